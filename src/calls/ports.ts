@@ -1,0 +1,108 @@
+import type { Call } from '../engine/call.ts';
+import type { ProviderCommand } from '../engine/command.ts';
+import type { CallEvent, Cause } from '../engine/event.ts';
+import type { CallId, CommandNumber, ConnectionId, Instant } from '../engine/ids.ts';
+import type { Flow, FlowHash } from '../flow/flow.ts';
+import type { Party } from '../flow/party.ts';
+import type { CallRow, Saved, SettledCommand, Timeline } from './callRow.ts';
+
+/** One transaction in a call's partition: all of it is written, or nothing. */
+export type Change = Readonly<{
+  id: CallId;
+  /** The row to write, or null when only events are noted. */
+  row: CallRow | null;
+  /** The ETag that the row must still have; null inserts a row that must not exist yet. */
+  etag: string | null;
+  /** Each is inserted; one that is there already makes the whole change a `duplicate`. */
+  events: readonly CallEvent[];
+  /** Inserted or merged. */
+  settled: readonly SettledCommand[];
+}>;
+
+export type SaveResult =
+  | Readonly<{ kind: 'saved'; etag: string }>
+  /** An event of the change, or the row that it was to insert, exists already. */
+  | Readonly<{ kind: 'duplicate' }>
+  /** The row has another ETag, or is gone. */
+  | Readonly<{ kind: 'conflict' }>;
+
+/** Where calls are kept. Every method is one round trip; a failure of storage itself is thrown. */
+export type CallStore = Readonly<{
+  load: (id: CallId) => Promise<Saved | null>;
+  save: (change: Change) => Promise<SaveResult>;
+  timeline: (id: CallId) => Promise<Timeline>;
+}>;
+
+/** A call in the list of its day (UTC, by the time it was made). */
+export type DayEntry = Readonly<{ call: Call; revision: number }>;
+export type DayPage = Readonly<{ calls: readonly Call[]; continuation: string | null }>;
+
+/** How calls are found again. Writes are idempotent. */
+export type CallIndex = Readonly<{
+  markActive: (id: CallId) => Promise<void>;
+  clearActive: (id: CallId) => Promise<void>;
+  /** Every id that is marked active; order and freshness are not promised. */
+  active: () => Promise<readonly CallId[]>;
+  /** Writes the call into the list of its day unless a newer revision stands there. */
+  listCall: (entry: DayEntry) => Promise<void>;
+  /** `day` is `YYYY-MM-DD`. At most `limit` calls, oldest first; an unknown continuation is an error. */
+  day: (day: string, limit: number, continuation: string | null) => Promise<DayPage>;
+  /** Remembers that a number took part in a call, under a keyed hash of the number. */
+  markNumber: (numberHash: string, id: CallId) => Promise<void>;
+}>;
+
+/** Compiled flows by hash, kept as long as a call may need them. */
+export type FlowStore = Readonly<{
+  get: (hash: FlowHash) => Promise<Flow | null>;
+  keep: (flow: Flow) => Promise<void>;
+}>;
+
+/** Sends a message that wakes a call at a time; the deadline itself stands in the call's row. */
+export type Wakeups = Readonly<{
+  wake: (id: CallId, n: CommandNumber, at: Instant, now: Instant) => Promise<void>;
+}>;
+
+/** A command with all that the provider must be told of its call. */
+export type Order = Readonly<{
+  command: ProviderCommand;
+  /** Our leg; null before there is one. */
+  connection: ConnectionId | null;
+  /** Who is at the other end: who hears the prompts and presses the keys. */
+  party: Party;
+  callbackUrl: string;
+  answerContext: string | null;
+  /** A UUID that is the same at every repetition of this command. */
+  idempotencyId: string;
+  firstSent: Instant;
+}>;
+
+export type Execution =
+  /** Accepted; `connection` is the leg that an `answer` or `create` has made. */
+  | Readonly<{ kind: 'done'; connection: ConnectionId | null }>
+  /** Refused for good (a 4xx). */
+  | Readonly<{ kind: 'refused'; cause: Cause; note: string }>
+  /** The call is over. */
+  | Readonly<{ kind: 'gone'; note: string }>
+  /** It may or may not have taken effect: a timeout, a reset, a 5xx, a 429. */
+  | Readonly<{ kind: 'unknown'; retryAfterMs: number | null; note: string }>;
+
+/** The provider of telephony. `execute` never throws for what the provider or the network does. */
+export type CallGateway = Readonly<{
+  execute: (order: Order) => Promise<Execution>;
+  probe: (connection: ConnectionId) => Promise<'ringing' | 'connected' | 'gone' | 'unknown'>;
+}>;
+
+/** Time and chance, so that tests can hold both still. */
+export type Clock = Readonly<{
+  now: () => Instant;
+  sleep: (ms: number) => Promise<void>;
+  /** 128 random bits, base64url: an owner of a lease, a callback token. */
+  random: () => string;
+}>;
+
+/** One thing worth knowing, for people; `fields` hold no phone number in the clear. */
+export type Log = (
+  level: 'info' | 'warn' | 'error',
+  message: string,
+  fields?: Readonly<Record<string, string | number | boolean | null>>,
+) => void;

@@ -1,0 +1,83 @@
+import type { FlowHash, FlowId, Prompt, StepId } from '../flow/flow.ts';
+import type { Party } from '../flow/party.ts';
+import type { CallId, CommandNumber, ConnectionId, Instant } from './ids.ts';
+
+export type Outcome =
+  | 'completed'
+  | 'transferred'
+  | 'abandoned'
+  | 'busy'
+  | 'noAnswer'
+  | 'declined'
+  | 'unreachable'
+  | 'machine'
+  | 'failed'
+  | 'cancelled'
+  | 'refused'
+  | 'expired';
+
+/** What every call is, whatever state it is in. */
+export type CallFacts = Readonly<{
+  id: CallId;
+  direction: 'inbound' | 'outbound';
+  flow: FlowId;
+  flowHash: FlowHash;
+  caller: Party;
+  called: Party;
+  variables: Readonly<Record<string, string>>;
+  createdAt: Instant;
+  /** From 1; only an outbound call has a second attempt. */
+  attempt: number;
+  /** The number that the next command gets. */
+  nextCommand: CommandNumber;
+}>;
+
+/**
+ * Not yet connected. Inbound: to be answered, rejected or redirected; outbound: to be created, then ringing.
+ * `waitingFor: 'cause'` means that the leg is gone and the event that says why is still awaited.
+ */
+export type RingingCall = CallFacts &
+  Readonly<{
+    state: 'ringing';
+    waitingFor: 'connection' | 'cause';
+    connection: ConnectionId | null;
+    deadline: Instant;
+  }>;
+
+/** What the flow is in the middle of; `token` is the command whose event moves it on. */
+export type Doing =
+  | Readonly<{ kind: 'saying'; token: CommandNumber; prompts: readonly Prompt[] }>
+  | Readonly<{ kind: 'asking'; token: CommandNumber; noInputs: number; noMatches: number }>
+  | Readonly<{ kind: 'transferring'; token: CommandNumber }>
+  | Readonly<{ kind: 'transferred' }>
+  | Readonly<{ kind: 'sayingGoodbye'; token: CommandNumber; outcome: Outcome }>
+  | Readonly<{ kind: 'hangingUp'; token: CommandNumber; outcome: Outcome }>;
+
+export type ActiveCall = CallFacts &
+  Readonly<{
+    state: 'active';
+    connection: ConnectionId;
+    connectedAt: Instant;
+    step: StepId;
+    doing: Doing;
+    /** How many steps the call has entered: the limit that ends a caller's walk in circles. */
+    stepsTaken: number;
+    /** How often the call has been found silent past its deadline since something last happened. */
+    silences: number;
+    /** The highest sequence number of `ParticipantsChanged`; -1 before the first. */
+    sequence: number;
+    /** By when what the call waits for should have happened; past it the provider is asked. */
+    deadline: Instant;
+  }>;
+
+export type EndedCall = CallFacts &
+  Readonly<{
+    state: 'ended';
+    outcome: Outcome;
+    /** The leg that the call had last, if it got one. */
+    connection: ConnectionId | null;
+    connectedAt: Instant | null;
+    endedAt: Instant;
+  }>;
+
+export type Call = RingingCall | ActiveCall | EndedCall;

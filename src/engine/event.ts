@@ -1,0 +1,63 @@
+import type { DtmfKey } from '../flow/flow.ts';
+import type { Party } from '../flow/party.ts';
+import type { CommandNumber, ConnectionId, EventId, Instant } from './ids.ts';
+
+/** Why a call or an attempt to reach somebody ended, in the words of telephony. */
+export type Cause =
+  | 'hungUp'
+  | 'hungUpByUs'
+  | 'transferred'
+  | 'busy'
+  | 'noAnswer'
+  | 'declined'
+  | 'unreachable'
+  | 'notAllowed'
+  | 'cancelled'
+  | 'gone'
+  | 'refused'
+  | 'speechDown'
+  | 'badPrompt'
+  | 'failed'
+  | 'unknown';
+
+/** `at` is when we took it; `note` is what the provider said of it, for people to read. */
+type Base = Readonly<{ id: EventId; at: Instant; note: string }>;
+/** Which attempt and which leg an event is about. */
+type OfLeg = Base & Readonly<{ attempt: number; connection: ConnectionId }>;
+/** `token` is the number of the command that the event answers. */
+type OfCommand = OfLeg & Readonly<{ token: CommandNumber }>;
+
+export type LegEvent =
+  | (OfLeg & Readonly<{ kind: 'Connected' }>)
+  | (OfLeg & Readonly<{ kind: 'Disconnected'; cause: Cause }>)
+  | (OfLeg & Readonly<{ kind: 'CreateFailed'; cause: Cause }>)
+  | (OfLeg & Readonly<{ kind: 'AnswerFailed'; cause: Cause }>)
+  | (OfLeg &
+      Readonly<{ kind: 'ParticipantsChanged'; sequence: number; parties: readonly Party[] }>);
+
+export type MediaEvent =
+  | (OfCommand & Readonly<{ kind: 'PromptStarted' }>)
+  | (OfCommand & Readonly<{ kind: 'PromptEnded' }>)
+  | (OfCommand & Readonly<{ kind: 'PromptFailed'; cause: Cause }>)
+  | (OfCommand & Readonly<{ kind: 'KeysPressed'; keys: readonly DtmfKey[] }>)
+  | (OfCommand & Readonly<{ kind: 'WordsSpoken'; key: DtmfKey; words: string }>)
+  | (OfCommand & Readonly<{ kind: 'NoInput' }>)
+  | (OfCommand & Readonly<{ kind: 'NoMatch' }>)
+  | (OfCommand & Readonly<{ kind: 'AskFailed'; cause: Cause }>)
+  | (OfCommand & Readonly<{ kind: 'MediaCancelled' }>)
+  | (OfCommand & Readonly<{ kind: 'TransferAccepted' }>)
+  | (OfCommand & Readonly<{ kind: 'TransferFailed'; cause: Cause }>);
+
+/** What the provider tells us. */
+export type ProviderEvent = LegEvent | MediaEvent;
+
+/** What we tell ourselves: a command that failed for good, a deadline, somebody's wish. */
+export type OwnEvent =
+  | (Base & Readonly<{ kind: 'CommandFailed'; n: CommandNumber; cause: Cause }>)
+  | (Base & Readonly<{ kind: 'TimerFired'; n: CommandNumber }>)
+  | (Base & Readonly<{ kind: 'Silent' }>)
+  | (Base & Readonly<{ kind: 'Overlong' }>)
+  | (Base & Readonly<{ kind: 'CancelRequested' }>);
+
+/** Something that happened to a call, in the past tense. */
+export type CallEvent = ProviderEvent | OwnEvent;
