@@ -1,0 +1,34 @@
+import type { LogLevel } from './app/coreTypes.ts';
+
+/** Writes one line about a function, or about the host where `source` is `Host`. */
+export type Log = (level: LogLevel, source: string, message: string) => void;
+
+const rank: Readonly<Record<LogLevel, number>> = {
+  trace: 0,
+  debug: 1,
+  information: 2,
+  warning: 3,
+  error: 4,
+  critical: 5,
+  none: 6,
+};
+
+const lineBreaks = /\s*\r?\n\s*/g;
+
+/** The level of that name, in any case; undefined when there is none. */
+export function toLogLevel(name: string): LogLevel | undefined {
+  const lower = name.toLowerCase();
+  return Object.keys(rank).find((level): level is LogLevel => level === lower);
+}
+
+/**
+ * A log that hands on the lines of at least the given level. One message is one line, stack traces
+ * too, so that the output can be searched and interleaves well with that of other processes.
+ */
+export function createLog(minimum: LogLevel, write: (line: string) => void): Log {
+  return (level, source, message) => {
+    if (rank[level] < rank[minimum] || level === 'none') return;
+    const text = message.replace(lineBreaks, ' | ');
+    write(`${new Date().toISOString()} ${level} ${source}: ${text}`);
+  };
+}

@@ -1,0 +1,51 @@
+import type { Invoke } from '../app/createInvoker.ts';
+import type { Route } from './buildRoutes.ts';
+import type { Authorize } from './createAuthorizer.ts';
+import { fromHttpOutput } from './fromHttpOutput.ts';
+import type { HostRequest, HostResponse } from './hostRequest.ts';
+import { toHttpInput } from './toHttpInput.ts';
+
+const noBody = new Uint8Array();
+const withoutBody = new Set(['GET', 'HEAD']);
+const reason = 'HTTP request';
+
+async function callFunction(
+  request: HostRequest,
+  route: Route,
+  parameters: Readonly<Record<string, string>>,
+  invoke: Invoke,
+): Promise<HostResponse> {
+  const body = withoutBody.has(request.method) ? noBody : await request.body();
+  const { traceparent } = request.headers;
+  const invocation = {
+    data: { http: toHttpInput(request, parameters, body) },
+    traceparent: typeof traceparent === 'string' ? traceparent : undefined,
+    reason,
+  };
+  try {
+    return fromHttpOutput(await invoke(route.fn, invocation));
+  } catch {
+    // The invoker has logged it; the caller of a function learns nothing of its insides.
+    return { status: 500 };
+  }
+}
+
+/** Answers with the first function whose route and method fit; undefined where none does. */
+export function createFunctionEndpoint(
+  routes: readonly Route[],
+  authorize: Authorize,
+  invoke: Invoke,
+): (request: HostRequest) => Promise<HostResponse> | undefined {
+  return (request) => {
+    for (const route of routes) {
+      const { trigger, disabled } = route.fn;
+      if (!trigger.methods.includes(request.method)) continue;
+      const parameters = route.match(request.url.pathname);
+      if (parameters === undefined) continue;
+      if (!authorize(request, trigger.authLevel)) return Promise.resolve({ status: 401 });
+      if (disabled) return Promise.resolve({ status: 404 });
+      return callFunction(request, route, parameters, invoke);
+    }
+    return undefined;
+  };
+}

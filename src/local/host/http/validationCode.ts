@@ -1,0 +1,8 @@
+import type { GridEvent } from './parseEvents.ts';
+
+/** The code of Event Grid's validation event, whose data may be an object or JSON in a text. */
+export function validationCode(event: GridEvent | undefined): string | undefined {
+  const data: unknown = typeof event?.data === 'string' ? JSON.parse(event.data) : event?.data;
+  if (typeof data !== 'object' || data === null || !('validationCode' in data)) return undefined;
+  return typeof data.validationCode === 'string' ? data.validationCode : undefined;
+}
