@@ -1,0 +1,17 @@
+/** The version of the rows that this build writes. */
+export const schemaVersion = 1;
+
+/** A build reads its own rows and those of the version before, if there was one. */
+const readable: readonly number[] = [schemaVersion - 1, schemaVersion].filter((n) => n > 0);
+
+/**
+ * Makes sure that this build can read a row.
+ * @param where the row, for the error: `calls/abc/call`
+ */
+export const checkSchemaVersion = (version: unknown, where: string): void => {
+  if (typeof version === 'number' && readable.includes(version)) return;
+  throw new Error(
+    `The row ${where} has schemaVersion ${String(version)}, but this build reads ` +
+      `${readable.join(' and ')}. Deploy the build that wrote the row, or a newer one.`,
+  );
+};
