@@ -1,0 +1,48 @@
+import {
+  CallAutomationClient,
+  type CallAutomationClientOptions,
+} from '@azure/communication-call-automation';
+import type { TokenCredential } from '@azure/identity';
+
+/** After this a request is given up. The lease that it runs under lasts longer, so nobody else began. */
+export const requestTimeoutMs = 6_000;
+
+/** Where the resource is and how to be let in: a connection string, or an endpoint and an identity. */
+export type AcsAccess =
+  | Readonly<{ connectionString: string }>
+  | Readonly<{ endpoint: string; credential: TokenCredential }>;
+
+const isPlainHttp = (access: AcsAccess): boolean =>
+  'endpoint' in access
+    ? access.endpoint.startsWith('http://')
+    : /^\s*endpoint=http:\/\//i.test(access.connectionString);
+
+/**
+ * The SDK's client with its retries off (who executes a command repeats it, under a lease) and every
+ * request aborted after `timeoutMs`. The time limit is a policy because not every method of the SDK
+ * passes an abort signal on. Connections are kept alive by the SDK's own agent.
+ */
+export const createCallAutomationClient = (
+  access: AcsAccess,
+  timeoutMs: number = requestTimeoutMs,
+): CallAutomationClient => {
+  const options: CallAutomationClientOptions = {
+    retryOptions: { maxRetries: 0 },
+    allowInsecureConnection: isPlainHttp(access),
+    additionalPolicies: [
+      {
+        position: 'perCall',
+        policy: {
+          name: 'requestTimeout',
+          sendRequest: (request, next) => {
+            request.abortSignal ??= AbortSignal.timeout(timeoutMs);
+            return next(request);
+          },
+        },
+      },
+    ],
+  };
+  return 'endpoint' in access
+    ? new CallAutomationClient(access.endpoint, access.credential, options)
+    : new CallAutomationClient(access.connectionString, options);
+};

@@ -1,0 +1,40 @@
+import type { Execution } from '../calls/ports.ts';
+import type { ProviderCommand } from '../engine/command.ts';
+import type { Cause } from '../engine/event.ts';
+import type { Failure } from './fromFailure.ts';
+import { fromLegResult } from './fromLegResult.ts';
+import { fromMediaResult } from './fromMediaResult.ts';
+import { toNote } from './toNote.ts';
+
+/** From here on the codes are those of telephone networks, not of requests. */
+const firstNetworkCode = 500_000;
+
+const isUnknown = (status: number): boolean =>
+  status < 200 ||
+  (status >= 300 && status < 400) ||
+  status === 408 ||
+  status === 429 ||
+  status >= 500;
+
+const toCause = (code: number, subCode: number): Cause =>
+  subCode >= firstNetworkCode
+    ? fromLegResult({ code, subCode })
+    : fromMediaResult({ code, subCode });
+
+/**
+ * What became of a command whose request did not succeed as the SDK expects it. A 2xx that the SDK does not
+ * know is a success all the same; the connection then comes with the next event.
+ */
+export const toExecution = (failure: Failure, kind: ProviderCommand['kind']): Execution => {
+  const { status, subCode, message, retryAfterMs } = failure;
+  if (status === null || isUnknown(status)) {
+    const note = toNote(`${status ?? 'no answer'}/${subCode}`, message);
+    return { kind: 'unknown', retryAfterMs, note };
+  }
+  if (status < 300) return { kind: 'done', connection: null };
+  const note = toNote(`${status}/${subCode}`, message);
+  const cause = toCause(status, subCode);
+  // Only a new call has nothing that could be over already.
+  const isGone = kind !== 'create' && (status === 404 || cause === 'gone');
+  return isGone ? { kind: 'gone', note } : { kind: 'refused', cause, note };
+};
