@@ -16,12 +16,15 @@ export type Outcome =
   | 'refused'
   | 'expired';
 
+/** The very flow that a call began with. */
+export type FlowRef = Readonly<{ name: FlowId; hash: FlowHash }>;
+
 /** What every call is, whatever state it is in. */
 export type CallFacts = Readonly<{
   id: CallId;
   direction: 'inbound' | 'outbound';
-  flow: FlowId;
-  flowHash: FlowHash;
+  /** Null for a call that is only rejected or redirected. */
+  flow: FlowRef | null;
   caller: Party;
   called: Party;
   variables: Readonly<Record<string, string>>;
@@ -64,8 +67,6 @@ export type ActiveCall = CallFacts &
     stepsTaken: number;
     /** How often the call has been found silent past its deadline since something last happened. */
     silences: number;
-    /** The highest sequence number of `ParticipantsChanged`; -1 before the first. */
-    sequence: number;
     /** By when what the call waits for should have happened; past it the provider is asked. */
     deadline: Instant;
   }>;

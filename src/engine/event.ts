@@ -55,7 +55,8 @@ export type ProviderEvent = LegEvent | MediaEvent;
 export type OwnEvent =
   | (Base & Readonly<{ kind: 'CommandFailed'; n: CommandNumber; cause: Cause }>)
   | (Base & Readonly<{ kind: 'TimerFired'; n: CommandNumber }>)
-  | (Base & Readonly<{ kind: 'Silent' }>)
+  /** The deadline that has passed; a call that has moved on meanwhile has another. */
+  | (Base & Readonly<{ kind: 'Silent'; deadline: Instant }>)
   | (Base & Readonly<{ kind: 'Overlong' }>)
   | (Base & Readonly<{ kind: 'CancelRequested' }>);
 

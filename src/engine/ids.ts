@@ -17,4 +17,12 @@ export const later = (at: Instant, ms: number): Instant => (at + ms) as Instant;
 export const ownEventId = (kind: OwnEventKind, about: number): EventId =>
   `${kind}|${about}` as EventId;
 
-export type OwnEventKind = 'timer' | 'failed' | 'result' | 'silent' | 'gone' | 'alive' | 'overlong';
+export type OwnEventKind =
+  | 'timer'
+  | 'failed'
+  | 'result'
+  | 'silent'
+  | 'gone'
+  | 'alive'
+  | 'overlong'
+  | 'cancel';

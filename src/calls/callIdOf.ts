@@ -1,0 +1,29 @@
+import { createHmac } from 'node:crypto';
+import type { CallId } from '../engine/ids.ts';
+import { formatParty, type Party } from '../flow/party.ts';
+
+/**
+ * A call's id is a keyed hash of what makes it the same call, so that the same request can only ever make the
+ * same call. The key is the first one and is never rotated.
+ */
+const callIdOf = (key: Uint8Array, what: string): CallId =>
+  createHmac('sha256', key).update(what).digest('base64url').slice(0, 22) as CallId;
+
+/**
+ * All legs of one call share a correlation id, so the identity that was called is part of it. `again` is the
+ * id of the event that brought back a call which had ended here before.
+ */
+export const inboundCallIdOf = (
+  key: Uint8Array,
+  correlation: string,
+  called: Party,
+  again: string | null,
+): CallId =>
+  callIdOf(
+    key,
+    `inbound|${correlation}|${formatParty(called)}${again === null ? '' : `|${again}`}`,
+  );
+
+/** `client` is the name of the API client, whose idempotency keys are its own. */
+export const outboundCallIdOf = (key: Uint8Array, client: string, idempotencyKey: string): CallId =>
+  callIdOf(key, `outbound|${client}|${idempotencyKey}`);

@@ -1,0 +1,67 @@
+import { type Instant, later } from '../engine/ids.ts';
+import { type Beginning, type NewCall, startCall } from '../engine/startCall.ts';
+import type { Flow } from '../flow/flow.ts';
+import { allDone } from './allDone.ts';
+import type { CallRow, Saved } from './callRow.ts';
+import { carryOn, type HandleDeps, takeOver } from './handleCallEvent.ts';
+import { leaseMs } from './limits.ts';
+import type { FlowStore } from './ports.ts';
+
+export type ClaimDeps = HandleDeps & Readonly<{ keptFlows: FlowStore }>;
+
+export type Claim = Readonly<{
+  call: NewCall;
+  beginning: Beginning;
+  /** The call's flow, to be kept as long as the call; null for a call that has none. */
+  flow: Flow | null;
+  /** From when the first command's deadline counts. */
+  since: Instant;
+  answerContext: string | null;
+  /** What made this call: an event's id or a request's hash. */
+  origin: string;
+}>;
+
+const firstRow = (claim: Claim, owner: string, callbackToken: string, now: Instant): CallRow => {
+  const { call, command } = startCall(claim.call, claim.beginning);
+  return {
+    call,
+    pending: [{ command, since: claim.since, repeated: false }],
+    lease: { owner, until: later(now, leaseMs) },
+    callbackToken,
+    answerContext: claim.answerContext,
+    origin: claim.origin,
+    revision: 1,
+  };
+};
+
+/** Inserts the call's row, which already holds its first command; the row that was there first otherwise. */
+export const insertCall = async (
+  deps: ClaimDeps,
+  claim: Claim,
+  owner: string,
+): Promise<Readonly<{ saved: Saved; isNew: boolean }>> => {
+  const row = firstRow(claim, owner, deps.clock.random(), deps.clock.now());
+  const { id } = row.call;
+  const result = await deps.store.save({ id, row, etag: null, events: [], settled: [] });
+  if (result.kind === 'saved') return { saved: { row, etag: result.etag }, isNew: true };
+  const saved = await deps.store.load(id);
+  if (saved === null) throw new Error(`call ${id} exists, yet cannot be read`);
+  // Only the answer to our own insert was lost if the lease is ours.
+  return { saved, isNew: saved.row.lease?.owner === owner };
+};
+
+/** Begins a call that was claimed, or goes on with one whose claimer died: never before it is marked active. */
+export const beginCall = async (
+  deps: ClaimDeps,
+  claim: Claim,
+  { saved, isNew }: Readonly<{ saved: Saved; isNew: boolean }>,
+  owner: string,
+): Promise<void> => {
+  const { call, revision } = saved.row;
+  if (call.state === 'ended' && !isNew) return;
+  const marked = deps.index.markActive(call.id);
+  const kept = claim.flow === null ? Promise.resolve() : deps.keptFlows.keep(claim.flow);
+  const listed = isNew ? deps.index.listCall({ call, revision }) : Promise.resolve();
+  const executed = isNew ? carryOn(deps, saved, owner) : takeOver(deps, saved, owner);
+  await allDone([marked, kept, listed, executed]);
+};

@@ -1,0 +1,36 @@
+import { createHmac } from 'node:crypto';
+import type { Call } from '../engine/call.ts';
+import type { Party } from '../flow/party.ts';
+import { allDone } from './allDone.ts';
+import type { CallRow } from './callRow.ts';
+import type { CallIndex } from './ports.ts';
+
+/** A key for hashes, with its version; rows carry the version of the key that they were hashed under. */
+export type HashKey = Readonly<{ version: number; key: Uint8Array }>;
+
+/** What stands for a phone number wherever one must be found again but not read: `v1.<hash>`. */
+export const numberHashOf = ({ version, key }: HashKey, number: string): string =>
+  `v${version}.${createHmac('sha256', key).update(`number|${number}`).digest('base64url').slice(0, 22)}`;
+
+/** The party at the other end of the line. */
+export const otherParty = (call: Call): Party =>
+  call.direction === 'inbound' ? call.caller : call.called;
+
+/**
+ * What an ended call leaves behind, from its row as saved: its place in the day's list, the hash of its number, and
+ * last of all its mark as active, so that a crash on the way is found by the sweeper and done again.
+ */
+export const finishCall = async (
+  index: CallIndex,
+  numberKey: HashKey,
+  { call, pending, revision }: CallRow,
+): Promise<void> => {
+  const other = otherParty(call);
+  const listed = index.listCall({ call, revision });
+  const marked =
+    other.kind === 'phone'
+      ? index.markNumber(numberHashOf(numberKey, other.number), call.id)
+      : Promise.resolve();
+  await allDone([listed, marked]);
+  if (pending.length === 0) await index.clearActive(call.id);
+};

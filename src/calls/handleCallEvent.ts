@@ -1,0 +1,67 @@
+import type { CallEvent } from '../engine/event.ts';
+import type { CallId } from '../engine/ids.ts';
+import type { Saved } from './callRow.ts';
+import { changeFor } from './changeFor.ts';
+import { decideEvent } from './decideEvent.ts';
+import { type ExecuteDeps, executePending } from './executePending.ts';
+import { finishCall, type HashKey } from './finishCall.ts';
+import { conflictJitterMs, maxConflicts } from './limits.ts';
+import type { CallIndex } from './ports.ts';
+import { isLeaseFree, takeLease } from './takeLease.ts';
+
+export type HandleDeps = ExecuteDeps &
+  Readonly<{ index: CallIndex; numberKey: HashKey; random: () => number }>;
+
+/** `storm`: the race for the row was lost too often; the event is to be delivered again. */
+export type Handled = 'handled' | 'duplicate' | 'unknownCall' | 'storm';
+
+/** Load → decide → save → execute → settle. Conflict, and only conflict, runs it again. */
+export const handleCallEvent = async (
+  deps: HandleDeps,
+  id: CallId,
+  event: CallEvent,
+  loaded: Saved | null = null,
+): Promise<Handled> => {
+  const owner = deps.clock.random();
+  let saved = loaded ?? (await deps.store.load(id));
+  for (let conflicts = 0; conflicts < maxConflicts; conflicts += 1) {
+    if (saved === null) return 'unknownCall';
+    const flow = await deps.flowOf(saved.row.call);
+    const decided = decideEvent(flow, saved.row.call, event, deps.mayDial);
+    const change = changeFor(saved, decided, owner, deps.clock.now());
+    const result = await deps.store.save(change);
+    if (result.kind === 'saved') {
+      if (change.row !== null) await carryOn(deps, { row: change.row, etag: result.etag }, owner);
+      return 'handled';
+    }
+    saved = await deps.store.load(id);
+    // Whoever finds itself as the holder has saved already: only the answer was lost.
+    if (saved?.row.lease?.owner === owner) {
+      await carryOn(deps, saved, owner);
+      return 'handled';
+    }
+    if (result.kind === 'duplicate') {
+      if (saved !== null) await takeOver(deps, saved, owner);
+      return 'duplicate';
+    }
+    await deps.clock.sleep(deps.random() * conflictJitterMs);
+  }
+  return 'storm';
+};
+
+/** Executes what this owner may, and finishes a call that has ended. */
+export const carryOn = async (deps: HandleDeps, saved: Saved, owner: string): Promise<void> => {
+  const last = await executePending(deps, saved, owner);
+  if (last.row.call.state === 'ended') await finishCall(deps.index, deps.numberKey, last.row);
+};
+
+/** A redelivered event and the sweeper must win the lease before they execute what a crash left undone. */
+export const takeOver = async (deps: HandleDeps, saved: Saved, owner: string): Promise<void> => {
+  const now = deps.clock.now();
+  const { row, etag } = saved;
+  if (row.pending.length === 0 || !isLeaseFree(row, now)) return;
+  const taken = { ...takeLease(row, owner, now), revision: row.revision + 1 };
+  const id = row.call.id;
+  const result = await deps.store.save({ id, row: taken, etag, events: [], settled: [] });
+  if (result.kind === 'saved') await carryOn(deps, { row: taken, etag: result.etag }, owner);
+};

@@ -1,0 +1,41 @@
+import type { Command } from '../engine/command.ts';
+import { answerTimeoutMs, createTimeoutMs } from '../engine/limits.ts';
+
+/** One request to the provider is aborted at 6 s; a lease outlives it, and Event Grid redelivers after 10 s. */
+export const leaseMs = 9_000;
+/** A holder that has less than this left renews its lease before it executes. */
+export const renewBelowMs = 7_000;
+/** What a holder waits before it repeats a command whose outcome is unknown. */
+export const repeatDelaysMs: readonly number[] = [0, 1_000, 3_000];
+/** How often a lost race is run again, and how long the loser waits at most each time. */
+export const maxConflicts = 10;
+export const conflictJitterMs = 300;
+/** A caller must not wait for storage: past this the call goes to the fallback number. */
+export const claimTimeoutMs = 4_000;
+/** How many commands one holder executes before it leaves the rest to the sweeper. */
+export const maxCommandsPerLease = 20;
+/** How many refusals in a row a flow may answer with another dialling command. */
+export const maxRefusalsPerEvent = 5;
+export const sweepConcurrency = 16;
+
+const otherTimeoutMs = 20_000;
+
+/** How long a command of unknown outcome is repeated before it counts as failed. */
+export const commandTimeoutMs = (kind: Command['kind']): number => {
+  switch (kind) {
+    case 'create':
+      return createTimeoutMs;
+    case 'answer':
+    case 'redirect':
+    case 'reject':
+      return answerTimeoutMs;
+    case 'say':
+    case 'ask':
+    case 'transfer':
+    case 'hangUp':
+    case 'remind':
+      return otherTimeoutMs;
+    default:
+      return kind satisfies never;
+  }
+};

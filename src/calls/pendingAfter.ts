@@ -1,0 +1,63 @@
+import type { Call } from '../engine/call.ts';
+import type { Command } from '../engine/command.ts';
+import type { CallEvent } from '../engine/event.ts';
+import type { Instant } from '../engine/ids.ts';
+import type { Pending } from './callRow.ts';
+
+/** Whether an event tells what became of a command, so that it need not be executed again. */
+const answers = (event: CallEvent, command: Command): boolean => {
+  switch (event.kind) {
+    case 'Connected':
+    case 'CreateFailed':
+    case 'AnswerFailed':
+      return command.kind === 'answer' || command.kind === 'create';
+    case 'Disconnected':
+      return command.kind === 'hangUp' && command.connection === event.connection;
+    case 'PromptEnded':
+    case 'PromptFailed':
+    case 'KeysPressed':
+    case 'WordsSpoken':
+    case 'NoInput':
+    case 'NoMatch':
+    case 'AskFailed':
+    case 'TransferAccepted':
+    case 'TransferFailed':
+      return command.n === event.token;
+    case 'CommandFailed':
+    case 'TimerFired':
+      return command.n === event.n;
+    // A prompt that has begun, or was cut short by its own repetition, is not yet over.
+    case 'PromptStarted':
+    case 'MediaCancelled':
+    case 'ParticipantsChanged':
+    case 'Silent':
+    case 'Overlong':
+    case 'CancelRequested':
+      return false;
+    default:
+      return event satisfies never;
+  }
+};
+
+/** A media or transfer command that the call has moved past is never executed; an ended call only hangs up. */
+const isWanted = (call: Call, command: Command): boolean => {
+  if (command.kind === 'hangUp') return true;
+  if (call.state === 'ended') return false;
+  if (command.kind !== 'say' && command.kind !== 'ask' && command.kind !== 'transfer') return true;
+  const { doing } = call.state === 'active' ? call : { doing: null };
+  return doing !== null && doing.kind !== 'transferred' && doing.token === command.n;
+};
+
+/** The commands that are still to be executed once `events` have made `call` of what it was. */
+export const pendingAfter = (
+  pending: readonly Pending[],
+  events: readonly CallEvent[],
+  call: Call,
+  commands: readonly Command[],
+  since: Instant,
+): readonly Pending[] => {
+  const rest = pending.filter(({ command }) => !events.some((event) => answers(event, command)));
+  const added = commands.map((command): Pending => ({ command, since, repeated: false }));
+  const wanted = [...rest, ...added].filter(({ command }) => isWanted(call, command));
+  return wanted.length === pending.length && added.length === 0 ? pending : wanted;
+};

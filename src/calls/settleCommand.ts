@@ -1,0 +1,97 @@
+import type { CallEvent } from '../engine/event.ts';
+import { type Instant, ownEventId } from '../engine/ids.ts';
+import { noteResult } from '../engine/noteResult.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { CallRow, Pending, Saved, SettledCommand } from './callRow.ts';
+import { type Decided, decideEvent, type MayDial } from './decideEvent.ts';
+import { pendingAfter } from './pendingAfter.ts';
+import type { Change, Execution } from './ports.ts';
+
+/** An execution that is final, and how long the provider took. */
+export type Executed = Readonly<{ item: Pending; execution: Execution; ms: number }>;
+
+const resultOf = ({ item, execution }: Executed): SettledCommand['result'] => {
+  switch (execution.kind) {
+    case 'done':
+    case 'gone':
+      return execution.kind;
+    case 'refused':
+      // A refusal of a repetition may only say that the first one took effect: its event will tell.
+      return item.repeated ? 'unknown' : 'failed';
+    case 'unknown':
+      return 'failed';
+    default:
+      return execution satisfies never;
+  }
+};
+
+const noteOf = (execution: Execution): string => ('note' in execution ? execution.note : '');
+
+/** Whether a leg other than the call's own was to be hung up: what becomes of it is nobody's concern. */
+const isOfOtherLeg = (row: CallRow, { command }: Pending): boolean =>
+  command.kind === 'hangUp' && command.connection !== row.call.connection;
+
+const failureEvent = (executed: Executed, at: Instant): CallEvent => {
+  const { item, execution } = executed;
+  const { n } = item.command;
+  const cause =
+    execution.kind === 'gone' ? 'gone' : execution.kind === 'refused' ? execution.cause : 'failed';
+  const note = noteOf(execution);
+  return { kind: 'CommandFailed', id: ownEventId('failed', n), at, note, n, cause };
+};
+
+/** What the engine makes of how a command went; only a failure of one still pending is an event. */
+const decideResult = (
+  flow: Flow,
+  row: CallRow,
+  executed: Executed,
+  result: SettledCommand['result'],
+  at: Instant,
+  mayDial: MayDial,
+): Decided => {
+  const { item, execution } = executed;
+  const stillPending = row.pending.some(({ command }) => command.n === item.command.n);
+  const failed = (result === 'failed' || result === 'gone') && stillPending;
+  if (failed && !isOfOtherLeg(row, item)) {
+    return decideEvent(flow, row.call, failureEvent(executed, at), mayDial);
+  }
+  const connection = execution.kind === 'done' ? execution.connection : null;
+  return result === 'done'
+    ? { ...noteResult(row.call, item.command, connection, at), events: [] }
+    : { call: row.call, commands: [], events: [] };
+};
+
+/**
+ * One transaction: the command's row, the command out of `pending`, what the engine makes of a failure with its
+ * new commands, and the lease freed with the last of them.
+ */
+export const settleCommand = (
+  saved: Saved,
+  executed: Executed,
+  flow: Flow,
+  at: Instant,
+  mayDial: MayDial,
+): Change => {
+  const { row, etag } = saved;
+  const { item, ms, execution } = executed;
+  const { n, kind } = item.command;
+  const result = resultOf(executed);
+  const decided = decideResult(flow, row, executed, result, at, mayDial);
+  const rest = row.pending.filter(({ command }) => command.n !== n);
+  const pending = pendingAfter(rest, decided.events, decided.call, decided.commands, at);
+  const next: CallRow = {
+    ...row,
+    call: decided.call,
+    pending,
+    lease: pending.length > 0 ? row.lease : null,
+    answerContext: isTicketNeeded(pending) ? row.answerContext : null,
+    revision: row.revision + 1,
+  };
+  const settled = [{ n, kind, result, at, ms, note: noteOf(execution) }];
+  return { id: row.call.id, row: next, etag, events: decided.events, settled };
+};
+
+const isTicketNeeded = (pending: readonly Pending[]): boolean =>
+  pending.some(
+    ({ command: { kind } }) => kind === 'answer' || kind === 'reject' || kind === 'redirect',
+  );

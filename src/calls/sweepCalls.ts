@@ -1,0 +1,91 @@
+import type { CallEvent } from '../engine/event.ts';
+import { type CallId, later, ownEventId } from '../engine/ids.ts';
+import { maxCallMs } from '../engine/limits.ts';
+import type { CallRow, Saved } from './callRow.ts';
+import { finishCall } from './finishCall.ts';
+import { type HandleDeps, handleCallEvent, takeOver } from './handleCallEvent.ts';
+import { sweepConcurrency } from './limits.ts';
+import type { Log } from './ports.ts';
+import { isLeaseFree } from './takeLease.ts';
+
+export type SweepDeps = HandleDeps & Readonly<{ log: Log }>;
+
+/** What a sweep has found, for the log. */
+export type Swept = Readonly<{ active: number; failed: number }>;
+
+/** What the provider says of a call whose event has not come, as the event that it should have been. */
+const probeEvent = async (deps: SweepDeps, { call }: CallRow): Promise<CallEvent | null> => {
+  if (call.state === 'ended') return null;
+  const { attempt, connection, deadline } = call;
+  const base = { at: deps.clock.now(), note: 'found by the sweeper' };
+  const id = ownEventId('silent', deadline);
+  const silent: CallEvent = { ...base, kind: 'Silent', id, deadline };
+  if (connection === null) return silent;
+  const leg = { ...base, attempt, connection };
+  const found = await deps.gateway.probe(connection);
+  switch (found) {
+    case 'gone':
+      return { ...leg, kind: 'Disconnected', id: ownEventId('gone', deadline), cause: 'gone' };
+    case 'connected':
+      return call.state === 'ringing' && call.waitingFor === 'connection'
+        ? { ...leg, kind: 'Connected', id: ownEventId('alive', deadline) }
+        : silent;
+    case 'ringing':
+      return silent;
+    case 'unknown':
+      return null;
+    default:
+      return found satisfies never;
+  }
+};
+
+const sweepLive = async (deps: SweepDeps, saved: Saved): Promise<void> => {
+  const { row } = saved;
+  const { call } = row;
+  const now = deps.clock.now();
+  if (call.state === 'active' && now > later(call.connectedAt, maxCallMs)) {
+    const overlong: CallEvent = {
+      kind: 'Overlong',
+      id: ownEventId('overlong', 1),
+      at: now,
+      note: '',
+    };
+    if ((await handleCallEvent(deps, call.id, overlong, saved)) === 'handled') return;
+  }
+  if (call.state === 'ended' || now <= call.deadline) return;
+  const event = await probeEvent(deps, row);
+  if (event !== null) await handleCallEvent(deps, call.id, event);
+};
+
+const sweepCall = async (deps: SweepDeps, id: CallId): Promise<void> => {
+  const saved = await deps.store.load(id);
+  if (saved === null) return deps.index.clearActive(id);
+  const { row } = saved;
+  const now = deps.clock.now();
+  if (!isLeaseFree(row, now)) return;
+  if (row.pending.length > 0) return takeOver(deps, saved, deps.clock.random());
+  if (row.call.state === 'ended') return finishCall(deps.index, deps.numberKey, row);
+  return sweepLive(deps, saved);
+};
+
+/**
+ * Finds what a crash left undone: commands under no live lease, deadlines that have passed, calls past their
+ * length, ended calls still marked active. One call that fails does not keep the others from being swept.
+ */
+export const sweepCalls = async (deps: SweepDeps): Promise<Swept> => {
+  const ids = [...(await deps.index.active())];
+  let failed = 0;
+  const work = async (): Promise<void> => {
+    for (let id = ids.pop(); id !== undefined; id = ids.pop()) {
+      try {
+        await sweepCall(deps, id);
+      } catch (error) {
+        failed += 1;
+        deps.log('error', 'a call could not be swept', { call: id, why: String(error) });
+      }
+    }
+  };
+  const active = ids.length;
+  await Promise.all(Array.from({ length: sweepConcurrency }, work));
+  return { active, failed };
+};

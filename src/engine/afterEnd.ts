@@ -1,0 +1,56 @@
+import type { EndedCall, Outcome } from './call.ts';
+import type { Decision } from './decision.ts';
+import type { CallEvent } from './event.ts';
+import type { ConnectionId } from './ids.ts';
+import { nextNumber } from './leave.ts';
+import { outcomeOf } from './outcomeOf.ts';
+
+const unwanted = (call: EndedCall, connection: ConnectionId): Decision => ({
+  call: { ...call, nextCommand: nextNumber(call.nextCommand) },
+  commands: [{ kind: 'hangUp', n: call.nextCommand, connection }],
+});
+
+const withOutcome = (call: EndedCall, outcome: Outcome): Decision => ({
+  call: call.outcome === outcome ? call : { ...call, outcome },
+  commands: [],
+});
+
+/** An ended call takes facts only: they may mend its outcome. A leg that nobody wants any more is hung up. */
+export const afterEnd = (call: EndedCall, event: CallEvent): Decision => {
+  switch (event.kind) {
+    case 'Connected':
+      return unwanted(call, event.connection);
+    case 'TransferAccepted':
+      return call.outcome === 'cancelled'
+        ? { call, commands: [] }
+        : withOutcome(call, 'transferred');
+    case 'CreateFailed':
+      return call.outcome === 'failed' && call.connectedAt === null
+        ? withOutcome(call, outcomeOf(event.cause, call.direction))
+        : { call, commands: [] };
+    case 'Disconnected':
+      return event.cause === 'transferred' && call.outcome === 'abandoned'
+        ? withOutcome(call, 'transferred')
+        : { call, commands: [] };
+    case 'AnswerFailed':
+    case 'CommandFailed':
+    case 'TimerFired':
+    case 'Silent':
+    case 'Overlong':
+    case 'CancelRequested':
+    case 'ParticipantsChanged':
+    case 'PromptStarted':
+    case 'PromptEnded':
+    case 'PromptFailed':
+    case 'KeysPressed':
+    case 'WordsSpoken':
+    case 'NoInput':
+    case 'NoMatch':
+    case 'AskFailed':
+    case 'MediaCancelled':
+    case 'TransferFailed':
+      return { call, commands: [] };
+    default:
+      return event satisfies never;
+  }
+};

@@ -1,0 +1,55 @@
+import type { Prompt } from '../flow/flow.ts';
+import type { Command, Speech } from './command.ts';
+import { type Instant, later } from './ids.ts';
+import {
+  answerTimeoutMs,
+  createTimeoutMs,
+  filePromptMs,
+  graceMs,
+  hangUpTimeoutMs,
+  speechMsPerCharacter,
+  transferTimeoutMs,
+} from './limits.ts';
+
+const promptMs = (prompt: Prompt): number => {
+  switch (prompt.kind) {
+    case 'text':
+      return prompt.text.length * speechMsPerCharacter;
+    case 'ssml':
+      return prompt.ssml.replace(/<[^>]*>/g, '').length * speechMsPerCharacter;
+    case 'file':
+      return filePromptMs;
+    default:
+      return prompt satisfies never;
+  }
+};
+
+const speechMs = (speech: Speech): number =>
+  speech.prompts.reduce((sum, prompt) => sum + promptMs(prompt), speech.pauseMs);
+
+const expectedMs = (command: Command): number => {
+  switch (command.kind) {
+    case 'answer':
+    case 'reject':
+    case 'redirect':
+      return answerTimeoutMs;
+    case 'create':
+      return createTimeoutMs;
+    case 'say':
+      return speechMs(command.speech) + graceMs;
+    case 'ask':
+      return speechMs(command.speech) + command.silenceMs + graceMs;
+    case 'transfer':
+      return transferTimeoutMs + graceMs;
+    case 'hangUp':
+      return hangUpTimeoutMs;
+    case 'remind':
+      return 0;
+    default:
+      return command satisfies never;
+  }
+};
+
+/** By when the event that answers a command, given at `at`, should have come. */
+export const deadlineOf = (command: Command, at: Instant): Instant =>
+  later(at, expectedMs(command));

@@ -1,0 +1,41 @@
+import type { Flow } from '../flow/flow.ts';
+import { afterEnd } from './afterEnd.ts';
+import type { Call } from './call.ts';
+import type { Decision } from './decision.ts';
+import type { CallEvent } from './event.ts';
+import { nextNumber } from './leave.ts';
+import { whileActive } from './whileActive.ts';
+import { whileRinging } from './whileRinging.ts';
+
+/** Whether an event is about the leg that the call holds now; our own events always are. */
+const isOfThisLeg = (call: Call, event: CallEvent): boolean =>
+  !('connection' in event) ||
+  (event.attempt === call.attempt &&
+    (call.connection === null || call.connection === event.connection));
+
+/** A leg of an older attempt, or a second one: nobody is there to talk to it. */
+const onOtherLeg = (call: Call, event: CallEvent): Decision =>
+  event.kind === 'Connected'
+    ? {
+        call: { ...call, nextCommand: nextNumber(call.nextCommand) },
+        commands: [{ kind: 'hangUp', n: call.nextCommand, connection: event.connection }],
+      }
+    : { call, commands: [] };
+
+/**
+ * What an event makes of a call. A plain function: the time and every id arrive inside the event.
+ * The very same `call` object comes back when nothing changes.
+ */
+export const decide = (flow: Flow, call: Call, event: CallEvent): Decision => {
+  if (!isOfThisLeg(call, event)) return onOtherLeg(call, event);
+  switch (call.state) {
+    case 'ringing':
+      return whileRinging(flow, call, event);
+    case 'active':
+      return whileActive(flow, call, event);
+    case 'ended':
+      return afterEnd(call, event);
+    default:
+      return call satisfies never;
+  }
+};

@@ -1,0 +1,23 @@
+import type { Step } from '../flow/flow.ts';
+import type { Move } from './move.ts';
+import type { Scene } from './scene.ts';
+import { enterHangup } from './steps/hangup.ts';
+import { enterMenu } from './steps/menu.ts';
+import { enterSay } from './steps/say.ts';
+import { enterTransfer } from './steps/transfer.ts';
+
+/** What a step does first. */
+export const enterStep = (step: Step, scene: Scene): Move => {
+  switch (step.kind) {
+    case 'say':
+      return enterSay(step, scene);
+    case 'menu':
+      return enterMenu(step, scene);
+    case 'transfer':
+      return enterTransfer(step, scene);
+    case 'hangup':
+      return enterHangup(step, scene);
+    default:
+      return step satisfies never;
+  }
+};

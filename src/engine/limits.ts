@@ -1,0 +1,26 @@
+/** Every call ends: these are the walls it cannot walk through. */
+export const maxStepsPerCall = 200;
+export const maxCallMs = 60 * 60_000;
+/** How often a call may be found silent before it is given up. */
+export const maxSilences = 2;
+
+/** Silence before the first prompt: a line that has only just opened swallows the first syllable. */
+export const pauseAfterConnectMs = 400;
+
+/** The provider lets a call ring for 30 s before it is answered. */
+export const answerTimeoutMs = 30_000;
+/** The provider takes up to 115 s to set up an outbound call. */
+export const createTimeoutMs = 130_000;
+/** The provider takes up to 60 s to transfer. */
+export const transferTimeoutMs = 60_000;
+export const hangUpTimeoutMs = 10_000;
+/** How long a leg that is gone without a reason waits for the event that gives one. */
+export const causeTimeoutMs = 3_000;
+
+/** How much later than expected an event may come before the provider is asked. */
+export const graceMs = 10_000;
+
+/** A slow voice: better to ask the provider a little late than to talk over a prompt. */
+export const speechMsPerCharacter = 90;
+/** A recorded prompt's length is not known to the engine; this is the longest one taken for granted. */
+export const filePromptMs = 60_000;

@@ -1,0 +1,48 @@
+import type { Call } from './call.ts';
+import type { Command } from './command.ts';
+import type { Decision } from './decision.ts';
+import type { ConnectionId, Instant } from './ids.ts';
+import { end, nextNumber } from './leave.ts';
+
+/** A leg that was made for a call which does not want it any more: it must not go on ringing. */
+const hangUpUnwanted = (call: Call, connection: ConnectionId): Decision => ({
+  call: { ...call, nextCommand: nextNumber(call.nextCommand) },
+  commands: [{ kind: 'hangUp', n: call.nextCommand, connection }],
+});
+
+/**
+ * What the provider's acceptance of a command makes of a call: `answer` and `create` bring the connection,
+ * unless an event was there first; `reject` and `redirect` end the call, for no event follows them.
+ */
+export const noteResult = (
+  call: Call,
+  command: Command,
+  connection: ConnectionId | null,
+  at: Instant,
+): Decision => {
+  switch (command.kind) {
+    case 'answer':
+    case 'create':
+      if (connection === null || call.connection === connection) return { call, commands: [] };
+      return call.state === 'ringing' && call.connection === null
+        ? { call: { ...call, connection }, commands: [] }
+        : hangUpUnwanted(call, connection);
+    case 'reject':
+    case 'redirect':
+      return {
+        call:
+          call.state === 'ringing'
+            ? end(call, command.kind === 'reject' ? 'refused' : 'transferred', at)
+            : call,
+        commands: [],
+      };
+    case 'say':
+    case 'ask':
+    case 'transfer':
+    case 'hangUp':
+    case 'remind':
+      return { call, commands: [] };
+    default:
+      return command satisfies never;
+  }
+};

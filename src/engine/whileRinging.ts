@@ -1,0 +1,109 @@
+import type { Flow } from '../flow/flow.ts';
+import { goTo } from './applyMove.ts';
+import type { ActiveCall, Outcome, RingingCall } from './call.ts';
+import type { Command } from './command.ts';
+import type { Decision } from './decision.ts';
+import type { CallEvent } from './event.ts';
+import { type ConnectionId, type Instant, later } from './ids.ts';
+import { end, nextNumber } from './leave.ts';
+import { causeTimeoutMs, pauseAfterConnectMs } from './limits.ts';
+import { outcomeOf } from './outcomeOf.ts';
+
+const connect = (
+  flow: Flow,
+  call: RingingCall,
+  connection: ConnectionId,
+  at: Instant,
+): Decision => {
+  const { waitingFor: _, ...facts } = call;
+  const active: ActiveCall = {
+    ...facts,
+    state: 'active',
+    connection,
+    connectedAt: at,
+    step: flow.start,
+    // Only for the moment: entering the first step says what the call is doing.
+    doing: { kind: 'transferred' },
+    stepsTaken: 0,
+    silences: 0,
+  };
+  return goTo(flow, active, flow.start, at, pauseAfterConnectMs);
+};
+
+/** Ends the call and, where there is a leg already, hangs it up. */
+const giveUp = (call: RingingCall, outcome: Outcome, at: Instant): Decision => {
+  const ended = end(call, outcome, at);
+  if (call.connection === null) return { call: ended, commands: [] };
+  const commands: readonly Command[] = [
+    { kind: 'hangUp', n: call.nextCommand, connection: call.connection },
+  ];
+  return { call: { ...ended, nextCommand: nextNumber(call.nextCommand) }, commands };
+};
+
+/** A leg that is gone before it connected, without a reason: the event that gives one may be on its way. */
+const waitForCause = (call: RingingCall, connection: ConnectionId, at: Instant): Decision => {
+  const deadline = later(at, causeTimeoutMs);
+  return {
+    call: {
+      ...call,
+      connection,
+      waitingFor: 'cause',
+      deadline,
+      nextCommand: nextNumber(call.nextCommand),
+    },
+    commands: [{ kind: 'remind', n: call.nextCommand, at: deadline }],
+  };
+};
+
+const withLeg = (call: RingingCall, connection: ConnectionId): RingingCall => ({
+  ...call,
+  connection,
+});
+
+const ended = (call: RingingCall, outcome: Outcome, at: Instant): Decision => ({
+  call: end(call, outcome, at),
+  commands: [],
+});
+
+export const whileRinging = (flow: Flow, call: RingingCall, event: CallEvent): Decision => {
+  const { at } = event;
+  switch (event.kind) {
+    case 'Connected':
+      return connect(flow, call, event.connection, at);
+    case 'Disconnected':
+      return call.direction === 'outbound' && event.cause === 'unknown'
+        ? waitForCause(call, event.connection, at)
+        : ended(withLeg(call, event.connection), outcomeOf(event.cause, call.direction), at);
+    case 'CreateFailed':
+    case 'AnswerFailed':
+      return ended(withLeg(call, event.connection), outcomeOf(event.cause, call.direction), at);
+    case 'CommandFailed':
+      return ended(call, outcomeOf(event.cause, call.direction), at);
+    case 'TimerFired':
+      return call.waitingFor === 'cause' && at >= call.deadline
+        ? ended(call, 'failed', at)
+        : { call, commands: [] };
+    case 'Silent':
+      return event.deadline === call.deadline
+        ? giveUp(call, call.direction === 'outbound' ? 'noAnswer' : 'failed', at)
+        : { call, commands: [] };
+    case 'CancelRequested':
+      return giveUp(call, 'cancelled', at);
+    case 'Overlong':
+    case 'ParticipantsChanged':
+    case 'PromptStarted':
+    case 'PromptEnded':
+    case 'PromptFailed':
+    case 'KeysPressed':
+    case 'WordsSpoken':
+    case 'NoInput':
+    case 'NoMatch':
+    case 'AskFailed':
+    case 'MediaCancelled':
+    case 'TransferAccepted':
+    case 'TransferFailed':
+      return { call, commands: [] };
+    default:
+      return event satisfies never;
+  }
+};
