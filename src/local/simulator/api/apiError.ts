@@ -1,0 +1,29 @@
+/** A refusal as the service words it: `{"error":{"code","message"}}`. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** The call has ended, or never was. */
+export const callNotFound = (): ApiError => new ApiError(404, '8522', 'Call not found.');
+
+/** The request does not read as the service wants it. */
+export const invalidRequest = (message: string): ApiError => new ApiError(400, '8523', message);
+
+/** Media was asked for before the call was connected. */
+export const notEstablished = (): ApiError =>
+  new ApiError(400, '8501', 'This action needs an established call; it is still connecting.');
+
+/** Speech was asked of a leg that was made without a speech resource. */
+export const speechNotConfigured = (): ApiError =>
+  new ApiError(
+    405,
+    '8522',
+    'Speech needs callIntelligenceOptions.cognitiveServicesEndpoint when the call is made.',
+  );

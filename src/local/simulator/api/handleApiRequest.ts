@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readBody } from '../server/readBody.ts';
+import { sendJson } from '../server/sendJson.ts';
+import type { World } from '../world.ts';
+import { type ApiAnswer, type ApiRequest, answerRequest, parseBody } from './answerRequest.ts';
+import { matchRoute } from './matchRoute.ts';
+
+function toHeaders(request: IncomingMessage, answer: ApiAnswer): Record<string, string> {
+  const clientId = request.headers['x-ms-client-request-id'];
+  const isRepeatable = request.headers['repeatability-request-id'] !== undefined;
+  return {
+    'x-microsoft-skype-chain-id': answer.connection?.correlationId ?? randomUUID(),
+    ...(typeof clientId === 'string' ? { 'x-ms-client-request-id': clientId } : {}),
+    ...(isRepeatable && answer.status < 300 ? { 'repeatability-result': 'accepted' } : {}),
+    ...(answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) }),
+  };
+}
+
+function readForLog(body: Buffer): unknown {
+  try {
+    return parseBody(body) ?? null;
+  } catch {
+    // What is not JSON is shown as it came.
+    return body.toString('utf8');
+  }
+}
+
+/** The effect comes once the answer is on its way, or once the client has gone. */
+function runAfter(response: ServerResponse, after: () => void): void {
+  let isDone = false;
+  const run = (): void => {
+    if (isDone) return;
+    isDone = true;
+    after();
+  };
+  response.once('finish', run).once('close', run);
+}
+
+function write(request: IncomingMessage, response: ServerResponse, answer: ApiAnswer): void {
+  if (answer.after) runAfter(response, answer.after);
+  if (answer.status === 0) response.destroy();
+  else sendJson(response, answer.status, answer.body, toHeaders(request, answer));
+}
+
+function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+  sendJson(response, status, { error: { code, message } });
+}
+
+/** Serves `/calling`: the service's REST API. */
+export async function handleApiRequest(
+  world: World,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const startMs = performance.now();
+  const at = world.clock.iso();
+  const { method = '', url = '' } = request;
+  const matched = matchRoute(method, url.split('?')[0] ?? '');
+  const fill = world.requests.begin();
+  const requestId = request.headers['repeatability-request-id'];
+  const log = (status: number, body: unknown, replayed?: boolean): void =>
+    fill({
+      method,
+      path: url,
+      operation: matched?.operation.name ?? 'unknown',
+      body,
+      status,
+      at,
+      ms: Math.round(performance.now() - startMs),
+      ...(typeof requestId === 'string' ? { requestId } : {}),
+      ...(replayed ? { replayed: true } : {}),
+    });
+
+  const body = await readBody(request);
+  if (body === undefined) {
+    log(413, null);
+    refuse(response, 413, '413', 'The body is longer than 1 MB.');
+    return;
+  }
+  if (!matched) {
+    log(404, readForLog(body));
+    refuse(response, 404, '404', `No HTTP resource was found for ${method} ${url}.`);
+    return;
+  }
+  const signed: ApiRequest = { method, url, headers: request.headers, body, matched };
+  const answer = await answerRequest(world, signed);
+  log(answer.status, readForLog(body), answer.replayed);
+  write(request, response, answer);
+}

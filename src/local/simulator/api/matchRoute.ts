@@ -1,0 +1,33 @@
+import { callRoutes } from './callRoutes.ts';
+import { mediaRoutes } from './mediaRoutes.ts';
+import type { Operation } from './operation.ts';
+import { participantRoutes } from './participantRoutes.ts';
+
+const routes: readonly Operation[] = [...callRoutes, ...participantRoutes, ...mediaRoutes];
+
+/** The names that faults and the list of requests go by. */
+export const operationNames: readonly string[] = routes.map(({ name }) => name);
+
+export type Matched = { readonly operation: Operation; readonly params: readonly string[] };
+
+function decoded(params: readonly string[]): string[] | undefined {
+  try {
+    return params.map(decodeURIComponent);
+  } catch {
+    // A stray percent sign: no such resource, as far as the service is concerned.
+    return undefined;
+  }
+}
+
+/**
+ * Finds the operation for a raw path. The path is split before it is decoded, since a decoded
+ * identity (`4:+1…`) holds colons of its own.
+ */
+export function matchRoute(method: string, path: string): Matched | undefined {
+  for (const operation of routes) {
+    const found = operation.method === method ? operation.path.exec(path) : null;
+    const params = found ? decoded(found.slice(1)) : undefined;
+    if (params) return { operation, params };
+  }
+  return undefined;
+}

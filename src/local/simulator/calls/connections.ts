@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { callNotFound, invalidRequest, notEstablished } from '../api/apiError.ts';
+import { emit } from '../events/emit.ts';
+import type { World } from '../world.ts';
+import type { Connection } from './model.ts';
+import { toIdentifier } from './toIdentifier.ts';
+
+export type NewConnection = Omit<
+  Connection,
+  'id' | 'user' | 'shownAs' | 'media' | 'state' | 'sequenceNumber'
+>;
+
+/** A leg of the app, still connecting. */
+export function createConnection(world: World, given: NewConnection): Connection {
+  const user = `8:acs:${world.options.audience}_${randomUUID()}`;
+  const connection: Connection = {
+    ...given,
+    id: randomUUID(),
+    user,
+    shownAs: given.callerId === undefined ? user : `4:${given.callerId}`,
+    media: { running: undefined, waiting: [] },
+    state: 'connecting',
+    sequenceNumber: 0,
+  };
+  world.connections.set(connection.id, connection);
+  connection.conversation.connections.add(connection);
+  return connection;
+}
+
+/** Raw ids of everybody in the call, the leg's own user first. */
+export function participantsOf(connection: Connection): string[] {
+  const { lines, connections } = connection.conversation;
+  const others = [...lines].filter(
+    (line) => line.state === 'connected' && line.appEnd !== connection,
+  );
+  const shown = new Set([...lines].map(({ appEnd }) => appEnd));
+  const apps = [...connections].filter(
+    (other) => other !== connection && other.state !== 'connecting' && !shown.has(other),
+  );
+  return [
+    connection.user,
+    ...others.map(({ rawId }) => rawId),
+    ...apps.map(({ shownAs }) => shownAs),
+  ];
+}
+
+/** A participant as the API lists it. */
+export function toParticipant(rawId: string): Readonly<Record<string, unknown>> {
+  return { identifier: toIdentifier(rawId), isMuted: false, isOnHold: false };
+}
+
+/** Tells the app who is in the call now. */
+export function emitParticipants(world: World, connection: Connection): void {
+  connection.sequenceNumber += 1;
+  const participants = participantsOf(connection).map(toParticipant);
+  const { sequenceNumber } = connection;
+  emit(world, connection, 'ParticipantsUpdated', { data: { participants, sequenceNumber } });
+}
+
+/** The leg is through; everybody else in the call hears of it too. */
+export function establish(world: World, connection: Connection): void {
+  connection.state = 'connected';
+  emit(world, connection, 'CallConnected', { context: connection.operationContext });
+  for (const each of connection.conversation.connections) {
+    if (each.state !== 'connecting') emitParticipants(world, each);
+  }
+}
+
+/** The leg of that id; throws 404/8522 if it has ended or never was. */
+export function findConnection(world: World, id: string | undefined): Connection {
+  const connection = world.connections.get(id ?? '');
+  if (!connection) throw callNotFound();
+  return connection;
+}
+
+/** The same, and it must be through; throws 400/8501 while it is still connecting. */
+export function findEstablished(world: World, id: string | undefined): Connection {
+  const connection = findConnection(world, id);
+  if (connection.state === 'connecting') throw notEstablished();
+  return connection;
+}
+
+/** Throws 400/8523 for a callback address that the service would not take. */
+export function checkCallbackUri(world: World, uri: string | undefined, name: string): void {
+  if (uri?.startsWith('http:') && !world.options.allowHttpCallbacks) {
+    throw invalidRequest(`The field ${name} is invalid: it must be an https address.`);
+  }
+}
+
+/** What the headers of an answer tell of a leg. */
+export function toHeading(connection: Connection): { id: string; correlationId: string } {
+  return { id: connection.id, correlationId: connection.conversation.correlationId };
+}
+
+/** Whether that identity is in the leg's call. */
+export function hasParticipant(connection: Connection, rawId: string): boolean {
+  return participantsOf(connection).includes(rawId);
+}

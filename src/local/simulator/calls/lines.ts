@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { World } from '../world.ts';
+import type { Conversation, Happening, Line } from './model.ts';
+
+const maxEndedLines = 2000;
+const maxTranscriptEntries = 5000;
+
+/** Tells scripts and streams that something changed for this phone. */
+export function notify(line: Line): void {
+  for (const watcher of [...line.watchers]) watcher();
+}
+
+/** Writes down what the phone lived through; only the first 5,000 things are kept. */
+export function note(world: World, line: Line, happening: Happening): void {
+  if (line.transcript.length < maxTranscriptEntries || happening.kind === 'ended') {
+    line.transcript.push({ at: world.clock.iso(), ...happening });
+  }
+  notify(line);
+}
+
+export type NewLine = Pick<
+  Line,
+  'from' | 'to' | 'rawId' | 'direction' | 'conversation' | 'callerId'
+>;
+
+/** A phone that dials or is dialled, ringing. */
+export function createLine(world: World, given: NewLine): Line {
+  const line: Line = {
+    ...given,
+    id: randomUUID(),
+    state: 'ringing',
+    endReason: undefined,
+    transcript: [],
+    watchers: new Set(),
+    appEnd: undefined,
+    decline: undefined,
+  };
+  world.lines.set(line.id, line);
+  line.conversation.lines.add(line);
+  note(world, line, { kind: 'dialled' });
+  return line;
+}
+
+/** The phone is through: it hears and is heard from now on. */
+export function connectLine(world: World, line: Line): void {
+  if (line.state !== 'ringing') return;
+  line.state = 'connected';
+  line.decline = undefined;
+  note(world, line, { kind: 'answered' });
+}
+
+/** The phone is on the hook again; the last 2,000 such lines are remembered. */
+export function finishLine(world: World, line: Line, reason: string): void {
+  if (line.state === 'ended') return;
+  line.state = 'ended';
+  line.endReason = reason;
+  line.conversation.lines.delete(line);
+  note(world, line, { kind: 'ended', reason });
+  line.watchers.clear();
+  world.endedLines.push(line.id);
+  const oldest = world.endedLines.length > maxEndedLines ? world.endedLines.shift() : undefined;
+  if (oldest !== undefined) world.lines.delete(oldest);
+}
+
+/** The phones of a conversation that people hold, as opposed to legs that the app answered. */
+export function phonesOf(conversation: Conversation): Line[] {
+  return [...conversation.lines].filter(
+    (line) => line.state === 'connected' && line.appEnd === undefined,
+  );
+}

@@ -1,0 +1,108 @@
+import type { MediaQueue } from '../media/mediaQueue.ts';
+
+/** What one phone lived through, in order; the shape that the control API promises. */
+export type Happening =
+  | { readonly kind: 'dialled' }
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'heard'; readonly text: string }
+  | { readonly kind: 'heard'; readonly file: string }
+  | { readonly kind: 'pressed'; readonly tones: string }
+  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'held' }
+  | { readonly kind: 'transferred'; readonly to: string }
+  | { readonly kind: 'joined'; readonly who: string }
+  | { readonly kind: 'left'; readonly who: string }
+  | { readonly kind: 'recording'; readonly state: string }
+  | { readonly kind: 'ended'; readonly reason: string };
+
+export type TranscriptEntry = { readonly at: string } & Happening;
+
+/** A phone's end of a call: a caller, or somebody whom the app or a transfer reached. */
+export type Line = {
+  readonly id: string;
+  /** Raw ids of who calls and who is called. */
+  readonly from: string;
+  readonly to: string;
+  /** Raw id of the one who holds this phone. */
+  readonly rawId: string;
+  readonly direction: 'inbound' | 'outbound';
+  readonly conversation: Conversation;
+  /** The number of the resource that `create` dials from, for the limit of calls at once. */
+  readonly callerId: string | undefined;
+  state: 'ringing' | 'connected' | 'ended';
+  endReason: string | undefined;
+  readonly transcript: TranscriptEntry[];
+  /** Told of every change that a script or a stream might wait for. */
+  readonly watchers: Set<() => void>;
+  /** Set when the app itself answered this leg. */
+  appEnd: Connection | undefined;
+  /** Declines while it rings. */
+  decline: (() => void) | undefined;
+};
+
+/** Something that rings and can be called off. */
+export type Ring = { readonly cancel: () => void };
+
+/** One call with all of its legs. */
+export type Conversation = {
+  readonly serverCallId: string;
+  readonly correlationId: string;
+  readonly lines: Set<Line>;
+  readonly connections: Set<Connection>;
+  readonly rings: Set<Ring>;
+};
+
+/** The app's leg of a call, made by answer or create. */
+export type Connection = {
+  readonly id: string;
+  readonly conversation: Conversation;
+  readonly callbackUri: string;
+  readonly operationContext: string | undefined;
+  readonly createdByApp: boolean;
+  /** Whether speech was enabled when the leg was made. */
+  readonly hasSpeech: boolean;
+  readonly source: string;
+  readonly targets: readonly string[];
+  readonly callerId: string | undefined;
+  readonly displayName: string | undefined;
+  /** The app's own user id in this leg. */
+  readonly user: string;
+  /** How other legs see it. */
+  readonly shownAs: string;
+  readonly media: MediaQueue;
+  state: 'connecting' | 'connected' | 'transferring' | 'ended';
+  sequenceNumber: number;
+};
+
+/** An incoming call that the app may still answer, redirect or reject. */
+export type Offer = {
+  readonly context: string;
+  readonly caller: string;
+  readonly called: string;
+  readonly conversation: Conversation;
+  readonly answered: (connection: Connection) => void;
+  readonly redirected: (target: string) => void;
+  readonly failed: (failure: Failure) => void;
+  readonly stopRinging: () => void;
+};
+
+export type FailureReason =
+  | 'busy'
+  | 'declined'
+  | 'noAnswer'
+  | 'unreachable'
+  | 'cancelled'
+  | 'callerIdRefused'
+  | 'tooManyCalls';
+
+/** Why a leg did not come about: for a phone a word, for the app a pair of codes. */
+export type Failure = { readonly reason: FailureReason; readonly result: Result };
+
+/** `resultInformation` of an event. */
+export type Result = {
+  readonly code: number;
+  readonly subCode: number;
+  readonly message: string;
+  readonly sipDetails?: { readonly code: number; readonly message: string };
+  readonly q850Details?: { readonly code: number; readonly message: string };
+};

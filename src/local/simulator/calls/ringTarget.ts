@@ -1,0 +1,78 @@
+import { ringHandset } from '../handsets/ringHandset.ts';
+import type { World } from '../world.ts';
+import { connectLine, createLine, finishLine } from './lines.ts';
+import type { Connection, Conversation, Failure, Line, Ring } from './model.ts';
+import { offerCall } from './offerCall.ts';
+import { toParty } from './toIdentifier.ts';
+
+export type RingRequest = {
+  /** Raw ids. */
+  readonly target: string;
+  readonly from: string;
+  readonly conversation: Conversation;
+  /** The number of the resource that the call is dialled from. */
+  readonly callerId?: string | undefined;
+  readonly customContext?: Readonly<Record<string, unknown>> | undefined;
+  readonly answered: (line: Line) => void;
+  readonly failed: (failure: Failure) => void;
+};
+
+/** Whether a call to it comes back to the app: our numbers, and our users without a handset. */
+export function isOwnIdentity(world: World, rawId: string): boolean {
+  const { audience, numbers } = world.options;
+  if (numbers.includes(toParty(rawId))) return true;
+  return rawId.startsWith(`8:acs:${audience}_`) && !world.handsets.has(rawId);
+}
+
+/** Rings a phone or, for an identity of the resource, the app again; the first outcome counts. */
+export function ringTarget(world: World, request: RingRequest): Ring {
+  const { target, conversation } = request;
+  const line = createLine(world, {
+    from: request.from,
+    to: target,
+    rawId: target,
+    direction: 'outbound',
+    conversation,
+    callerId: request.callerId,
+  });
+  let isOpen = true;
+  let stop = (): void => undefined;
+  const close = (): boolean => {
+    const wasOpen = isOpen;
+    isOpen = false;
+    conversation.rings.delete(ring);
+    return wasOpen;
+  };
+  const answered = (appEnd?: Connection): void => {
+    if (!close()) return;
+    line.appEnd = appEnd;
+    connectLine(world, line);
+    request.answered(line);
+  };
+  const failed = (failure: Failure): void => {
+    if (!close()) return;
+    finishLine(world, line, failure.reason);
+    request.failed(failure);
+  };
+  const redirected = (to: string): void => {
+    if (!close()) return;
+    finishLine(world, line, 'redirected');
+    ringTarget(world, { ...request, target: to });
+  };
+  const cancel = (): void => {
+    if (!close()) return;
+    stop();
+    finishLine(world, line, 'cancelled');
+  };
+  const ring: Ring = { cancel };
+  conversation.rings.add(ring);
+  stop = isOwnIdentity(world, target)
+    ? offerCall(world, {
+        ...request,
+        caller: request.from,
+        called: target,
+        ...{ answered, redirected, failed },
+      })
+    : ringHandset(world, line, { answered, failed });
+  return ring;
+}

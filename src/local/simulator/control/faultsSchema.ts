@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+const maxCopies = 10;
+const maxDelayMs = 600_000;
+const maxRules = 100;
+const times = z.int().min(1).max(1_000_000);
+
+const statusFault = z.strictObject({
+  /** The operation's name: `answer`, `play`, `terminate` … */
+  operation: z.string(),
+  /** The status to answer with; 0 cuts the connection instead. */
+  code: z.union([z.literal(0), z.int().min(400).max(599)]),
+  times: times.default(1),
+  /** The operation takes effect all the same; only its answer is lost. */
+  afterEffect: z.boolean().default(false),
+  /** `error.code` of the body. */
+  subCode: z.union([z.int(), z.string()]).transform(String).optional(),
+  /** Seconds for a Retry-After header. */
+  retryAfter: z.int().min(0).max(3600).optional(),
+});
+
+/** What goes wrong on purpose; everything that is not named goes right. */
+export const faultsSchema = z.strictObject({
+  /** So many extra copies of every callback, with the same id. */
+  duplicate: z.int().min(0).max(maxCopies).optional(),
+  /** Every callback comes so much later. */
+  delayMs: z.int().min(0).max(maxDelayMs).optional(),
+  /** Callbacks that are ready at about the same time change places, as the seed has it. */
+  reorder: z.boolean().optional(),
+  /** Callbacks of these names (`CallConnected` …) are never sent, the first `times` of them. */
+  drop: z
+    .strictObject({ events: z.array(z.string()).min(1).max(maxRules), times: times.optional() })
+    .optional(),
+  /** Operations answered with an error. */
+  status: z.array(statusFault).max(maxRules).optional(),
+  /** The answer is held until the operation's first event was delivered, at most 2 s. */
+  beforeResponse: z.boolean().optional(),
+  /** Callbacks come without a token. */
+  unsigned: z.boolean().optional(),
+  /** Callbacks come with a token for another resource. */
+  wrongAudience: z.boolean().optional(),
+  /** Callbacks come with a token of another issuer. */
+  wrongIssuer: z.boolean().optional(),
+  /** Callbacks come with a token of an hour ago. */
+  expired: z.boolean().optional(),
+  /** Two callbacks for one address share an array. */
+  twoInOne: z.boolean().optional(),
+  /** IncomingCall is delivered twice at the same time, with the same id. */
+  incomingTwice: z.boolean().optional(),
+  /** After every callback comes one of a type that no SDK knows. */
+  unknownEvent: z.boolean().optional(),
+});
+
+export type Faults = z.infer<typeof faultsSchema>;
+export type StatusFault = z.infer<typeof statusFault>;

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { operationNames } from '../api/matchRoute.ts';
+import { handsetSchema } from '../handsets/handsetSchema.ts';
+import { ControlError, readControlBody } from './controlError.ts';
+import type { ControlRoute } from './controlRoute.ts';
+import { faultsSchema } from './faultsSchema.ts';
+import { partySchema } from './party.ts';
+
+const maxHandsets = 10_000;
+const maxAdvanceMs = 86_400_000;
+
+const advanceSchema = z.strictObject({ ms: z.int().min(0).max(maxAdvanceMs) });
+
+const subscriptionSchema = z.strictObject({
+  endpoint: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
+  eventTypes: z
+    .array(z.string().min(1))
+    .min(1)
+    .max(100)
+    .default(['Microsoft.Communication.IncomingCall']),
+  schema: z.enum(['eventGrid', 'cloudEvents']).default('eventGrid'),
+});
+
+const subscriptionName = z.string().regex(/^[A-Za-z0-9-]{3,64}$/, {
+  error: 'the name must be 3 to 64 letters, digits or hyphens',
+});
+
+/** Handsets, faults, the clock, subscriptions; and what the simulator has seen. */
+export const settingControl: readonly ControlRoute[] = [
+  {
+    method: 'GET',
+    path: /^\/_sim\/numbers$/,
+    run: ({ options }) => ({ status: 200, body: { numbers: options.numbers } }),
+  },
+  {
+    method: 'GET',
+    path: /^\/_sim\/requests$/,
+    run: ({ requests }) => ({ status: 200, body: { requests: requests.list() } }),
+  },
+  {
+    method: 'PUT',
+    path: /^\/_sim\/handsets\/([^/]+)$/,
+    run: ({ handsets }, { params: [number], body }) => {
+      const rawId = readControlBody(partySchema, number);
+      const settings = readControlBody(handsetSchema, body ?? {});
+      if (handsets.size >= maxHandsets && !handsets.has(rawId)) {
+        throw new ControlError(409, 'tooMany', `There are ${maxHandsets} handsets already.`);
+      }
+      handsets.set(rawId, { ...settings, calls: 0 });
+      return { status: 200, body: { number, ...settings } };
+    },
+  },
+  {
+    method: 'PUT',
+    path: /^\/_sim\/faults$/,
+    run: ({ faults }, { body }) => {
+      const wanted = readControlBody(faultsSchema, body ?? {});
+      const unknown = wanted.status?.find(({ operation }) => !operationNames.includes(operation));
+      if (unknown) {
+        const names = operationNames.join(', ');
+        throw new ControlError(400, 'invalid', `status: operation must be one of ${names}`);
+      }
+      faults.current = wanted;
+      return { status: 200, body: wanted };
+    },
+  },
+  {
+    method: 'DELETE',
+    path: /^\/_sim\/faults$/,
+    run: ({ faults }) => {
+      faults.current = {};
+      return { status: 204 };
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/_sim\/clock\/advance$/,
+    run: async ({ clock }, { body }) => {
+      await clock.advance(readControlBody(advanceSchema, body).ms);
+      return { status: 200, body: { now: clock.iso() } };
+    },
+  },
+  {
+    method: 'PUT',
+    path: /^\/_sim\/subscriptions\/([^/]+)$/,
+    run: async ({ eventGrid }, { params: [given], body }) => {
+      const name = readControlBody(subscriptionName, given);
+      const subscription = { name, ...readControlBody(subscriptionSchema, body) };
+      const refusal = await eventGrid.subscribe(subscription);
+      if (refusal === undefined) return { status: 200, body: subscription };
+      throw new ControlError(400, 'notValidated', `endpoint: did not validate: ${refusal}`);
+    },
+  },
+];

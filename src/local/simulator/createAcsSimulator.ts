@@ -1,0 +1,20 @@
+import http from 'node:http';
+import { createWorld } from './createWorld.ts';
+import { handleRequest } from './server/handleRequest.ts';
+import { type GivenOptions, simulatorOptions } from './simulatorOptions.ts';
+
+/**
+ * A stand-in for Azure Communication Services, not listening yet: call `listen` on the server, and
+ * `close` to end it with all of its timers and connections.
+ */
+export function createAcsSimulator(given: GivenOptions): http.Server {
+  const world = createWorld(simulatorOptions(given));
+  const server = http.createServer((request, response) => {
+    void handleRequest(world, request, response);
+  });
+  server.on('close', () => {
+    world.clock.stop();
+    world.client.stop();
+  });
+  return server;
+}

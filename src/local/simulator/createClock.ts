@@ -1,0 +1,93 @@
+import { setImmediate } from 'node:timers/promises';
+
+export type Cancel = () => void;
+
+/** The simulator's time: real time plus what `advance` added. */
+export type Clock = {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly iso: () => string;
+  /** Runs the task once, that many milliseconds from now; tasks of one instant run in order. */
+  readonly after: (delayMs: number, task: () => void) => Cancel;
+  /** Moves time forward and runs what falls due, each task at its own instant. */
+  readonly advance: (ms: number) => Promise<void>;
+  /** Forgets every task. */
+  readonly stop: () => void;
+};
+
+type Timer = { readonly dueMs: number; readonly order: number; readonly task: () => void };
+
+const isBefore = (a: Timer, b: Timer): boolean =>
+  a.dueMs < b.dueMs || (a.dueMs === b.dueMs && a.order < b.order);
+
+/** A clock of its own; `onError` hears of a task that threw, and the other tasks still run. */
+export function createClock(onError: (error: unknown) => void): Clock {
+  const startMs = Date.now() - performance.now();
+  const timers = new Set<Timer>();
+  let offsetMs = 0;
+  let order = 0;
+  let alarm: NodeJS.Timeout | undefined;
+  let stopped = false;
+
+  const now = (): number => startMs + performance.now() + offsetMs;
+
+  const earliest = (limitMs: number): Timer | undefined => {
+    let first: Timer | undefined;
+    for (const timer of timers) {
+      if (timer.dueMs <= limitMs && (first === undefined || isBefore(timer, first))) first = timer;
+    }
+    return first;
+  };
+
+  const run = (timer: Timer): void => {
+    timers.delete(timer);
+    try {
+      timer.task();
+    } catch (error) {
+      onError(error);
+    }
+  };
+
+  const arm = (): void => {
+    clearTimeout(alarm);
+    const next = stopped ? undefined : earliest(Number.POSITIVE_INFINITY);
+    if (next) alarm = setTimeout(ring, Math.max(0, Math.ceil(next.dueMs - now())));
+  };
+
+  const ring = (): void => {
+    const limitMs = now();
+    for (let timer = earliest(limitMs); timer; timer = earliest(limitMs)) run(timer);
+    arm();
+  };
+
+  const after = (delayMs: number, task: () => void): Cancel => {
+    if (stopped) return () => undefined;
+    order += 1;
+    const timer: Timer = { dueMs: now() + Math.max(0, delayMs), order, task };
+    timers.add(timer);
+    arm();
+    return () => {
+      if (timers.delete(timer)) arm();
+    };
+  };
+
+  const advance = async (ms: number): Promise<void> => {
+    const endMs = now() + ms;
+    for (let timer = earliest(endMs); timer; timer = earliest(endMs)) {
+      offsetMs += Math.max(0, timer.dueMs - now());
+      run(timer);
+      // What the task set going by promises may add tasks that are due before the end.
+      await setImmediate();
+    }
+    offsetMs += Math.max(0, endMs - now());
+    arm();
+  };
+
+  const stop = (): void => {
+    stopped = true;
+    timers.clear();
+    clearTimeout(alarm);
+  };
+
+  return { now, iso: () => new Date(now()).toISOString(), after, advance, stop };
+}

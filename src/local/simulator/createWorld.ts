@@ -1,0 +1,35 @@
+import { createRepeatability } from './api/createRepeatability.ts';
+import type { Faults } from './control/faultsSchema.ts';
+import { createClock } from './createClock.ts';
+import { createRandom } from './createRandom.ts';
+import { createCallbackSender } from './events/createCallbackSender.ts';
+import { createCallbackSigner } from './events/createCallbackSigner.ts';
+import { createEventGrid } from './events/createEventGrid.ts';
+import { createHttpClient } from './server/createHttpClient.ts';
+import { createRequestLog } from './server/createRequestLog.ts';
+import type { SimulatorOptions } from './simulatorOptions.ts';
+import type { World } from './world.ts';
+
+/** A world in which nobody has called yet. */
+export function createWorld(options: SimulatorOptions): World {
+  const clock = createClock((error) => {
+    options.log(`simulator error: ${error instanceof Error ? error.stack : String(error)}`);
+  });
+  const random = createRandom(options.seed);
+  const client = createHttpClient();
+  const signer = createCallbackSigner();
+  const faults: { current: Faults } = { current: {} };
+  const parts = { options, clock, random, client, signer, faults };
+  return {
+    ...parts,
+    callbacks: createCallbackSender(parts),
+    eventGrid: createEventGrid(parts),
+    requests: createRequestLog(),
+    repeatability: createRepeatability(),
+    handsets: new Map(),
+    lines: new Map(),
+    endedLines: [],
+    connections: new Map(),
+    offers: new Map(),
+  };
+}

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import type { Faults } from '../control/faultsSchema.ts';
+import type { Clock } from '../createClock.ts';
+import type { Random } from '../createRandom.ts';
+import type { HttpClient } from '../server/createHttpClient.ts';
+import type { SimulatorOptions } from '../simulatorOptions.ts';
+import type { CallbackSigner } from './createCallbackSigner.ts';
+import { createEventBatch } from './createEventBatch.ts';
+import type { CloudEvent } from './toCallbackEvent.ts';
+
+const maxAnswerBytes = 64 * 1024;
+const hourSeconds = 3600;
+const reorderWindowMs = 30;
+const pairWindowMs = 200;
+const foreignAudience = '00000000-0000-4000-8000-00000000dead';
+
+/** Posts events to callback addresses, with a token each, again and again if need be. */
+export type CallbackSender = {
+  readonly send: (url: string, event: CloudEvent) => void;
+  /** Resolves when an event of this source has been posted, whatever the answer was. */
+  readonly nextDelivery: (source: string) => Promise<void>;
+};
+
+type Parts = {
+  readonly options: SimulatorOptions;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly client: HttpClient;
+  readonly signer: CallbackSigner;
+  readonly faults: { current: Faults };
+};
+
+type Posting = { readonly url: string; readonly events: readonly CloudEvent[] };
+type Sign = () => Promise<Record<string, string>>;
+
+async function toHeaders(parts: Parts): Promise<Record<string, string>> {
+  const faults = parts.faults.current;
+  const headers = { 'content-type': 'application/json; charset=utf-8' };
+  if (faults.unsigned) return headers;
+  const now = Math.floor(parts.clock.now() / 1000);
+  const token = await parts.signer.sign({
+    issuer: faults.wrongIssuer ? 'https://issuer.invalid' : parts.options.issuer,
+    audience: faults.wrongAudience ? foreignAudience : parts.options.audience,
+    issuedAt: faults.expired ? now - hourSeconds : now,
+  });
+  return { ...headers, authorization: `Bearer ${token}` };
+}
+
+async function post(parts: Parts, sign: Sign, posting: Posting, attempt: number): Promise<void> {
+  const { client, clock, options } = parts;
+  const again = (why: string): void => {
+    const delayMs = options.callbackRetryDelaysMs[attempt - 1];
+    options.log(`callback ${posting.events[0]?.type} not taken (${why}), attempt ${attempt}`);
+    if (delayMs === undefined) return;
+    clock.after(delayMs, () => void post(parts, sign, posting, attempt + 1));
+  };
+  try {
+    const answer = await client.send({
+      method: 'POST',
+      url: posting.url,
+      headers: await sign(),
+      body: JSON.stringify(posting.events),
+      timeoutMs: options.callbackTimeoutMs,
+      maxBytes: maxAnswerBytes,
+    });
+    if (answer.status >= 500) again(String(answer.status));
+    else if (answer.status >= 400) options.log(`callback refused with ${answer.status}`);
+  } catch (error) {
+    again(error instanceof Error ? error.name : 'network error');
+  }
+}
+
+function isDropped(faults: Faults, event: CloudEvent): boolean {
+  const { drop } = faults;
+  const name = event.type.slice(event.type.lastIndexOf('.') + 1);
+  if (!drop?.events.includes(name) || drop.times === 0) return false;
+  if (drop.times !== undefined) drop.times -= 1;
+  return true;
+}
+
+function withExtras(faults: Faults, event: CloudEvent): CloudEvent[] {
+  const copies = Array.from({ length: 1 + (faults.duplicate ?? 0) }, () => event);
+  if (!faults.unknownEvent) return copies;
+  const type = 'Microsoft.Communication.SomethingNew';
+  return [...copies, { ...event, id: randomUUID(), type }];
+}
+
+export function createCallbackSender(parts: Parts): CallbackSender {
+  const { clock, faults, random } = parts;
+  const waiting = new Map<string, (() => void)[]>();
+  let lastSigned: Promise<unknown> = Promise.resolve();
+  // Signing in a row keeps events in the order in which they happened.
+  const sign: Sign = () => {
+    const signed = lastSigned.then(() => toHeaders(parts));
+    lastSigned = signed;
+    return signed;
+  };
+
+  const delivered = ({ events }: Posting): void => {
+    for (const { source } of events) {
+      for (const resolve of waiting.get(source) ?? []) resolve();
+      waiting.delete(source);
+    }
+  };
+  const postAll = (postings: readonly Posting[]): void => {
+    for (const posting of postings) {
+      void post(parts, sign, posting, 1).then(() => delivered(posting));
+    }
+  };
+  const pairs = createEventBatch<Posting>(clock, pairWindowMs, 2, (ready) => {
+    const [first, second] = ready;
+    if (first && second?.url === first.url) {
+      postAll([{ url: first.url, events: [...first.events, ...second.events] }]);
+    } else postAll(ready);
+  });
+  const shuffled = createEventBatch<Posting>(clock, reorderWindowMs, 100, (ready) =>
+    postAll(random.shuffled(ready)),
+  );
+  const dispatch = (posting: Posting): void => {
+    if (faults.current.twoInOne) pairs.add(posting);
+    else if (faults.current.reorder) shuffled.add(posting);
+    else postAll([posting]);
+  };
+
+  const send = (url: string, event: CloudEvent): void => {
+    if (isDropped(faults.current, event)) return;
+    for (const each of withExtras(faults.current, event)) {
+      const posting = { url, events: [each] };
+      const { delayMs } = faults.current;
+      if (delayMs) clock.after(delayMs, () => dispatch(posting));
+      else dispatch(posting);
+    }
+  };
+  const nextDelivery = (source: string): Promise<void> =>
+    new Promise((resolve) => {
+      waiting.set(source, [...(waiting.get(source) ?? []), resolve]);
+    });
+  return { send, nextDelivery };
+}

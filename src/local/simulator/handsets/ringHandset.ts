@@ -1,0 +1,70 @@
+import { note } from '../calls/lines.ts';
+import type { Failure, FailureReason, Line } from '../calls/model.ts';
+import { toFailure } from '../calls/toFailure.ts';
+import type { World } from '../world.ts';
+import type { Behaviour, Handset } from './handsetSchema.ts';
+import { runScript } from './runScript.ts';
+
+const voicemailGreeting = 'Please leave a message after the tone.';
+
+type Outcomes = {
+  readonly answered: () => void;
+  readonly failed: (failure: Failure) => void;
+};
+
+function nextBehaviour(handset: Handset | undefined): Behaviour {
+  if (!handset) return 'answer';
+  const { behaviour } = handset;
+  if (typeof behaviour === 'string') return behaviour;
+  const index = Math.min(handset.calls, behaviour.length - 1);
+  handset.calls += 1;
+  return behaviour[index] ?? 'answer';
+}
+
+function toFailureReason(behaviour: Behaviour): FailureReason | undefined {
+  switch (behaviour) {
+    case 'answer':
+    case 'voicemail':
+      return undefined;
+    case 'busy':
+    case 'noAnswer':
+    case 'unreachable':
+      return behaviour;
+    case 'decline':
+      return 'declined';
+    default:
+      return behaviour satisfies never;
+  }
+}
+
+/**
+ * Rings a phone, which behaves as its handset was told to; a number without a handset answers at
+ * once. Returns a function that stops the ringing.
+ */
+export function ringHandset(world: World, line: Line, outcomes: Outcomes): () => void {
+  const { clock, options } = world;
+  const handset = world.handsets.get(line.rawId);
+  const behaviour = nextBehaviour(handset);
+  const limitMs = options.outboundRingMs;
+  const wantedMs = handset?.afterMs ?? options.ringDelayMs * options.factor;
+  const isTooLate = wantedMs > limitMs;
+  const reason = isTooLate ? 'noAnswer' : toFailureReason(behaviour);
+  const delayMs = reason === 'noAnswer' ? limitMs : wantedMs;
+
+  const fail = (why: FailureReason): void => {
+    stop();
+    outcomes.failed(toFailure(why, line.rawId));
+  };
+  const answer = (): void => {
+    outcomes.answered();
+    if (line.state !== 'connected') return;
+    if (behaviour === 'voicemail') note(world, line, { kind: 'said', text: voicemailGreeting });
+    runScript(world, line, handset?.script ?? []);
+  };
+  const stop = clock.after(delayMs, () => {
+    if (reason === undefined) answer();
+    else fail(reason);
+  });
+  line.decline = () => fail('declined');
+  return stop;
+}

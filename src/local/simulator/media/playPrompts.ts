@@ -1,0 +1,57 @@
+import type { PlaySource } from '../api/schemas.ts';
+import { note, phonesOf } from '../calls/lines.ts';
+import type { Connection, Result } from '../calls/model.ts';
+import type { Cancel } from '../createClock.ts';
+import type { World } from '../world.ts';
+import { loadPrompt } from './loadPrompt.ts';
+
+export type PlayRequest = {
+  readonly sources: readonly PlaySource[];
+  /** Raw ids; empty for everybody. */
+  readonly targets: readonly string[];
+  /** The last prompt never ends. */
+  readonly isLooping: boolean;
+  /** The first prompt begins. */
+  readonly started: () => void;
+  readonly finished: () => void;
+  readonly failed: (result: Result, index: number) => void;
+};
+
+/** Plays prompts one after the other to the phones of a call; returns a function that stops. */
+export function playPrompts(world: World, connection: Connection, request: PlayRequest): Cancel {
+  const { sources, targets } = request;
+  let isOn = true;
+  let cancelTimer: Cancel = () => undefined;
+
+  const playFrom = async (index: number): Promise<void> => {
+    const source = sources[index];
+    if (!source) {
+      isOn = false;
+      request.finished();
+      return;
+    }
+    const prompt = await loadPrompt(world, source);
+    if (!isOn) return;
+    if ('failure' in prompt) {
+      isOn = false;
+      request.failed(prompt.failure, index);
+      return;
+    }
+    if (index === 0) request.started();
+    const durationMs = prompt.ms * world.options.factor;
+    const isLast = index === sources.length - 1;
+    if (!(isLast && request.isLooping)) {
+      cancelTimer = world.clock.after(durationMs, () => void playFrom(index + 1));
+    }
+    for (const line of phonesOf(connection.conversation)) {
+      if (targets.length > 0 && !targets.includes(line.rawId)) continue;
+      note(world, line, { kind: 'heard', ...prompt.heard });
+    }
+  };
+
+  void playFrom(0);
+  return () => {
+    isOn = false;
+    cancelTimer();
+  };
+}

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import type { GivenOptions } from './simulatorOptions.ts';
+
+const highestPort = 65_535;
+/** For a resource that exists on one laptop only; the key guards nothing. */
+const localAccessKey = Buffer.from('a key for the simulator of one laptop').toString('base64');
+const localAudience = '11111111-2222-4333-8444-555555555555';
+
+export type CliOptions = {
+  readonly port: number;
+  readonly isJson: boolean;
+  readonly simulator: GivenOptions & { readonly numbers: readonly string[] };
+};
+
+function toNumber(name: string, text: string, max: number): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value >= 0 && value <= max) return value;
+  throw new Error(`--${name} must be a number from 0 to ${max}, not "${text}".`);
+}
+
+function toWhole(name: string, text: string, max: number): number {
+  const value = toNumber(name, text, max);
+  if (Number.isInteger(value)) return value;
+  throw new Error(`--${name} must be a whole number, not "${text}".`);
+}
+
+function checkNumbers(numbers: readonly string[]): readonly string[] {
+  const wrong = numbers.find((number) => !/^\+[1-9]\d{6,14}$/.test(number));
+  if (wrong === undefined) return numbers;
+  throw new Error(`--number must be in E.164 form such as +18005550199, not "${wrong}".`);
+}
+
+function checkUrl(url: string): string {
+  if (URL.canParse(url) && /^https?:/.test(url)) return url;
+  throw new Error(`--webhook must be an http or https address, not "${url}".`);
+}
+
+/** Reads the command line; throws an Error that names the option and says what to write. */
+export function parseCliOptions(args: readonly string[]): CliOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string', default: '8020' },
+      factor: { type: 'string', default: '1' },
+      seed: { type: 'string', default: '1' },
+      number: { type: 'string', multiple: true, default: ['+18005550199'] },
+      'access-key': { type: 'string', default: localAccessKey },
+      audience: { type: 'string', default: localAudience },
+      webhook: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const endpoint = values.webhook === undefined ? undefined : checkUrl(values.webhook);
+  const eventTypes = ['Microsoft.Communication.IncomingCall'];
+  return {
+    port: toWhole('port', values.port, highestPort),
+    isJson: values.json,
+    simulator: {
+      accessKey: values['access-key'],
+      audience: values.audience,
+      numbers: checkNumbers(values.number),
+      factor: toNumber('factor', values.factor, 1000),
+      seed: toWhole('seed', values.seed, 2 ** 32 - 1),
+      subscriptions:
+        endpoint === undefined
+          ? []
+          : [{ name: 'incoming-call', endpoint, eventTypes, schema: 'eventGrid' }],
+    },
+  };
+}

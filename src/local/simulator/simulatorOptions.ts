@@ -1,0 +1,70 @@
+/** One Event Grid subscription: which event types go to which webhook, in which schema. */
+export type Subscription = {
+  readonly name: string;
+  readonly endpoint: string;
+  readonly eventTypes: readonly string[];
+  readonly schema: 'eventGrid' | 'cloudEvents';
+};
+
+/** Everything a simulator can be told. Durations are milliseconds on the simulator's own clock. */
+export type SimulatorOptions = {
+  /** Base64, as in a connection string. */
+  readonly accessKey: string;
+  /** The numbers that belong to the resource, E.164. */
+  readonly numbers: readonly string[];
+  /** Multiplies prompts, ring delays and a transferred callee's stay; 0 means they take no time. */
+  readonly factor: number;
+  /** Decides every choice that is left to chance; ids stay random, as apps keep them for ever. */
+  readonly seed: number;
+  readonly issuer: string;
+  /** The immutable id of the resource (a GUID): audience of callback tokens, part of user ids. */
+  readonly audience: string;
+  readonly subscriptions: readonly Subscription[];
+  readonly allowHttpCallbacks: boolean;
+  readonly answerDelayMs: number;
+  readonly hangUpDelayMs: number;
+  readonly ringDelayMs: number;
+  readonly transferStayMs: number;
+  /** How long an incoming call can be answered. */
+  readonly incomingRingMs: number;
+  /** How long a phone that nobody answers rings. */
+  readonly outboundRingMs: number;
+  readonly maxOutboundPerNumber: number;
+  readonly callbackTimeoutMs: number;
+  readonly callbackRetryDelaysMs: readonly number[];
+  readonly eventGridTimeoutMs: number;
+  readonly eventGridRetryDelaysMs: readonly number[];
+  readonly eventGridTtlMs: number;
+  /** Receives one line per noteworthy thing; never a phone number, a URL or a secret. */
+  readonly log: (line: string) => void;
+};
+
+export type GivenOptions = Pick<SimulatorOptions, 'accessKey' | 'audience'> &
+  Partial<SimulatorOptions>;
+
+const defaults = {
+  numbers: ['+18005550199'],
+  factor: 1,
+  seed: 1,
+  issuer: 'https://acscallautomation.communication.azure.com',
+  subscriptions: [],
+  allowHttpCallbacks: true,
+  answerDelayMs: 50,
+  hangUpDelayMs: 50,
+  ringDelayMs: 50,
+  transferStayMs: 1000,
+  incomingRingMs: 30_000,
+  outboundRingMs: 30_000,
+  maxOutboundPerNumber: 2,
+  callbackTimeoutMs: 5000,
+  callbackRetryDelaysMs: [1000, 2000, 4000],
+  eventGridTimeoutMs: 30_000,
+  eventGridRetryDelaysMs: [10_000, 30_000],
+  eventGridTtlMs: 60_000,
+  log: () => undefined,
+} satisfies Omit<SimulatorOptions, 'accessKey' | 'audience'>;
+
+/** Fills in what was not given with what the real service does, as far as that is known. */
+export function simulatorOptions(given: GivenOptions): SimulatorOptions {
+  return { ...defaults, ...given };
+}

@@ -1,0 +1,34 @@
+import type { Repeatability } from './api/createRepeatability.ts';
+import type { Connection, Line, Offer } from './calls/model.ts';
+import type { Faults } from './control/faultsSchema.ts';
+import type { Clock } from './createClock.ts';
+import type { Random } from './createRandom.ts';
+import type { CallbackSender } from './events/createCallbackSender.ts';
+import type { CallbackSigner } from './events/createCallbackSigner.ts';
+import type { EventGrid } from './events/createEventGrid.ts';
+import type { Handset } from './handsets/handsetSchema.ts';
+import type { HttpClient } from './server/createHttpClient.ts';
+import type { RequestLog } from './server/createRequestLog.ts';
+import type { SimulatorOptions } from './simulatorOptions.ts';
+
+/** All that one simulator knows: passed to every part, so that two of them never meet. */
+export type World = {
+  readonly options: SimulatorOptions;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly client: HttpClient;
+  readonly signer: CallbackSigner;
+  readonly callbacks: CallbackSender;
+  readonly eventGrid: EventGrid;
+  readonly requests: RequestLog;
+  readonly repeatability: Repeatability;
+  readonly faults: { current: Faults };
+  /** By raw id. */
+  readonly handsets: Map<string, Handset>;
+  /** By id, oldest first. */
+  readonly lines: Map<string, Line>;
+  readonly endedLines: string[];
+  readonly connections: Map<string, Connection>;
+  /** By incomingCallContext. */
+  readonly offers: Map<string, Offer>;
+};
