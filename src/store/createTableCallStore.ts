@@ -1,4 +1,4 @@
-import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
+import { odata, type TableClient } from '@azure/data-tables';
 import type { Saved, Timeline } from '../calls/callRow.ts';
 import type { CallStore, Change, SaveResult } from '../calls/ports.ts';
 import type { CallId } from '../engine/ids.ts';
@@ -6,28 +6,16 @@ import { checkChange } from './checkChange.ts';
 import type { TableClientFor } from './createTableClients.ts';
 import { fromCallEntity } from './fromCallEntity.ts';
 import { fromTimelineEntities } from './fromTimelineEntities.ts';
+import { getRow } from './getRow.ts';
+import { hasStatus } from './hasStatus.ts';
 import { listRows } from './listRows.ts';
 import { runOperation } from './runOperation.ts';
-import { StorageError } from './storageError.ts';
-import { callRowKey, toCallEntity } from './toCallEntity.ts';
-import { toTimelineEntity } from './toTimelineEntity.ts';
+import { toActions } from './toActions.ts';
+import { callRowKey } from './toCallEntity.ts';
 
 const table = 'calls';
 /** More than a call of the greatest length has; the rest of the timeline is left out. */
 const maxTimelineRows = 1_000;
-
-/** The rows of a change: the events first, so that a duplicate is found before a conflict. */
-const toActions = ({ id, row, etag, events, settled }: Change): TransactionAction[] => [
-  ...events.map((event): TransactionAction => ['create', toTimelineEntity(id, event)]),
-  ...(row === null ? [] : [toRowAction(etag, toCallEntity(id, row))]),
-  ...settled.map((one): TransactionAction => ['upsert', toTimelineEntity(id, one), 'Merge']),
-];
-
-const toRowAction = (
-  etag: string | null,
-  entity: ReturnType<typeof toCallEntity>,
-): TransactionAction =>
-  etag === null ? ['create', entity] : ['update', entity, 'Replace', { etag }];
 
 const submit = async (client: TableClient, change: Change): Promise<string> => {
   const replaces = change.row !== null && change.etag !== null;
@@ -50,30 +38,15 @@ const save = async (client: TableClient, change: Change): Promise<SaveResult> =>
   try {
     return { kind: 'saved', etag: await submit(client, change) };
   } catch (error) {
-    const status = error instanceof StorageError ? error.status : null;
-    if (status === 409) return { kind: 'duplicate' };
-    if (status === 412 || status === 404) return { kind: 'conflict' };
+    if (hasStatus(error, 409)) return { kind: 'duplicate' };
+    if (hasStatus(error, 404, 412)) return { kind: 'conflict' };
     throw error;
   }
 };
 
 const load = async (client: TableClient, id: CallId): Promise<Saved | null> => {
-  try {
-    const entity = await runOperation({
-      what: 'load a call',
-      run: (abortSignal) =>
-        client.getEntity<Record<string, unknown>>(id, callRowKey, { abortSignal }),
-      repeatable: true,
-      create: null,
-    });
-    return {
-      row: fromCallEntity({ ...entity, partitionKey: id, rowKey: callRowKey }),
-      etag: entity.etag,
-    };
-  } catch (error) {
-    if (error instanceof StorageError && error.status === 404) return null;
-    throw error;
-  }
+  const row = await getRow(client, id, callRowKey);
+  return row && { row: fromCallEntity(row), etag: row.etag };
 };
 
 const timeline = async (client: TableClient, id: CallId): Promise<Timeline> => {

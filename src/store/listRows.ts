@@ -1,9 +1,7 @@
 import type { TableClient, TableEntityResult } from '@azure/data-tables';
+import type { Row } from './getRow.ts';
+import { hasStatus } from './hasStatus.ts';
 import { runOperation } from './runOperation.ts';
-import { StorageError } from './storageError.ts';
-
-export type Row = TableEntityResult<Record<string, unknown>> &
-  Readonly<{ partitionKey: string; rowKey: string }>;
 
 /** Storage gives no more rows in one answer. */
 const maxPageSize = 1_000;
@@ -25,9 +23,9 @@ const readPage = (
       const pages = client
         .listEntities<Record<string, unknown>>({ queryOptions: { filter }, abortSignal })
         .byPage({ maxPageSize: size, ...(continuationToken && { continuationToken }) });
-      const { value } = await pages.next();
-      const page: readonly TableEntityResult<Record<string, unknown>>[] = value ?? [];
-      return { rows: page.filter(isRow), continuationToken: value?.continuationToken };
+      const { done, value: page } = await pages.next();
+      if (done === true) return { rows: [], continuationToken: undefined };
+      return { rows: page.filter(isRow), continuationToken: page.continuationToken };
     },
     repeatable: true,
     create: null,
@@ -52,7 +50,7 @@ export const listRows = async (
       continuation = page.continuationToken;
     } while (continuation !== undefined && rows.length < limit);
   } catch (error) {
-    if (error instanceof StorageError && error.status === 404) return [];
+    if (hasStatus(error, 404)) return [];
     throw error;
   }
   return rows;
