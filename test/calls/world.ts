@@ -1,0 +1,120 @@
+import type { AnswerDeps } from '../../src/calls/answerCall.ts';
+import type { CallRow } from '../../src/calls/callRow.ts';
+import { createFlowOf } from '../../src/calls/flowOf.ts';
+import type { IncomingCall } from '../../src/calls/incomingCall.ts';
+import type { PlaceDeps } from '../../src/calls/placeCall.ts';
+import type {
+  CallIndex,
+  CallStore,
+  Change,
+  Execution,
+  FlowStore,
+  Order,
+  SaveResult,
+} from '../../src/calls/ports.ts';
+import type { CallId, CommandNumber, Instant } from '../../src/engine/ids.ts';
+import { parseParty } from '../../src/flow/party.ts';
+import { parsePhoneNumber } from '../../src/flow/phoneNumber.ts';
+import { createMemoryGateway, type MemoryGateway } from '../acs/memoryGateway.ts';
+import { createManualClock, type ManualClock } from './manualClock.ts';
+import { shippedFlows } from './supportFlow.ts';
+
+/** Thrown by a hook where a process is to die: nothing after it runs. */
+export class Crash extends Error {}
+
+export type Stores = Readonly<{ store: CallStore; index: CallIndex; keptFlows: FlowStore }>;
+
+/** What a test may put between the use cases and the world. */
+export type Hooks = {
+  beforeSave: (change: Change) => Promise<void>;
+  afterSave: (change: Change, result: SaveResult) => SaveResult;
+  afterExecute: (order: Order, execution: Execution) => Promise<Execution>;
+};
+
+export type World = Readonly<{
+  deps: AnswerDeps & PlaceDeps;
+  clock: ManualClock;
+  gateway: MemoryGateway;
+  hooks: Hooks;
+  wakes: Readonly<{ id: CallId; n: CommandNumber; at: Instant }>[];
+  logged: string[];
+  row: (id: CallId) => Promise<CallRow>;
+}>;
+
+export const number = (text: string) => {
+  const parsed = parsePhoneNumber(text);
+  if (parsed === null) throw new Error(`not a number: ${text}`);
+  return parsed;
+};
+
+export const party = (text: string) => {
+  const parsed = parseParty(text);
+  if (parsed === null) throw new Error(`not a party: ${text}`);
+  return parsed;
+};
+
+const hooked = (store: CallStore, hooks: Hooks): CallStore => ({
+  ...store,
+  save: async (change) => {
+    await hooks.beforeSave(change);
+    return hooks.afterSave(change, await store.save(change));
+  },
+});
+
+/** The use cases on given stores, a provider in memory and a clock that stands still. */
+export const createWorld = (stores: Stores): World => {
+  const clock = createManualClock(Date.parse('2026-11-21T10:00:00Z'));
+  const gateway = createMemoryGateway();
+  const hooks: Hooks = {
+    beforeSave: async () => {},
+    afterSave: (_, result) => result,
+    afterExecute: async (_, execution) => execution,
+  };
+  const wakes: World['wakes'] = [];
+  const logged: string[] = [];
+  const flows = shippedFlows();
+  const flowSet = () => flows;
+  const key = new Uint8Array(32).fill(7);
+  const deps: World['deps'] = {
+    ...stores,
+    store: hooked(stores.store, hooks),
+    gateway: {
+      ...gateway,
+      execute: async (order) => hooks.afterExecute(order, await gateway.execute(order)),
+    },
+    wakeups: { wake: async (id, n, at) => void wakes.push({ id, n, at }) },
+    clock,
+    random: () => 0.5,
+    flowSet,
+    flowOf: createFlowOf(flowSet, stores.keptFlows),
+    mayDial: () => null,
+    callbackBaseUrl: 'https://app.example',
+    numberKey: { version: 1, key },
+    idKey: key,
+    callerIds: [number('+18005550199')],
+    fallbackNumber: number('+12065550199'),
+    log: (_, message) => void logged.push(message),
+  };
+  const row = async (id: CallId): Promise<CallRow> => {
+    const saved = await stores.store.load(id);
+    if (saved === null) throw new Error(`no call ${id}`);
+    return saved.row;
+  };
+  return { deps, clock, gateway, hooks, wakes, logged, row };
+};
+
+let calls = 0;
+
+/** Somebody calls the system's number; every call of a test run is another. */
+export const incomingCall = (world: World): IncomingCall => {
+  calls += 1;
+  const unique = `${calls}-${process.pid}-${process.hrtime.bigint()}`;
+  return {
+    eventId: `event-${unique}` as IncomingCall['eventId'],
+    occurredAt: world.clock.now(),
+    caller: party('+12065550100'),
+    called: party('+18005550199'),
+    correlationId: `correlation-${unique}` as IncomingCall['correlationId'],
+    context: 'ticket',
+  };
+};
