@@ -1,0 +1,55 @@
+import { keyNames } from '../compile/toMenu.ts';
+import type { Flow, MenuStep } from '../flow.ts';
+import type { Finding } from './finding.ts';
+import { promptsOf } from './promptsOf.ts';
+
+const unvoiced = (flow: Flow): readonly Finding[] =>
+  Object.entries(flow.steps).flatMap(([name, step]) =>
+    promptsOf(name, step).flatMap(({ prompt, path }): readonly Finding[] => {
+      if (prompt.kind !== 'ssml' || /<voice\s/.test(prompt.ssml)) return [];
+      const message = 'The SSML names no voice, and the speech service wants one.';
+      const remedy = `Put the text into <voice name="${flow.voice}">…</voice>.`;
+      return [{ path, of: 'value', message, remedy }];
+    }),
+  );
+
+const pressed = /\bpress (\d|star|pound)\b/gi;
+
+/** The keys that a question tells the caller to press, where it is written in English. */
+const askedFor = (menu: MenuStep): readonly string[] =>
+  menu.prompt.kind === 'text'
+    ? [...menu.prompt.text.matchAll(pressed)].map(([, key = '']) => key.toLowerCase())
+    : [];
+
+const deadKeys = (flow: Flow): readonly Finding[] =>
+  Object.entries(flow.steps).flatMap(([name, step]): readonly Finding[] => {
+    if (step.kind !== 'menu') return [];
+    const known: readonly string[] = step.keys.map(({ key }) => key);
+    const dead = askedFor(step).filter((key) => !known.includes(key));
+    return dead.map((key) => ({
+      path: ['steps', name, 'menu', 'say'],
+      of: 'value',
+      message: `The question names the key ${key}, and the menu has none.`,
+      remedy: `Add \`${key}\` to \`keys\`, or change the question.`,
+    }));
+  });
+
+const foreignWords = (flow: Flow): readonly Finding[] =>
+  flow.language.startsWith('en')
+    ? []
+    : Object.entries(flow.steps).flatMap(([name, step]) =>
+        (step.kind === 'menu' ? step.keys : [])
+          .filter(({ key, words }) => words.length === 1 && words[0] === keyNames[key])
+          .map(({ key }): Finding => {
+            const path = ['steps', name, 'menu', 'keys', key];
+            const message = `Key ${key} has only its English name as a word, and callers speak ${flow.language}.`;
+            return { path, of: 'key', message, remedy: 'Give the key `words`.' };
+          }),
+      );
+
+/** What is allowed in a flow and probably not meant. */
+export const remarks = (flow: Flow): readonly Finding[] => [
+  ...unvoiced(flow),
+  ...deadKeys(flow),
+  ...foreignWords(flow),
+];

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { hinted } from './hints.ts';
+import { scalar } from './scalar.ts';
+import { stepSchema } from './stepSchema.ts';
+import { maxNameLength } from './targetSchema.ts';
+
+export const maxSteps = 500;
+const defaultVoice = 'en-US-JennyNeural';
+const voicePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,12}){1,3}-[A-Za-z][\w:]{1,60}$/;
+const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
+const stepNamePattern = new RegExp(`^(?!end$)[A-Za-z][A-Za-z0-9_-]{0,${maxNameLength - 1}}$`);
+
+const matching = (pattern: RegExp) =>
+  scalar((text) => (pattern.test(text) ? text : null), {
+    type: 'string',
+    pattern: pattern.source,
+  });
+
+const stepName = hinted(
+  z.string().regex(stepNamePattern),
+  'The name of the step.',
+  'a name for a step: a letter, then letters, digits, - or _, and not `end`, which is built in',
+  'welcome:',
+);
+
+const stepsSchema = z
+  .record(
+    stepName,
+    hinted(stepSchema, 'A step.', 'a map with one kind of step', '{ say: "Hello." }'),
+  )
+  .superRefine((steps, context) => {
+    const count = Object.keys(steps).length;
+    if (count <= maxSteps) return;
+    const message = `The flow has ${count} steps; ${maxSteps} are the most.`;
+    const params = { message, remedy: 'Split it into several flows.' };
+    context.issues.push({ code: 'custom', input: steps, params });
+  });
+
+/** A flow as its author writes it, every scalar being text. */
+export const flowSchema = z.strictObject({
+  voice: hinted(
+    matching(voicePattern).default(defaultVoice),
+    'Who speaks: a voice of the speech service. en-US-JennyNeural unless written.',
+    'the name of a voice',
+    'voice: en-US-JennyNeural',
+  ),
+  language: hinted(
+    matching(languagePattern),
+    'What callers speak (BCP 47). The language of the voice unless written.',
+    'a language such as en-US',
+    'language: en-US',
+  ).optional(),
+  start: hinted(
+    z.string().trim().min(1).max(maxNameLength),
+    'The step that a call begins with.',
+    'the name of a step',
+    'start: welcome',
+  ),
+  steps: hinted(
+    stepsSchema,
+    'The steps, by name.',
+    'a map from names to steps',
+    'steps: { welcome: { say: "Hello." } }',
+  ),
+});
