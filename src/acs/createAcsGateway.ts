@@ -18,8 +18,9 @@ const probes: Readonly<Record<string, Probe>> = {
 };
 
 /**
- * Telephony by Azure Communication Services. One order is one request, aborted by the client after its
- * time limit; nothing is repeated here, and nothing that the service or the network does is thrown.
+ * Telephony by Azure Communication Services. One order is one request, aborted by the client after
+ * its time limit; nothing is repeated here, and nothing that the service or the network does is
+ * thrown.
  */
 export const createAcsGateway = (options: AcsGatewayOptions): CallGateway => ({
   execute: async (order: Order) => {

@@ -4,10 +4,15 @@ import {
 } from '@azure/communication-call-automation';
 import type { TokenCredential } from '@azure/identity';
 
-/** After this a request is given up. The lease that it runs under lasts longer, so nobody else began. */
+/**
+ * After this a request is given up. The lease that it runs under lasts longer, so nobody else
+ * began.
+ */
 export const requestTimeoutMs = 6_000;
 
-/** Where the resource is and how to be let in: a connection string, or an endpoint and an identity. */
+/**
+ * Where the resource is and how to be let in: a connection string, or an endpoint and an identity.
+ */
 export type AcsAccess =
   | Readonly<{ connectionString: string }>
   | Readonly<{ endpoint: string; credential: TokenCredential }>;
@@ -18,9 +23,9 @@ const isPlainHttp = (access: AcsAccess): boolean =>
     : /^\s*endpoint=http:\/\//i.test(access.connectionString);
 
 /**
- * The SDK's client with its retries off (who executes a command repeats it, under a lease) and every
- * request aborted after `timeoutMs`. The time limit is a policy because not every method of the SDK
- * passes an abort signal on. Connections are kept alive by the SDK's own agent.
+ * The SDK's client with its retries off (who executes a command repeats it, under a lease) and
+ * every request aborted after `timeoutMs`. The time limit is a policy because not every method of
+ * the SDK passes an abort signal on. Connections are kept alive by the SDK's own agent.
  */
 export const createCallAutomationClient = (
   access: AcsAccess,

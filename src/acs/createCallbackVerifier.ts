@@ -27,8 +27,9 @@ const isOfToken = (error: unknown): error is errors.JOSEError =>
   error.code !== 'ERR_JOSE_GENERIC';
 
 /**
- * A check of the service's signed tokens, by the header of a callback request. `unavailable` means that the
- * keys could not be had, so that nobody can tell: the event should be delivered again, not refused.
+ * A check of the service's signed tokens, by the header of a callback request. `unavailable` means
+ * that the keys could not be had, so that nobody can tell: the event should be delivered again,
+ * not refused.
  */
 export const createCallbackVerifier = ({
   issuer,

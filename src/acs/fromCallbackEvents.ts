@@ -12,8 +12,8 @@ export type CallbackEvents = Readonly<{
 }>;
 
 /**
- * The body of a callback request: an array of CloudEvents, or a single one. Nothing in it is an error: what
- * is not understood now would not be understood when it is delivered again.
+ * The body of a callback request: an array of CloudEvents, or a single one. Nothing in it is an
+ * error: what is not understood now would not be understood when it is delivered again.
  */
 export const fromCallbackEvents = (body: unknown, arrival: Arrival): CallbackEvents => {
   const all: readonly unknown[] = Array.isArray(body) ? body : [body];

@@ -42,7 +42,7 @@ const cloudEvent = z.object({
   type: z.string().min(1),
   data: z.looseObject({
     callConnectionId: z.string().min(1).max(500),
-    operationContext: z.unknown(),
+    operationContext: z.unknown().optional(),
     resultInformation: z
       .object({ code: z.number(), subCode: z.number(), message: z.string() })
       .partial()
@@ -57,7 +57,10 @@ const toToken = (context: unknown): CommandNumber | null =>
     ? (Number(context) as CommandNumber)
     : null;
 
-/** Reads the envelope itself, for the SDK's parser drops ids and times and throws on what it does not know. */
+/**
+ * Reads the envelope itself, for the SDK's parser drops ids and times and throws on what it does
+ * not know.
+ */
 export const fromEnvelope = (
   raw: unknown,
   { attempt, at }: Arrival,

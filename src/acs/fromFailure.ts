@@ -18,14 +18,17 @@ const hasGet = (value: unknown): value is Headers =>
 /** The SDK's RestError, as far as it is read. */
 const restError = z.object({
   statusCode: z.number().optional(),
-  code: z.string().optional(),
+  code: z.string().optional().catch(undefined),
   message: z.string().optional(),
   response: z.object({ headers: z.custom<Headers>(hasGet) }).optional(),
 });
 
 const maxRetryAfterMs = 60_000;
 
-/** Seconds, as the service sends them; a date is as good as nothing here, for the clocks may differ. */
+/**
+ * Seconds, as the service sends them; a date is as good as nothing here, for the clocks may
+ * differ.
+ */
 const toMs = (header: string | undefined): number | null => {
   const seconds = header === undefined ? Number.NaN : Number.parseFloat(header);
   return seconds >= 0 ? Math.min(seconds * 1000, maxRetryAfterMs) : null;

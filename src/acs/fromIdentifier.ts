@@ -27,7 +27,10 @@ const toText = ({ rawId, ...known }: z.infer<typeof identifier>): string | undef
   return rawId;
 };
 
-/** Who an identifier of the service is. It comes with a `kind`, without one, or as nothing but a raw id. */
+/**
+ * Who an identifier of the service is. It comes with a `kind`, without one, or as nothing but a
+ * raw id.
+ */
 export const fromIdentifier = (raw: unknown): Party | UnsupportedIdentity => {
   const parsed = identifier.safeParse(raw);
   if (!parsed.success) return { kind: 'unsupported', identity: 'malformed' };

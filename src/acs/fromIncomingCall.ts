@@ -26,8 +26,8 @@ const event = z.object({
   eventTime: time.optional(),
   time: time.optional(),
   data: z.object({
-    from: z.unknown(),
-    to: z.unknown(),
+    from: z.unknown().optional(),
+    to: z.unknown().optional(),
     correlationId: z.string().min(1).max(500),
     incomingCallContext: z.string().min(1).max(maxContextLength),
   }),
@@ -35,7 +35,10 @@ const event = z.object({
 
 const malformed = (problem: string): IncomingCallResult => ({ kind: 'malformed', problem });
 
-/** One event of Event Grid, in either schema, as a call; the problem of a malformed one holds no secret. */
+/**
+ * One event of Event Grid, in either schema, as a call; the problem of a malformed one holds no
+ * secret.
+ */
 export const fromIncomingCall = (raw: unknown): IncomingCallResult => {
   const envelope = typed.safeParse(raw).data;
   const type = envelope?.eventType ?? envelope?.type;

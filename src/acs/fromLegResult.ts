@@ -53,7 +53,9 @@ const bySipCode: Readonly<Record<number, Cause>> = {
 const fromSipCode = (code: number): Cause =>
   bySipCode[code] ?? (code >= 500 && code < 600 ? 'failed' : 'unknown');
 
-/** 540xxx is the caller's telephone network, 560xxx the callee's, 51xxxx the service's own checks. */
+/**
+ * 540xxx is the caller's telephone network, 560xxx the callee's, 51xxxx the service's own checks.
+ */
 const fromNetwork = (subCode: number): Cause | null => {
   const network = Math.floor(subCode / 1000);
   if (network !== 540 && network !== 560 && network !== 510 && network !== 511) return null;

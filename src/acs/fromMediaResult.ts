@@ -21,7 +21,10 @@ const bySubCode: Readonly<Record<number, Cause>> = {
   8587: 'gone',
 };
 
-/** A request that needs speech, on a call that has been given none, is "not supported" under this code. */
+/**
+ * A request that needs speech, on a call that has been given none, is "not supported" under this
+ * code.
+ */
 const isWithoutSpeech = ({ code, subCode }: ResultCodes): boolean =>
   code === 405 && subCode === 8522;
 

@@ -12,8 +12,9 @@ const phraseMatchesNothing = 8547;
 const speechNotRecognized = 8563;
 
 /**
- * Why a question got no answer: the caller's doing, or ours. A caller who stops between two keys is reported
- * by a failure in older versions of the service and by a completion in newer ones; keys count in both.
+ * Why a question got no answer: the caller's doing, or ours. A caller who stops between two keys
+ * is reported by a failure in older versions of the service and by a completion in newer ones;
+ * keys count in both.
  */
 export const fromRecognizeFailed = (envelope: CommandEnvelope): MediaEvent => {
   const { base, codes } = envelope;

@@ -112,8 +112,9 @@ const hangUp: Operation<'hangUp'> = async ({ client }, order, { connection }) =>
 };
 
 /**
- * Sends one order, once. Resolves to the leg that an `answer` or `create` has made, or null; rejects with
- * whatever the SDK throws, or an AssertionError for an order that lacks what its command needs.
+ * Sends one order, once. Resolves to the leg that an `answer` or `create` has made, or null;
+ * rejects with whatever the SDK throws, or an AssertionError for an order that lacks what its
+ * command needs.
  */
 export const sendOrder = async (
   options: AcsGatewayOptions,

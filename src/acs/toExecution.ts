@@ -22,8 +22,8 @@ const toCause = (code: number, subCode: number): Cause =>
     : fromMediaResult({ code, subCode });
 
 /**
- * What became of a command whose request did not succeed as the SDK expects it. A 2xx that the SDK does not
- * know is a success all the same; the connection then comes with the next event.
+ * What became of a command whose request did not succeed as the SDK expects it. A 2xx that the SDK
+ * does not know is a success all the same; the connection then comes with the next event.
  */
 export const toExecution = (failure: Failure, kind: ProviderCommand['kind']): Execution => {
   const { status, subCode, message, retryAfterMs } = failure;

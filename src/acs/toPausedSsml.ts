@@ -15,8 +15,9 @@ const insertAfter = (ssml: string, tag: string, inserted: string): string | null
 };
 
 /**
- * An SSML document with `pauseMs` of silence before its first word: inside its first voice, for a break
- * outside of one is an error, or at its beginning when it names no voice. Without either it stays as it is.
+ * An SSML document with `pauseMs` of silence before its first word: inside its first voice, for a
+ * break outside of one is an error, or at its beginning when it names no voice. Without either it
+ * stays as it is.
  */
 export const toPausedSsml = (ssml: string, pauseMs: number): string => {
   if (pauseMs <= 0) return ssml;

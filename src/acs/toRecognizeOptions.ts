@@ -13,7 +13,9 @@ const maxWordSilenceSeconds = 20;
 const toSeconds = (ms: number, max: number): number =>
   Math.min(Math.max(Math.ceil(ms / 1000), minSilenceSeconds), max);
 
-/** A question as the service takes it: keys and words where the choices have words, else one key. */
+/**
+ * A question as the service takes it: keys and words where the choices have words, else one key.
+ */
 export const toRecognizeOptions = (
   { n, speech, choices, silenceMs, bargeIn }: Ask,
   promptUrl: PromptUrl,

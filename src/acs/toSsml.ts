@@ -8,7 +8,9 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** XML 1.0 has no way at all to write some characters, escaped or not; speech does not miss them. */
+/**
+ * XML 1.0 has no way at all to write some characters, escaped or not; speech does not miss them.
+ */
 const unwritable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const escapeXml = (text: string): string =>

@@ -5,8 +5,9 @@ import type { ConnectionId } from '../../src/engine/ids.ts';
 type Probe = Awaited<ReturnType<CallGateway['probe']>>;
 
 /**
- * One scripted answer. Only a `done` takes effect, unless `takesEffect` says otherwise: an `unknown`
- * that took effect is an answer lost on its way, and a repetition then finds the work done.
+ * One scripted answer. Only a `done` takes effect, unless `takesEffect` says otherwise: an
+ * `unknown` that took effect is an answer lost on its way, and a repetition then finds the work
+ * done.
  */
 export type ScriptedExecution = Execution & Readonly<{ takesEffect?: boolean }>;
 
@@ -21,7 +22,9 @@ export type MemoryGateway = CallGateway & {
   probed: (connection: ConnectionId, answer: Probe) => void;
   /** Ends a connection, as a caller who hangs up does: orders for it are `gone` from then on. */
   end: (connection: ConnectionId) => void;
-  /** Runs before each answer, with the order's effect not yet there; may be replaced at any time. */
+  /**
+   * Runs before each answer, with the order's effect not yet there; may be replaced at any time.
+   */
   onExecute: (order: Order) => Promise<void>;
 };
 

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { fromLegResult } from '../../src/acs/fromLegResult.ts';
+import type { Cause } from '../../src/engine/event.ts';
+
+it.each<[number, number, Cause]>([
+  [200, 540000, 'hungUp'],
+  [200, 560000, 'hungUp'],
+  [200, 18503, 'hungUp'],
+  [200, 5002, 'hungUp'],
+  [200, 7000, 'hungUpByUs'],
+  [200, 5001, 'hungUpByUs'],
+  [200, 5300, 'hungUpByUs'],
+  [200, 10550, 'hungUpByUs'],
+  [200, 7015, 'transferred'],
+  [486, 560486, 'busy'],
+  [486, 540486, 'busy'],
+  [486, 0, 'busy'],
+  [480, 560480, 'noAnswer'],
+  [487, 10004, 'noAnswer'],
+  [408, 560408, 'noAnswer'],
+  [408, 500001, 'noAnswer'],
+  [603, 0, 'declined'],
+  [603, 560603, 'declined'],
+  [487, 10024, 'declined'],
+  [480, 10037, 'unreachable'],
+  [480, 10076, 'unreachable'],
+  [404, 560404, 'unreachable'],
+  [404, 511404, 'unreachable'],
+  [484, 560484, 'unreachable'],
+  [403, 560403, 'notAllowed'],
+  [403, 510403, 'notAllowed'],
+  [403, 511532, 'notAllowed'],
+  [487, 0, 'cancelled'],
+  [497, 560487, 'cancelled'],
+  [487, 540487, 'cancelled'],
+  [404, 8522, 'gone'],
+  [500, 560500, 'failed'],
+  [503, 560503, 'failed'],
+  [408, 8537, 'failed'],
+  [408, 10057, 'failed'],
+  [410, 301005, 'failed'],
+  [200, 0, 'unknown'],
+  [200, 123456, 'unknown'],
+  [0, 0, 'unknown'],
+])('%i/%i is %s', (code, subCode, cause) => {
+  expect(fromLegResult({ code, subCode })).toBe(cause);
+});
