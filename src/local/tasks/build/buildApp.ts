@@ -1,0 +1,47 @@
+import path from 'node:path';
+import type { BuildFailure, Metafile } from 'esbuild';
+import { formatProblem } from '../../../flow/formatProblem.ts';
+import { compileFlows } from '../compileFlows.ts';
+import { TaskError } from '../taskError.ts';
+import { bundleFunctions } from './bundleFunctions.ts';
+import { writeBundles } from './writeBundles.ts';
+
+export type BuildResult =
+  | Readonly<{ ok: true; outputs: Metafile['outputs'] }>
+  /** One line each: file, line, column, what is wrong and what to write instead. */
+  | Readonly<{ ok: false; problems: readonly string[] }>;
+
+const isBuildFailure = (thrown: unknown): thrown is BuildFailure =>
+  thrown instanceof Error && 'errors' in thrown && Array.isArray(thrown.errors);
+
+const problemsOf = (thrown: unknown): readonly string[] => {
+  if (thrown instanceof TaskError) return [thrown.message];
+  if (!isBuildFailure(thrown)) throw thrown;
+  return thrown.errors.map(({ text, location }) =>
+    location === null ? text : `${location.file}:${location.line}:${location.column + 1} ${text}`,
+  );
+};
+
+/** Checks the flows and compiles them into `dist`, where the app reads them. */
+export const buildFlows = async (root: string): Promise<readonly string[]> => {
+  const source = path.join(root, 'src', 'flows');
+  const compiled = await compileFlows(source, path.join(root, 'dist'));
+  if (compiled.ok) return [];
+  return compiled.problems.map((problem) =>
+    formatProblem({ ...problem, file: path.relative(root, problem.file) }),
+  );
+};
+
+/** Flows and bundles into `dist`. With any problem `dist` stays as it was. */
+export const buildApp = async (root: string): Promise<BuildResult> => {
+  const outFolder = path.join(root, 'dist');
+  try {
+    const { files, outputs } = await bundleFunctions(root, outFolder);
+    const problems = await buildFlows(root);
+    if (problems.length > 0) return { ok: false, problems };
+    await writeBundles(outFolder, files);
+    return { ok: true, outputs };
+  } catch (thrown) {
+    return { ok: false, problems: problemsOf(thrown) };
+  }
+};

@@ -1,0 +1,27 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { TaskError } from '../taskError.ts';
+
+/** What is published, by its path in the package. */
+export type PackageFiles = Readonly<Record<string, Uint8Array>>;
+
+/** The part of package.json that the Functions host reads: what to load, and what it needs. */
+const toPublishedManifest = (text: string): Uint8Array => {
+  const { name, version, main, engines } = JSON.parse(text);
+  return Buffer.from(`${JSON.stringify({ name, version, main, engines }, null, 2)}\n`);
+};
+
+/** Everything that is published, from a built `dist`: no node_modules, no prompts, no source maps. */
+export const listPackage = async (root: string): Promise<PackageFiles> => {
+  const lazy = await readdir(path.join(root, 'dist', 'lazy'));
+  const bundles = lazy.filter((file) => file.endsWith('.cjs')).sort();
+  const files: Record<string, Uint8Array> = {};
+  const paths = ['host.json', 'package.json', 'LICENSE', 'dist/main.cjs', 'dist/flows.json'];
+  for (const file of [...paths, ...bundles.map((name) => `dist/lazy/${name}`)]) {
+    const contents = await readFile(path.join(root, file)).catch(() => {
+      throw new TaskError(`${file} is missing, so the package would not run.`);
+    });
+    files[file] = file === 'package.json' ? toPublishedManifest(contents.toString()) : contents;
+  }
+  return files;
+};

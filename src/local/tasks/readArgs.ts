@@ -1,0 +1,15 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { TaskError } from './taskError.ts';
+
+/** parseArgs of node:util; an unknown or malformed option is a TaskError that ends in the usage. */
+export const readArgs = <const Config extends ParseArgsConfig>(
+  config: Config,
+  usage: string,
+): ReturnType<typeof parseArgs<Config>> => {
+  try {
+    return parseArgs(config);
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new TaskError(`${message}\n${usage}`);
+  }
+};

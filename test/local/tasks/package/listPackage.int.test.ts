@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { listPackage } from '../../../../src/local/tasks/package/listPackage.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+
+const built = {
+  'host.json': '{}',
+  'package.json': JSON.stringify({
+    name: 'switchboard',
+    version: '1.2.3',
+    type: 'module',
+    main: 'dist/main.cjs',
+    engines: { node: '>=20' },
+    scripts: { start: 'x' },
+    dependencies: { zod: '*' },
+  }),
+  LICENSE: 'MIT',
+  'dist/main.cjs': '1',
+  'dist/main.cjs.map': '{}',
+  'dist/flows.json': '{}',
+  'dist/prompts/a.wav': 'RIFF',
+  'dist/lazy/gateway.cjs': '2',
+  'dist/lazy/gateway.cjs.map': '{}',
+};
+
+test('the package is what runs: no maps, no prompts, a manifest without scripts and packages', async () => {
+  const files = await listPackage(temporaryFolder(built));
+  expect(Object.keys(files)).toEqual([
+    'host.json',
+    'package.json',
+    'LICENSE',
+    'dist/main.cjs',
+    'dist/flows.json',
+    'dist/lazy/gateway.cjs',
+  ]);
+  expect(JSON.parse(Buffer.from(files['package.json'] ?? []).toString())).toEqual({
+    name: 'switchboard',
+    version: '1.2.3',
+    main: 'dist/main.cjs',
+    engines: { node: '>=20' },
+  });
+});
+
+test('a missing file is named', async () => {
+  const { 'dist/flows.json': _, ...rest } = built;
+  await expect(listPackage(temporaryFolder(rest))).rejects.toThrow('dist/flows.json is missing');
+});
