@@ -12,9 +12,9 @@ import type { World } from './world.ts';
 
 /** A world in which nobody has called yet. */
 export function createWorld(options: SimulatorOptions): World {
-  const clock = createClock((error) => {
+  const report = (error: unknown): void =>
     options.log(`simulator error: ${error instanceof Error ? error.stack : String(error)}`);
-  });
+  const clock = createClock(report);
   const random = createRandom(options.seed);
   const client = createHttpClient();
   const signer = createCallbackSigner();
@@ -22,6 +22,7 @@ export function createWorld(options: SimulatorOptions): World {
   const parts = { options, clock, random, client, signer, faults };
   return {
     ...parts,
+    report,
     callbacks: createCallbackSender(parts),
     eventGrid: createEventGrid(parts),
     requests: createRequestLog(),

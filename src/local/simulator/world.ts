@@ -14,6 +14,8 @@ import type { SimulatorOptions } from './simulatorOptions.ts';
 /** All that one simulator knows: passed to every part, so that two of them never meet. */
 export type World = {
   readonly options: SimulatorOptions;
+  /** Hears of what only a bug of the simulator can cause. */
+  readonly report: (error: unknown) => void;
   readonly clock: Clock;
   readonly random: Random;
   readonly client: HttpClient;

@@ -27,18 +27,24 @@ function readForLog(body: Buffer): unknown {
 }
 
 /** The effect comes once the answer is on its way, or once the client has gone. */
-function runAfter(response: ServerResponse, after: () => void): void {
+function runAfter(world: World, response: ServerResponse, after: () => void): void {
   let isDone = false;
   const run = (): void => {
     if (isDone) return;
     isDone = true;
-    after();
+    try {
+      after();
+    } catch (error) {
+      world.report(error);
+    }
   };
   response.once('finish', run).once('close', run);
 }
 
-function write(request: IncomingMessage, response: ServerResponse, answer: ApiAnswer): void {
-  if (answer.after) runAfter(response, answer.after);
+type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse };
+
+function write(world: World, { request, response }: Exchange, answer: ApiAnswer): void {
+  if (answer.after) runAfter(world, response, answer.after);
   if (answer.status === 0) response.destroy();
   else sendJson(response, answer.status, answer.body, toHeaders(request, answer));
 }
@@ -86,5 +92,5 @@ export async function handleApiRequest(
   const signed: ApiRequest = { method, url, headers: request.headers, body, matched };
   const answer = await answerRequest(world, signed);
   log(answer.status, readForLog(body), answer.replayed);
-  write(request, response, answer);
+  write(world, { request, response }, answer);
 }

@@ -3,6 +3,7 @@ import type { World } from '../world.ts';
 import { connectLine, createLine, finishLine } from './lines.ts';
 import type { Connection, Conversation, Failure, Line, Ring } from './model.ts';
 import { offerCall } from './offerCall.ts';
+import { toFailure } from './toFailure.ts';
 import { toParty } from './toIdentifier.ts';
 
 export type RingRequest = {
@@ -66,13 +67,16 @@ export function ringTarget(world: World, request: RingRequest): Ring {
   };
   const ring: Ring = { cancel };
   conversation.rings.add(ring);
-  stop = isOwnIdentity(world, target)
-    ? offerCall(world, {
-        ...request,
-        caller: request.from,
-        called: target,
-        ...{ answered, redirected, failed },
-      })
-    : ringHandset(world, line, { answered, failed });
+  if (isOwnIdentity(world, target)) {
+    const { from: caller, customContext } = request;
+    const outcomes = { answered, redirected, failed };
+    stop = offerCall(world, { caller, called: target, conversation, customContext, ...outcomes });
+    return ring;
+  }
+  stop = ringHandset(world, line, { answered, failed });
+  line.decline = () => {
+    stop();
+    failed(toFailure('declined', target));
+  };
   return ring;
 }

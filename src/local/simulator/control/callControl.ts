@@ -30,6 +30,13 @@ function findConnected(world: World, id: string | undefined): Line {
   throw new ControlError(409, 'notConnected', `This call is ${line.state}, not connected.`);
 }
 
+/** A leg that rings the app, or that the app answered, is only the app's to end. */
+function checkIsPhone({ appEnd, decline, direction, state }: Line): void {
+  const ringsApp = direction === 'outbound' && state === 'ringing' && !decline;
+  if (!appEnd && !ringsApp) return;
+  throw new ControlError(409, 'notAPhone', 'This leg is the app itself; no phone can hang it up.');
+}
+
 function startCall(world: World, body: unknown): ControlAnswer {
   const { from, to, script } = readControlBody(newCall, body);
   if (!isOwnIdentity(world, to)) {
@@ -91,6 +98,7 @@ export const callControl: readonly ControlRoute[] = [
     path: /^\/_sim\/calls\/([^/]+)\/hangup$/,
     run: (world, { params: [id] }) => {
       const line = findLine(world, id);
+      checkIsPhone(line);
       leaveLine(world, line);
       return view(line);
     },

@@ -51,20 +51,14 @@ export function ringHandset(world: World, line: Line, outcomes: Outcomes): () =>
   const reason = isTooLate ? 'noAnswer' : toFailureReason(behaviour);
   const delayMs = reason === 'noAnswer' ? limitMs : wantedMs;
 
-  const fail = (why: FailureReason): void => {
-    stop();
-    outcomes.failed(toFailure(why, line.rawId));
-  };
   const answer = (): void => {
     outcomes.answered();
     if (line.state !== 'connected') return;
     if (behaviour === 'voicemail') note(world, line, { kind: 'said', text: voicemailGreeting });
     runScript(world, line, handset?.script ?? []);
   };
-  const stop = clock.after(delayMs, () => {
+  return clock.after(delayMs, () => {
     if (reason === undefined) answer();
-    else fail(reason);
+    else outcomes.failed(toFailure(reason, line.rawId));
   });
-  line.decline = () => fail('declined');
-  return stop;
 }

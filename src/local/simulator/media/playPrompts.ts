@@ -23,6 +23,9 @@ export function playPrompts(world: World, connection: Connection, request: PlayR
   let isOn = true;
   let cancelTimer: Cancel = () => undefined;
 
+  const play = (index: number): void => {
+    playFrom(index).catch(world.report);
+  };
   const playFrom = async (index: number): Promise<void> => {
     const source = sources[index];
     if (!source) {
@@ -41,7 +44,7 @@ export function playPrompts(world: World, connection: Connection, request: PlayR
     const durationMs = prompt.ms * world.options.factor;
     const isLast = index === sources.length - 1;
     if (!(isLast && request.isLooping)) {
-      cancelTimer = world.clock.after(durationMs, () => void playFrom(index + 1));
+      cancelTimer = world.clock.after(durationMs, () => play(index + 1));
     }
     for (const line of phonesOf(connection.conversation)) {
       if (targets.length > 0 && !targets.includes(line.rawId)) continue;
@@ -49,7 +52,7 @@ export function playPrompts(world: World, connection: Connection, request: PlayR
     }
   };
 
-  void playFrom(0);
+  play(0);
   return () => {
     isOn = false;
     cancelTimer();

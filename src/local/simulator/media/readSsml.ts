@@ -6,6 +6,7 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
+const maxCodePoint = 0x10ffff;
 const token = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<([^<>]*)>|([^<]+)|</g;
 const tagPattern =
   /^(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)$/;
@@ -13,13 +14,16 @@ const entityPattern = /&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(\w+));|&/g;
 
 export type Ssml = { readonly text: string } | { readonly problem: string };
 
+function toCharacter(code: number): string | undefined {
+  return code > 0 && code <= maxCodePoint ? String.fromCodePoint(code) : undefined;
+}
+
 /** Decodes entities; undefined if an ampersand starts none. */
 function decode(text: string): string | undefined {
   let isBad = false;
   const decoded = text.replace(entityPattern, (_all, decimal, hex, name) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    const known = entities[name ?? ''];
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    const known = Number.isNaN(code) ? entities[name ?? ''] : toCharacter(code);
     if (known === undefined) isBad = true;
     return known ?? '';
   });

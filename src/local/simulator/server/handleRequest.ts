@@ -10,8 +10,8 @@ const page = `<!doctype html>
 <title>Switchboard: ACS simulator</title>
 <h1>ACS simulator</h1>
 <p>This stands in for Azure Communication Services on this machine. Point the official SDK at
-this address; dial with <code>POST /_sim/calls {"from": "+14255550100", "to": "&lt;number&gt;"}</code>;
-the numbers are at <a href="/_sim/numbers">/_sim/numbers</a>, the calls at
+this address; dial with
+<code>POST /_sim/calls {"from": "+14255550100", "to": "&lt;number&gt;"}</code>; the numbers are at <a href="/_sim/numbers">/_sim/numbers</a>, the calls at
 <a href="/_sim/calls">/_sim/calls</a>.</p>
 </html>
 `;
@@ -62,7 +62,7 @@ export async function handleRequest(
   } catch (error) {
     // A client that went away in the middle is not worth a word.
     if (request.destroyed && !response.writable) return;
-    world.options.log(`simulator error: ${error instanceof Error ? error.stack : String(error)}`);
+    world.report(error);
     const message = 'The simulator made a mistake; its log says where.';
     if (response.headersSent) response.destroy();
     else sendJson(response, 500, { error: { code: 'simulator', message } });
