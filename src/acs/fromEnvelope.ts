@@ -37,21 +37,26 @@ export type Arrival = Readonly<{ attempt: number; at: Instant }>;
 const prefix = 'Microsoft.Communication.';
 const maxTypeLength = 100;
 
+const unsaid = { code: 0, subCode: 0, message: '' };
+/** Each part for itself: a message that is missing must not cost the codes. */
+const result = z.object({
+  code: z.number().catch(unsaid.code),
+  subCode: z.number().catch(unsaid.subCode),
+  message: z.string().catch(unsaid.message),
+});
+
 const cloudEvent = z.object({
   id: z.string().min(1),
   type: z.string().min(1),
   data: z.looseObject({
     callConnectionId: z.string().min(1).max(500),
     operationContext: z.unknown().optional(),
-    resultInformation: z
-      .object({ code: z.number(), subCode: z.number(), message: z.string() })
-      .partial()
-      .nullish()
-      .catch(null),
+    resultInformation: result.catch(unsaid),
   }),
 });
 const typed = z.object({ type: z.string() });
 
+/** Commands are numbered from 1; any other context is not of our making. */
 const toToken = (context: unknown): CommandNumber | null =>
   typeof context === 'string' && /^[1-9]\d{0,8}$/.test(context)
     ? (Number(context) as CommandNumber)
@@ -71,7 +76,7 @@ export const fromEnvelope = (
     return { unreadable: type.slice(0, maxTypeLength) };
   }
   const { id, type, data } = parsed.data;
-  const { code = 0, subCode = 0, message = '' } = data.resultInformation ?? {};
+  const { code, subCode, message } = data.resultInformation;
   return {
     type: type.startsWith(prefix) ? type.slice(prefix.length) : type,
     leg: {
@@ -79,6 +84,7 @@ export const fromEnvelope = (
       at,
       note: toNote(`${code}/${subCode}`, message),
       attempt,
+      // Here the service's name for the leg becomes ours.
       connection: data.callConnectionId as ConnectionId,
     },
     token: toToken(data.operationContext),
