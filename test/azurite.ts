@@ -77,7 +77,9 @@ const ready = async (child: ChildProcess, ports: Ports): Promise<boolean> => {
   return false;
 };
 
-/** Starts an Azurite on free ports; another port is tried when somebody took one in the meantime. */
+/**
+ * Starts an Azurite on free ports; another port is tried when somebody took one in the meantime.
+ */
 const launch = async (attempt = 1): Promise<{ child: ChildProcess; ports: Ports }> => {
   const ports = { blob: await freePort(), queue: await freePort(), table: await freePort() };
   const child = start(ports);

@@ -13,8 +13,8 @@ export const isPromptName = (name: string): boolean => form.test(name);
 export const checkPrompt = (name: string, bytes: Uint8Array): void => {
   if (!isPromptName(name)) {
     throw new Error(
-      `A prompt cannot be called "${name}": use letters, digits, ".", "_" and "-", a letter or digit ` +
-        'first, ".wav" last, 204 characters at most.',
+      `A prompt cannot be called "${name}": use letters, digits, ".", "_" and "-", ` +
+        'a letter or digit first, ".wav" last, 204 characters at most.',
     );
   }
   if (bytes.length === 0 || bytes.length > maxPromptBytes) {

@@ -17,7 +17,8 @@ const afterPrefix = 'active}';
 const maxRowsPerShard = 5_000;
 
 const idsOf = async (tables: TableClientFor, shard: string): Promise<readonly CallId[]> => {
-  const filter = odata`PartitionKey eq ${shard} and RowKey ge ${prefix} and RowKey lt ${afterPrefix}`;
+  const [from, to] = [prefix, afterPrefix];
+  const filter = odata`PartitionKey eq ${shard} and RowKey ge ${from} and RowKey lt ${to}`;
   const rows = await listRows(tables(table), filter, maxRowsPerShard);
   // markActive has made the key of an id.
   return rows.map(({ rowKey }) => rowKey.slice(prefix.length) as CallId);

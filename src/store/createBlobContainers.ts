@@ -12,7 +12,9 @@ const connect = (account: StorageAccount, container: string): ContainerClient =>
     ? new ContainerClient(account.connectionString, container, options)
     : new ContainerClient(`${account.serviceUris.blob}/${container}`, account.credential, options);
 
-/** Makes each client at its first use and keeps it; connections are kept alive and shared by all. */
+/**
+ * Makes each client at its first use and keeps it; connections are kept alive and shared by all.
+ */
 export const createBlobContainers = (account: StorageAccount): ContainerClientFor => {
   const clients = new Map<string, ContainerClient>();
   return (container) => {

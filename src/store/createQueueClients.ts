@@ -12,7 +12,9 @@ const connect = (account: StorageAccount, queue: string): QueueClient =>
     ? new QueueClient(account.connectionString, queue, options)
     : new QueueClient(`${account.serviceUris.queue}/${queue}`, account.credential, options);
 
-/** Makes each client at its first use and keeps it; connections are kept alive and shared by all. */
+/**
+ * Makes each client at its first use and keeps it; connections are kept alive and shared by all.
+ */
 export const createQueueClients = (account: StorageAccount): QueueClientFor => {
   const clients = new Map<string, QueueClient>();
   return (queue) => {

@@ -15,7 +15,9 @@ const connect = (account: StorageAccount, table: string): TableClient =>
       })
     : new TableClient(account.serviceUris.table, table, account.credential, options);
 
-/** Makes each client at its first use and keeps it; connections are kept alive and shared by all. */
+/**
+ * Makes each client at its first use and keeps it; connections are kept alive and shared by all.
+ */
 export const createTableClients = (account: StorageAccount): TableClientFor => {
   const clients = new Map<string, TableClient>();
   return (table) => {

@@ -28,8 +28,8 @@ const insert = async (client: TableClient, flow: Flow): Promise<void> => {
 };
 
 /**
- * Keeps compiled flows in table `flows`, by hash. A flow that this process has kept or read costs no
- * further round trip, as long as it is among the 200 that were used last.
+ * Keeps compiled flows in table `flows`, by hash. A flow that this process has kept or read costs
+ * no further round trip, as long as it is among the 200 that were used last.
  * @throws StorageError when storage itself fails
  */
 export const createTableFlowStore = (tables: TableClientFor): FlowStore => {

@@ -2,7 +2,9 @@ import { BadContinuation } from './badContinuation.ts';
 
 const form = /^(\d{4}-\d{2}-\d{2}) (\d{9}\|[\w-]{1,64})$/;
 
-/** Writes where the next page of a day begins: after the call at `place`. Opaque to whoever gets it. */
+/**
+ * Writes where the next page of a day begins: after the call at `place`. Opaque to whoever gets it.
+ */
 export const toContinuation = (day: string, place: string): string =>
   Buffer.from(`${day} ${place}`).toString('base64url');
 

@@ -32,8 +32,8 @@ const readPage = (
   });
 
 /**
- * The first `limit` rows that match a filter, in the order of their keys; none when there is no table.
- * Each page of 1,000 is a round trip, with the time of an operation to itself.
+ * The first `limit` rows that match a filter, in the order of their keys; none when there is no
+ * table. Each page of 1,000 is a round trip, with the time of an operation to itself.
  */
 export const listRows = async (
   client: TableClient,

@@ -15,8 +15,8 @@ const wavFilesOf = async (folder: string): Promise<readonly string[]> => {
 };
 
 /**
- * Uploads the WAV files of a folder that are not in the store yet. A name stands for its content, so a
- * prompt that is there is left alone. All are checked before the first is uploaded.
+ * Uploads the WAV files of a folder that are not in the store yet. A name stands for its content,
+ * so a prompt that is there is left alone. All are checked before the first is uploaded.
  * @throws Error for a folder that cannot be read and for a file that cannot be a prompt
  */
 export const pushPrompts = async (store: PromptStore, folder: string): Promise<Pushed> => {

@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { StorageError } from './storageError.ts';
 import { toStorageError } from './toStorageError.ts';
 
-/** How long an operation may take, all its tries together. A call that waits longer is lost anyway. */
+/**
+ * How long an operation may take, all its tries together. A call that waits longer is lost anyway.
+ */
 export const operationTimeoutMs = 4_000;
 /** After this a try that does no harm twice is given up for another. */
 const tryTimeoutMs = 1_500;
@@ -14,9 +16,14 @@ export type Operation<T> = Readonly<{
   what: string;
   /** Sends the request; it ends when the signal says so. */
   run: (abortSignal: AbortSignal) => Promise<T>;
-  /** Whether doing it twice does no harm. If not, it is repeated only when it was certainly not done. */
+  /**
+   * Whether doing it twice does no harm. If not, it is repeated only when it was certainly not
+   * done.
+   */
   repeatable: boolean;
-  /** Makes the table, queue or container that a 404 says is missing; null where a 404 is an answer. */
+  /**
+   * Makes the table, queue or container that a 404 says is missing; null where a 404 is an answer.
+   */
   create: ((abortSignal: AbortSignal) => Promise<unknown>) | null;
   /** Instead of `operationTimeoutMs`, where the size of a file decides. */
   timeoutMs?: number;

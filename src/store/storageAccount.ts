@@ -4,8 +4,8 @@ import type { TokenCredential } from '@azure/identity';
 export type ServiceUris = Readonly<{ table: string; queue: string; blob: string }>;
 
 /**
- * A storage account and how to be let in: by a connection string (Azurite, `UseDevelopmentStorage=true`)
- * or as an identity, which the SDKs allow over https only.
+ * A storage account and how to be let in: by a connection string (Azurite,
+ * `UseDevelopmentStorage=true`) or as an identity, which the SDKs allow over https only.
  */
 export type StorageAccount =
   | Readonly<{ connectionString: string }>

@@ -7,8 +7,9 @@ import { maxJsonLength, toJson } from './toJson.ts';
 export const callRowKey = 'call';
 
 /**
- * The entity of a call's row. All of it is in `state`, but for the provider's ticket, which is long and
- * has a property to itself; `status`, `flow`, `direction` and `revision` are there for people to read.
+ * The entity of a call's row. All of it is in `state`, but for the provider's ticket, which is long
+ * and has a property to itself; `status`, `flow`, `direction` and `revision` are there for people
+ * to read.
  * @throws Error when the state or the ticket does not fit into a property
  */
 export const toCallEntity = (id: CallId, row: CallRow): TableEntity => {

@@ -12,8 +12,8 @@ const escapeUnit = (unit: string): string =>
   `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
- * JSON in ASCII alone: it may be cut anywhere, and it survives Azurite 3.37, which breaks characters
- * of several bytes where one piece of a large request ends and the next begins.
+ * JSON in ASCII alone: it may be cut anywhere, and it survives Azurite 3.37, which breaks
+ * characters of several bytes where one piece of a large request ends and the next begins.
  */
 const toAsciiJson = (flow: Flow): string =>
   JSON.stringify(flow).replace(/[\u0080-\uffff]/g, escapeUnit);

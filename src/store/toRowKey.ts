@@ -12,9 +12,9 @@ const escapeCharacter = (character: string): string =>
 
 /**
  * Writes a foreign text so that it can be part of a key, where `/ \ # ?` and control characters may
- * not stand: other characters than `A-Za-z0-9._:|-` become `~` and two hex digits per byte of UTF-8,
- * which can be undone. A text too long for a key becomes its hash, `~sha256-…`, which cannot; no
- * escaped text looks like that, for an `s` is no hex digit.
+ * not stand: other characters than `A-Za-z0-9._:|-` become `~` and two hex digits per byte of
+ * UTF-8, which can be undone. A text too long for a key becomes its hash, `~sha256-…`, which
+ * cannot; no escaped text looks like that, for an `s` is no hex digit.
  */
 export const toRowKey = (text: string): string => {
   const escaped = text.replace(unsafe, escapeCharacter);

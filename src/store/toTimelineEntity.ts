@@ -9,7 +9,10 @@ import { toRowKey } from './toRowKey.ts';
 export const eventPrefix = 'event|';
 export const commandPrefix = 'command|';
 
-/** The entity that notes an event of a call, or what became of a command; `kind` and `at` are for people. */
+/**
+ * The entity that notes an event of a call, or what became of a command; `kind` and `at` are for
+ * people.
+ */
 export const toTimelineEntity = (id: CallId, entry: CallEvent | SettledCommand): TableEntity => ({
   partitionKey: id,
   rowKey:

@@ -12,7 +12,10 @@ export type Wakeup = Readonly<{
   messageTimeToLive: number;
 }>;
 
-/** The message that wakes a call; whole seconds, rounded up, so that nobody is woken before the time. */
+/**
+ * The message that wakes a call; whole seconds, rounded up, so that nobody is woken before the
+ * time.
+ */
 export const toWakeup = (id: CallId, n: CommandNumber, at: Instant, now: Instant): Wakeup => {
   const delay = Math.max(0, Math.ceil((at - now) / 1_000));
   const visibilityTimeout = Math.min(delay, maxDelaySeconds);

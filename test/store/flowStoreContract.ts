@@ -3,8 +3,8 @@ import type { FlowStore } from '../../src/calls/ports.ts';
 import { sampleFlow } from './sampleFlow.ts';
 
 /**
- * What every `FlowStore` keeps to. `create` gives a store that shares its flows with all others that
- * it gives, as two processes do.
+ * What every `FlowStore` keeps to. `create` gives a store that shares its flows with all others
+ * that it gives, as two processes do.
  */
 export const flowStoreContract = (create: () => FlowStore): void => {
   it('knows nothing of a flow that was never kept', async () => {

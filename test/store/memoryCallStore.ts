@@ -12,7 +12,9 @@ type Partition = {
   commands: Map<CommandNumber, string>;
 };
 
-/** The order in which Azure Tables checks the rows of a transaction: events, then the call's row. */
+/**
+ * The order in which Azure Tables checks the rows of a transaction: events, then the call's row.
+ */
 const refusal = ({ row, etag, events }: Change, partition: Partition): SaveResult | null => {
   if (events.some(({ id }) => partition.events.has(id))) return { kind: 'duplicate' };
   if (row === null) return null;

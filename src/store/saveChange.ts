@@ -1,0 +1,38 @@
+import type { TableClient } from '@azure/data-tables';
+import type { Change, SaveResult } from '../calls/ports.ts';
+import { checkChange } from './checkChange.ts';
+import { hasStatus } from './hasStatus.ts';
+import { runOperation } from './runOperation.ts';
+import { toActions } from './toActions.ts';
+
+/** Sends a change as one transaction; its answer holds the ETag of each row that was written. */
+const submit = async (client: TableClient, change: Change): Promise<string> => {
+  const replaces = change.row !== null && change.etag !== null;
+  const actions = toActions(change);
+  const { subResponses } = await runOperation({
+    what: 'save a call',
+    run: (abortSignal) => client.submitTransaction(actions, { abortSignal }),
+    repeatable: false,
+    // Where a row is to be replaced, a 404 says that it is gone.
+    create: replaces ? null : (abortSignal) => client.createTable({ abortSignal }),
+  });
+  if (change.row === null) return change.etag ?? '';
+  const etag = subResponses[change.events.length]?.etag;
+  if (etag === undefined) throw new Error('Storage saved a call but did not say its ETag.');
+  return etag;
+};
+
+/**
+ * Saves a change of a call in one round trip, which is repeated only if it was certainly not done.
+ * @throws StorageError when storage itself fails; Error for a change that no storage could take
+ */
+export const saveChange = async (client: TableClient, change: Change): Promise<SaveResult> => {
+  checkChange(change);
+  try {
+    return { kind: 'saved', etag: await submit(client, change) };
+  } catch (error) {
+    if (hasStatus(error, 409)) return { kind: 'duplicate' };
+    if (hasStatus(error, 404, 412)) return { kind: 'conflict' };
+    throw error;
+  }
+};

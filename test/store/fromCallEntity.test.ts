@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { fromCallEntity } from '../../src/store/fromCallEntity.ts';
+import { toCallEntity } from '../../src/store/toCallEntity.ts';
+import { newCallId, sampleRow } from './sampleRow.ts';
+
+const id = newCallId();
+
+describe('fromCallEntity', () => {
+  it.each(['ticket', null])('reads what toCallEntity has written, ticket %j', (answerContext) => {
+    const row = sampleRow(id, { answerContext });
+    expect(fromCallEntity(toCallEntity(id, row))).toEqual(row);
+  });
+
+  it('refuses a row of another version', () => {
+    const entity = { ...toCallEntity(id, sampleRow(id)), schemaVersion: 2 };
+    expect(() => fromCallEntity(entity)).toThrow(`calls/${id}/call has schemaVersion 2`);
+  });
+
+  it('refuses a row without a state', () => {
+    const { state, ...entity } = toCallEntity(id, sampleRow(id));
+    expect(state).toBeTypeOf('string');
+    expect(() => fromCallEntity(entity)).toThrow(`calls/${id}/call has no state`);
+  });
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { fromFlowEntity } from '../../src/store/fromFlowEntity.ts';
+import { toFlowEntity } from '../../src/store/toFlowEntity.ts';
+import { sampleFlow } from './sampleFlow.ts';
+
+const flow = sampleFlow('é🙂"\\\n'.repeat(10_000));
+
+it('reads what toFlowEntity has written', () => {
+  expect(JSON.stringify(fromFlowEntity(toFlowEntity(flow)))).toBe(JSON.stringify(flow));
+});
+
+it.each([
+  [{ schemaVersion: 9 }, /flows\/flow\/.* has schemaVersion 9/],
+  [{ json1: undefined }, /lacks a part of its flow/],
+  [{ parts: 0 }, /lacks a part of its flow/],
+  [{ parts: undefined }, /lacks a part of its flow/],
+])('refuses a row that it cannot read: %j', (change, message) => {
+  expect(() => fromFlowEntity({ ...toFlowEntity(flow), ...change })).toThrow(message);
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { toCallEntity } from '../../src/store/toCallEntity.ts';
+import { newCallId, sampleCall, sampleRow } from './sampleRow.ts';
+
+const id = newCallId();
+
+describe('toCallEntity', () => {
+  it('has columns for people beside the state', () => {
+    expect(toCallEntity(id, sampleRow(id))).toMatchObject({
+      partitionKey: id,
+      rowKey: 'call',
+      schemaVersion: 1,
+      status: 'ringing',
+      flow: 'support',
+      direction: 'inbound',
+      revision: 1,
+    });
+  });
+
+  it('keeps the ticket out of the state, in a property of its own', () => {
+    const entity = toCallEntity(id, sampleRow(id, { answerContext: 'secret' }));
+    expect(entity.answerContext).toBe('secret');
+    expect(entity.state).not.toContain('secret');
+    expect(toCallEntity(id, sampleRow(id, { answerContext: null }))).not.toHaveProperty(
+      'answerContext',
+    );
+  });
+
+  it('takes a call without a flow', () => {
+    const row = sampleRow(id, { call: { ...sampleCall(id), flow: null } });
+    expect(toCallEntity(id, row).flow).toBe('');
+  });
+});
