@@ -19,7 +19,7 @@ export type AcsAccess =
 
 const isPlainHttp = (access: AcsAccess): boolean =>
   'endpoint' in access
-    ? access.endpoint.startsWith('http://')
+    ? /^http:\/\//i.test(access.endpoint)
     : /^\s*endpoint=http:\/\//i.test(access.connectionString);
 
 /**

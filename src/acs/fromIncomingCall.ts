@@ -53,6 +53,7 @@ export const fromIncomingCall = (raw: unknown): IncomingCallResult => {
   if (called.kind === 'unsupported')
     return malformed(`a call to an identity of kind ${called.identity}, which is not supported`);
   const caller = fromIdentifier(data.from);
+  // The brands are given here, where the service's words have just been checked.
   const call: IncomingCall = {
     eventId: toEventId(id),
     occurredAt: Date.parse(at) as Instant,

@@ -9,7 +9,6 @@ const bySubCode: Readonly<Record<number, Cause>> = {
   8535: 'badPrompt',
   8536: 'badPrompt',
   8543: 'gone',
-  8558: 'gone',
   8564: 'speechDown',
   8565: 'speechDown',
   8566: 'speechDown',

@@ -36,13 +36,19 @@ it.each([
   expect(fromEnvelope(event({ operationContext }), arrival)).toMatchObject({ token });
 });
 
-it.each([[undefined], [null], [{}], [{ code: '200' }]])(
+it.each([[undefined], [null], [{}], [{ code: '200' }], ['fine']])(
   'takes the result %j for one that says nothing',
   (resultInformation) => {
     const envelope = fromEnvelope(event({ resultInformation }), arrival);
     expect(envelope).toMatchObject({ codes: { code: 0, subCode: 0 }, leg: { note: '0/0' } });
   },
 );
+
+it('reads the codes of a result without a message', () => {
+  const resultInformation = { code: 400, subCode: 8510, message: null };
+  const envelope = fromEnvelope(event({ resultInformation }), arrival);
+  expect(envelope).toMatchObject({ codes: { code: 400, subCode: 8510 } });
+});
 
 it('shortens an id that no service would make', () => {
   const envelope = fromEnvelope(event({}, 'x'.repeat(10_000)), arrival);

@@ -22,7 +22,7 @@ export type Provider = AsyncDisposable &
     ring: (() => Promise<Readonly<{ context: string; caller: Party }>>) | null;
   }>;
 
-const maxWaitMs = 40_000;
+const maxWaitMs = 25_000;
 const pollMs = 20;
 
 const legOf = (execution: Execution): ConnectionId => {
@@ -118,8 +118,8 @@ export const gatewayContract = (name: string, start: () => Promise<Provider>): v
       await execute(hangUp(connection));
     });
 
-    it('answers a call once, however often it is told', async () => {
-      if (provider.ring === null) return;
+    it('answers a call once, however often it is told', async ({ skip }) => {
+      if (provider.ring === null) return skip();
       const { context, caller } = await provider.ring();
       const parts = { connection: null, answerContext: context, party: caller };
       const once = order({ n: n(1), kind: 'answer' }, parts);
@@ -129,14 +129,17 @@ export const gatewayContract = (name: string, start: () => Promise<Provider>): v
       await execute(hangUp(leg));
     });
 
-    it.each([
+    it.for([
       ['reject', () => ({ n: n(1), kind: 'reject', reason: 'busy' })],
       ['redirect', () => ({ n: n(1), kind: 'redirect', to: provider.to })],
-    ] satisfies [string, () => ProviderCommand][])('can %s a caller', async (_kind, command) => {
-      if (provider.ring === null) return;
-      const { context, caller } = await provider.ring();
-      const parts = { connection: null, answerContext: context, party: caller };
-      expect(await execute(order(command(), parts))).toEqual({ kind: 'done', connection: null });
-    });
+    ] satisfies [string, () => ProviderCommand][])(
+      'can %s a caller',
+      async ([, command], { skip }) => {
+        if (provider.ring === null) return skip();
+        const { context, caller } = await provider.ring();
+        const parts = { connection: null, answerContext: context, party: caller };
+        expect(await execute(order(command(), parts))).toEqual({ kind: 'done', connection: null });
+      },
+    );
   });
 };

@@ -23,6 +23,7 @@ it.each<[Kind, number | null, number, string]>([
   ['say', 405, 8520, 'failed'],
   ['say', 408, 0, 'unknown'],
   ['say', 409, 8519, 'failed'],
+  ['ask', 400, 8558, 'failed'],
   ['say', 412, 8583, 'failed'],
   ['say', 429, 8516, 'unknown'],
   ['say', 500, 8522, 'unknown'],
