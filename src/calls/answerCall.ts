@@ -33,8 +33,12 @@ const take = (deps: AnswerDeps, action: RouteAction): Taken | null => {
       const { name, hash } = flow;
       return { beginning: { kind: 'answer', flow: { name, hash } }, flow };
     }
-    case 'redirect':
-      return { beginning: action, flow: null };
+    case 'redirect': {
+      const why = deps.mayDial(action.to);
+      if (why === null) return { beginning: action, flow: null };
+      deps.log('error', `a route redirects to where nobody may be dialled: ${why}`);
+      return { beginning: { kind: 'reject', reason: 'forbidden' }, flow: null };
+    }
     case 'reject':
       return { beginning: action, flow: null };
     case 'ignore':

@@ -12,7 +12,7 @@ type Failures = Readonly<{ noInputs: number; noMatches: number }>;
 export const askMenu = (
   step: MenuStep,
   scene: Scene,
-  failures: Failures,
+  { noInputs, noMatches }: Failures,
   first: Prompt | null,
 ): Move => ({
   kind: 'act',
@@ -29,7 +29,7 @@ export const askMenu = (
     silenceMs: step.silenceMs,
     bargeIn: step.bargeIn,
   },
-  doing: { kind: 'asking', token: scene.n, ...failures },
+  doing: { kind: 'asking', token: scene.n, noInputs, noMatches },
 });
 
 export const enterMenu = (step: MenuStep, scene: Scene): Move =>

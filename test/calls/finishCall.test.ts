@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { finishCall, numberHashOf, otherParty } from '../../src/calls/finishCall.ts';
+import { createMemoryCallIndex } from '../store/memoryCallIndex.ts';
+import { activeCall, leg, n, pending, rowOf } from './rows.ts';
+import { party } from './world.ts';
+
+const key = { version: 2, key: new Uint8Array(32).fill(3) };
+const call = activeCall({ kind: 'transferred' });
+
+test('the call is listed, found by its number, and no longer active', async () => {
+  const index = createMemoryCallIndex();
+  await index.markActive(call.id);
+  await finishCall(index, key, rowOf(call));
+  expect(await index.active()).toEqual([]);
+  expect((await index.day('1970-01-01', 10, null)).calls).toEqual([call]);
+});
+
+test('a call with something left to hang up stays active', async () => {
+  const index = createMemoryCallIndex();
+  await index.markActive(call.id);
+  const hangUp = pending({ kind: 'hangUp', n: n(9), connection: leg });
+  await finishCall(index, key, rowOf(call, { pending: [hangUp] }));
+  expect(await index.active()).toEqual([call.id]);
+});
+
+test('the mark is taken away last: a failure on the way leaves it', async () => {
+  const index = createMemoryCallIndex();
+  await index.markActive(call.id);
+  const failing = { ...index, listCall: () => Promise.reject(new Error('storage is down')) };
+  await expect(finishCall(failing, key, rowOf(call))).rejects.toThrow('storage is down');
+  expect(await index.active()).toEqual([call.id]);
+});
+
+test('hashes of numbers carry the version of their key', () => {
+  expect(numberHashOf(key, '+12065550100')).toMatch(/^v2\.[\w-]{22}$/);
+  expect(numberHashOf({ ...key, version: 3 }, '+12065550100')).toMatch(/^v3\./);
+});
+
+test('the other party is the caller or, outbound, the one who is called', () => {
+  expect(otherParty(call)).toEqual(party('+12065550100'));
+  expect(otherParty({ ...call, direction: 'outbound' })).toEqual(party('+18005550199'));
+});

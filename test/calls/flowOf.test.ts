@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { createFlowOf } from '../../src/calls/flowOf.ts';
+import { lostFlow } from '../../src/engine/lostFlow.ts';
+import type { Flow, FlowHash, FlowId } from '../../src/flow/flow.ts';
+import { createMemoryFlowStore } from '../store/memoryFlowStore.ts';
+import { activeCall } from './rows.ts';
+import { shippedFlows } from './supportFlow.ts';
+
+const name = 'contoso-support' as FlowId;
+const today = shippedFlows();
+const current = today.flows[name] as Flow;
+const callWith = (hash: string) => ({
+  ...activeCall({ kind: 'transferred' }),
+  flow: { name, hash: hash as FlowHash },
+});
+
+test("a call of today's flow gets it without a look at the store", async () => {
+  const store = { ...createMemoryFlowStore(), get: () => Promise.reject(new Error('not needed')) };
+  expect(await createFlowOf(() => today, store)(callWith(current.hash))).toBe(current);
+});
+
+test('a call keeps the flow that it began with across a deployment', async () => {
+  const store = createMemoryFlowStore();
+  const old = { ...current, hash: 'old' as FlowHash, voice: 'de-DE-KatjaNeural' };
+  await store.keep(old);
+  expect(await createFlowOf(() => today, store)(callWith('old'))).toEqual(old);
+});
+
+test('a flow that is gone all the same ends in a spoken goodbye', async () => {
+  const flowOf = createFlowOf(() => today, createMemoryFlowStore());
+  expect(await flowOf(callWith('lost'))).toBe(lostFlow);
+  expect(await flowOf({ ...callWith('x'), flow: null })).toBe(lostFlow);
+});

@@ -1,0 +1,12 @@
+import { createMemoryCallIndex } from '../store/memoryCallIndex.ts';
+import { createMemoryCallStore } from '../store/memoryCallStore.ts';
+import { createMemoryFlowStore } from '../store/memoryFlowStore.ts';
+import { createWorld, type World } from './world.ts';
+
+/** The use cases with everything in memory. */
+export const memoryWorld = (): World =>
+  createWorld({
+    store: createMemoryCallStore(),
+    index: createMemoryCallIndex(),
+    keptFlows: createMemoryFlowStore(),
+  });

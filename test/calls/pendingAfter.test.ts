@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { pendingAfter } from '../../src/calls/pendingAfter.ts';
+import type { EndedCall } from '../../src/engine/call.ts';
+import type { Command } from '../../src/engine/command.ts';
+import type { CallEvent } from '../../src/engine/event.ts';
+import type { EventId } from '../../src/engine/ids.ts';
+import { activeCall, at, leg, n, pending, say } from './rows.ts';
+
+const base = { id: 'e' as EventId, at: at(5), note: '', attempt: 1, connection: leg };
+const saying = activeCall({ kind: 'saying', token: n(3), prompts: [] });
+const hangUp: Command = { kind: 'hangUp', n: n(9), connection: leg };
+const answer: Command = { kind: 'answer', n: n(1) };
+const remind: Command = { kind: 'remind', n: n(8), at: at(0) };
+const {
+  state: _,
+  connectedAt: __,
+  step: ___,
+  doing: ____,
+  stepsTaken: _____,
+  silences: ______,
+  deadline: _______,
+  ...facts
+} = saying;
+const ended: EndedCall = {
+  ...facts,
+  state: 'ended',
+  outcome: 'abandoned',
+  connection: leg,
+  connectedAt: at(0),
+  endedAt: at(5),
+};
+
+const kinds = (list: ReturnType<typeof pendingAfter>) => list.map(({ command }) => command.kind);
+
+test('an event takes out the command that it answers', () => {
+  const events: readonly (readonly [CallEvent, readonly Command[], readonly string[]])[] = [
+    [{ ...base, kind: 'PromptEnded', token: n(3) }, [say(3)], []],
+    [{ ...base, kind: 'PromptStarted', token: n(3) }, [say(3)], ['say']],
+    [{ ...base, kind: 'MediaCancelled', token: n(3) }, [say(3)], ['say']],
+    [{ ...base, kind: 'Connected' }, [answer, say(3)], ['say']],
+    [{ ...base, kind: 'Disconnected', cause: 'hungUpByUs' }, [hangUp], []],
+    [{ ...base, kind: 'TimerFired', n: n(8) }, [remind], []],
+    [{ ...base, kind: 'CommandFailed', n: n(9), cause: 'failed' }, [hangUp, remind], ['remind']],
+  ];
+  for (const [event, before, after] of events) {
+    const list = before.map((command) => pending(command));
+    expect(kinds(pendingAfter(list, [event], saying, [], at(5)))).toEqual(after);
+  }
+});
+
+test('a prompt that the call no longer waits for is dropped', () => {
+  const moved = activeCall({ kind: 'hangingUp', token: n(9), outcome: 'cancelled' });
+  expect(kinds(pendingAfter([pending(say(3))], [], moved, [hangUp], at(5)))).toEqual(['hangUp']);
+});
+
+test('an ended call drops everything but hanging up', () => {
+  const transfer: Command = { kind: 'transfer', n: n(4), to: saying.caller };
+  const list = [say(3), transfer, remind, answer, hangUp].map((command) => pending(command));
+  expect(kinds(pendingAfter(list, [], ended, [], at(5)))).toEqual(['hangUp']);
+});
+
+test('the very same list comes back when nothing changes', () => {
+  const list = [pending(say(3))];
+  expect(pendingAfter(list, [{ ...base, kind: 'Connected' }], saying, [], at(5))).toBe(list);
+});
+
+test('new commands stand last and count from now', () => {
+  const list = pendingAfter([pending(hangUp)], [], saying, [say(3)], at(7));
+  expect(list).toEqual([pending(hangUp), { command: say(3), since: 7, repeated: false }]);
+});
