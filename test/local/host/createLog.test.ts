@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { LogLevel } from '../../../src/local/host/app/coreTypes.ts';
+import { createLog, toLogLevel } from '../../../src/local/host/createLog.ts';
+
+test.each<[LogLevel, LogLevel, boolean]>([
+  ['information', 'debug', false],
+  ['information', 'information', true],
+  ['information', 'error', true],
+  ['none', 'critical', false],
+  ['trace', 'none', false],
+])('at level %s a line of level %s is written: %s', (minimum, level, written) => {
+  const lines: string[] = [];
+  createLog(minimum, (line) => lines.push(line))(level, 'sweep', 'hello');
+  expect(lines.length === 1).toBe(written);
+});
+
+test('a line says when, how grave and whose it is, and stays one line', () => {
+  const lines: string[] = [];
+  createLog('trace', (line) => lines.push(line))('error', 'sweep', 'broken\n    at here\r\nend');
+  expect(lines[0]).toMatch(/^\d{4}-\d\d-\d\dT.*Z error sweep: broken \| at here \| end$/);
+});
+
+test('a level is known in any case, and nothing else is one', () => {
+  expect(toLogLevel('Warning')).toBe('warning');
+  expect(toLogLevel('loud')).toBeUndefined();
+});
