@@ -41,7 +41,7 @@ describe('what the simulator says of a call', () => {
     await heard('Connected').toMatchObject({ attempt: 1, connection });
     await heard('ParticipantsChanged').toMatchObject({ parties: expect.arrayContaining([to]) });
 
-    const spoken = { speech: speech(textPrompt('Hello.')) };
+    const spoken = { speech: { ...speech(textPrompt('Fish & chips.')), pauseMs: 400 } };
     await gateway.execute(order({ n: n(2), kind: 'say', ...spoken }, { connection }));
     await heard('PromptStarted').toMatchObject({ token: 2 });
     await heard('PromptEnded').toMatchObject({ token: 2 });
