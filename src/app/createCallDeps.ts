@@ -1,0 +1,32 @@
+import { createFlowOf } from '../calls/flowOf.ts';
+import type { Clock, Log } from '../calls/ports.ts';
+import type { Config } from '../config.ts';
+import type { FlowSet } from '../flow/flowSet.ts';
+import { refusalOf } from '../policy/refusalOf.ts';
+import type { CallDeps } from './bindCalls.ts';
+import type { Ports } from './connectPorts.ts';
+
+/** What comes from this process itself. */
+export type Surroundings = Readonly<{ clock: Clock; log: Log; flowSet: () => FlowSet }>;
+
+/** What the use cases need of the settings, the ports and the surroundings. */
+export const createCallDeps = (config: Config, ports: Ports, around: Surroundings): CallDeps => {
+  const { store, index, keptFlows, wakeups, gateway } = ports;
+  const { countries, callerIds, fallbackNumber, idKey, numberKey, callbacks } = config;
+  return {
+    ...around,
+    store,
+    index,
+    keptFlows,
+    wakeups,
+    gateway,
+    flowOf: createFlowOf(around.flowSet, keptFlows),
+    mayDial: (party) => refusalOf(party, { countries }),
+    callbackBaseUrl: callbacks.baseUrl,
+    callerIds,
+    fallbackNumber,
+    idKey,
+    numberKey,
+    random: Math.random,
+  };
+};

@@ -1,0 +1,40 @@
+import type { Log } from '../calls/ports.ts';
+import { RequestError } from '../http/requestError.ts';
+
+/** What did not start is tried again, though not more often than this. */
+const retryAfterMs = 5_000;
+
+type Attempt<App> = Readonly<{ at: number; app: Promise<App> }>;
+
+/**
+ * Starts the app at its first use, once. Why it did not start is told to the log in full, once, and to nobody
+ * else: whoever asks for the app gets a `notReady`.
+ */
+export const createStarter = <App>(
+  start: () => Promise<App>,
+  log: Log,
+  now: () => number,
+): (() => Promise<App>) => {
+  let attempt: Attempt<App> | null = null;
+  let failedAt: number | null = null;
+  let told = '';
+
+  const tell = (error: unknown): never => {
+    failedAt = now();
+    const why = error instanceof Error ? error.message : String(error);
+    if (why !== told) log('error', 'the app did not start', { why });
+    told = why;
+    throw new RequestError('notReady', 'The app did not start; its log says why.', [
+      { field: 'settings', message: 'down' },
+    ]);
+  };
+
+  return () => {
+    const over = failedAt !== null && now() - failedAt >= retryAfterMs;
+    if (attempt === null || over) {
+      failedAt = null;
+      attempt = { at: now(), app: start().catch(tell) };
+    }
+    return attempt.app;
+  };
+};

@@ -1,0 +1,43 @@
+import { createCallbackVerifier } from '../acs/createCallbackVerifier.ts';
+import { fromCallbackEvents } from '../acs/fromCallbackEvents.ts';
+import type { Config } from '../config.ts';
+import type { CallId } from '../engine/ids.ts';
+import { bindCalls } from './bindCalls.ts';
+import type { Ports } from './connectPorts.ts';
+import { createCallDeps, type Surroundings } from './createCallDeps.ts';
+import { createEndpoints } from './createEndpoints.ts';
+import { createHealthCheck } from './createHealthCheck.ts';
+import { takeIncomingCall } from './takeIncomingCall.ts';
+import { takeTimer } from './takeTimer.ts';
+
+export type UseCases = ReturnType<typeof createUseCases>;
+
+/** No call has this id: to look for it is to find out whether storage answers. */
+const nobody = 'health-check-of-no-one' as CallId;
+
+/** Everything that a trigger can ask for: plain values in, plain values out. */
+export const createUseCases = (config: Config, ports: Ports, around: Surroundings) => {
+  const { clock, log } = around;
+  const calls = bindCalls(createCallDeps(config, ports, around));
+  const verify = createCallbackVerifier(config.callbacks);
+  const findDown = createHealthCheck({
+    checks: { storage: () => ports.store.load(nobody) },
+    now: clock.now,
+  });
+  return {
+    ...createEndpoints({
+      calls,
+      dayOf: ports.index.day,
+      getPrompt: ports.getPrompt,
+      findDown,
+      callbacks: { verify, read: fromCallbackEvents, now: clock.now },
+      log,
+    }),
+    incomingCall: takeIncomingCall(calls.answer, log),
+    timer: takeTimer(calls.fire, log),
+    sweep: async (): Promise<void> => {
+      const { active, failed } = await calls.sweep();
+      if (failed > 0) log('warn', 'a sweep has left calls undone', { active, failed });
+    },
+  };
+};

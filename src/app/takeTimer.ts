@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Handled } from '../calls/handleCallEvent.ts';
+import type { Log } from '../calls/ports.ts';
+import type { CallId, CommandNumber } from '../engine/ids.ts';
+
+const message = z.object({ id: z.string().regex(/^[\w-]{22}$/), n: z.int().positive() });
+
+/**
+ * One message of the queue of reminders. What cannot be read is taken; a call that is too busy to be woken
+ * throws, so that the message comes again.
+ */
+export const takeTimer =
+  (fire: (id: CallId, n: CommandNumber) => Promise<Handled>, log: Log) =>
+  async (raw: unknown): Promise<void> => {
+    const parsed = message.safeParse(raw);
+    if (!parsed.success) {
+      log('error', 'a reminder that cannot be read', { why: z.prettifyError(parsed.error) });
+      return;
+    }
+    const { id, n } = parsed.data;
+    const handled = await fire(id as CallId, n as CommandNumber);
+    if (handled === 'storm') throw new Error(`call ${id} is too busy to be woken`);
+    if (handled === 'unknownCall')
+      log('warn', 'a reminder for a call that is not known', { call: id });
+  };

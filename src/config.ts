@@ -1,0 +1,94 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { HashKey } from './calls/finishCall.ts';
+import { findProblems } from './config/findProblems.ts';
+import { readHashKeys } from './config/readHashKeys.ts';
+import { SettingsError } from './config/settingsError.ts';
+import { type Settings, settingsSchema } from './config/settingsSchema.ts';
+import type { PhoneNumber } from './flow/phoneNumber.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Everything that can be set, checked and complete. */
+export type Config = Readonly<{
+  storage: Readonly<{ connectionString: string }> | Readonly<{ accountName: string }>;
+  acs: Readonly<{ connectionString: string }> | Readonly<{ endpoint: string }>;
+  /** Of the managed identity; null for the one that the system assigns. */
+  identityClientId: string | null;
+  callbacks: Readonly<{ audience: string; issuer: string; keysUrl: string; baseUrl: string }>;
+  speechEndpoint: string | null;
+  /** The numbers that an outbound call may show, the default first. */
+  callerIds: readonly PhoneNumber[];
+  /** What may be dialled, as ISO codes. */
+  countries: readonly string[];
+  fallbackNumber: PhoneNumber | null;
+  /** Names calls: the first key, never rotated. */
+  idKey: Uint8Array;
+  /** Hashes numbers: the newest key. */
+  numberKey: HashKey;
+  /** Whether this is a developer's machine, as the Functions host says. */
+  isDevelopment: boolean;
+}>;
+
+const acsHost = 'https://acscallautomation.communication.azure.com';
+const defaultKeysUrl = `${acsHost}/calling/keys`;
+const ownMachine = /^(localhost|127\.0\.0\.1)/i;
+
+/** The names of all settings. The platform's own, such as WEBSITE_HOSTNAME, are not among them. */
+export const settingNames: readonly string[] = Object.keys(settingsSchema.shape);
+
+const givenIn = (env: Environment): Environment => {
+  const trimmed = settingNames.map((name) => [name, env[name]?.trim() ?? ''] as const);
+  return Object.fromEntries(trimmed.filter(([, value]) => value !== ''));
+};
+
+const baseUrlOf = (settings: Settings, hostname: string): string =>
+  settings.CALLBACK_BASE_URL?.replace(/\/+$/, '') ??
+  `${ownMachine.test(hostname) ? 'http' : 'https'}://${hostname}`;
+
+/** What may be dialled unless it is set: the country of the number that calls are made from. */
+const countriesOf = (settings: Settings): readonly string[] => {
+  const country = parsePhoneNumberFromString(settings.CALLER_ID?.[0] ?? '')?.country;
+  return settings.ALLOWED_COUNTRIES ?? (country === undefined ? [] : [country]);
+};
+
+const accessOf = (settings: Settings) => {
+  const { AzureWebJobsStorage: storage, AzureWebJobsStorage__accountName: accountName } = settings;
+  const { ACS_CONNECTION_STRING: acs, ACS_ENDPOINT: endpoint } = settings;
+  return {
+    storage:
+      storage === undefined ? { accountName: accountName ?? '' } : { connectionString: storage },
+    acs: acs === undefined ? { endpoint: endpoint ?? '' } : { connectionString: acs },
+    identityClientId: settings.AzureWebJobsStorage__clientId ?? null,
+  };
+};
+
+/**
+ * Reads the settings.
+ * @throws SettingsError that names everything that is missing or malformed
+ */
+export const readConfig = (env: Environment): Config => {
+  const given = givenIn(env);
+  const hostname = env.WEBSITE_HOSTNAME ?? '';
+  const isDevelopment = env.AZURE_FUNCTIONS_ENVIRONMENT === 'Development';
+  const parsed = settingsSchema.safeParse(given);
+  const hashKeys = readHashKeys(given.HASH_KEY ?? '', isDevelopment);
+  const problems = findProblems({ given, hostname, parsed, hashKeys });
+  if (problems.length > 0 || !parsed.success || !hashKeys.ok) throw new SettingsError(problems);
+  const settings = parsed.data;
+  return {
+    ...accessOf(settings),
+    callbacks: {
+      audience: settings.CALLBACK_AUDIENCE ?? '',
+      issuer: settings.CALLBACK_ISSUER ?? acsHost,
+      keysUrl: settings.CALLBACK_KEYS_URL ?? defaultKeysUrl,
+      baseUrl: baseUrlOf(settings, hostname),
+    },
+    speechEndpoint: settings.SPEECH_ENDPOINT ?? null,
+    callerIds: settings.CALLER_ID ?? [],
+    countries: countriesOf(settings),
+    fallbackNumber: settings.FALLBACK_NUMBER ?? null,
+    idKey: hashKeys.keys[0].key,
+    numberKey: hashKeys.keys.at(-1) ?? hashKeys.keys[0],
+    isDevelopment,
+  };
+};

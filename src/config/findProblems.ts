@@ -1,0 +1,99 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { HashKeys } from './readHashKeys.ts';
+import type { SettingsProblem } from './settingsError.ts';
+import type { Settings, settingsSchema } from './settingsSchema.ts';
+
+export type Candidates = Readonly<{
+  /** What is set, by name; nothing empty. */
+  given: Readonly<Record<string, string | undefined>>;
+  /** WEBSITE_HOSTNAME, or an empty text. */
+  hostname: string;
+  parsed: ReturnType<typeof settingsSchema.safeParse>;
+  hashKeys: HashKeys;
+}>;
+
+const host = /^[a-z0-9.-]+(:\d{1,5})?$/i;
+
+/** Settings of which one or the other must be there, and never both: nobody could tell which one counts. */
+const pairs = [
+  {
+    one: 'AzureWebJobsStorage',
+    other: 'AzureWebJobsStorage__accountName',
+    what: 'the connection string of the storage account, or its name to use a managed identity',
+  },
+  {
+    one: 'ACS_CONNECTION_STRING',
+    other: 'ACS_ENDPOINT',
+    what: 'the connection string of the Communication Services resource, or its endpoint to use a managed identity',
+  },
+] as const;
+
+const ofPairs = ({ given }: Candidates): readonly SettingsProblem[] =>
+  pairs.flatMap(({ one, other, what }) => {
+    const count = Number(given[one] !== undefined) + Number(given[other] !== undefined);
+    if (count === 1) return [];
+    const name = `${one} or ${other}`;
+    return count === 0
+      ? [{ name, message: `missing; set one of them: ${what}.` }]
+      : [{ name, message: 'both are set; remove one of them.' }];
+  });
+
+const ofMissing = ({ given, hostname }: Candidates): readonly SettingsProblem[] => {
+  const missing: SettingsProblem[] = [];
+  if (given.CALLBACK_AUDIENCE === undefined) {
+    const message =
+      'missing; write the immutable id of the Communication Services resource, which ' +
+      'az communication show --query immutableResourceId tells.';
+    missing.push({ name: 'CALLBACK_AUDIENCE', message });
+  }
+  if (given.CALLBACK_BASE_URL === undefined && !host.test(hostname)) {
+    const message =
+      'missing, and WEBSITE_HOSTNAME does not tell it; write the address at which the provider ' +
+      'reaches this app, such as https://<app>.azurewebsites.net.';
+    missing.push({ name: 'CALLBACK_BASE_URL', message });
+  }
+  return missing;
+};
+
+const ofHashKey = ({ given, hashKeys }: Candidates): readonly SettingsProblem[] => {
+  if (hashKeys.ok) return [];
+  const message = given.HASH_KEY === undefined ? `missing; ${hashKeys.problem}` : hashKeys.problem;
+  return [{ name: 'HASH_KEY', message }];
+};
+
+const ofNumbers = (settings: Settings): readonly SettingsProblem[] => {
+  const { CALLER_ID: callerIds = [], FALLBACK_NUMBER: fallback } = settings;
+  const problems: SettingsProblem[] = [];
+  if (fallback !== undefined && callerIds.includes(fallback)) {
+    const message =
+      'this number is one of CALLER_ID, so calls would come back here; write a number elsewhere.';
+    problems.push({ name: 'FALLBACK_NUMBER', message });
+  }
+  const [first] = callerIds;
+  if (settings.ALLOWED_COUNTRIES === undefined && first !== undefined) {
+    if (parsePhoneNumberFromString(first)?.country === undefined) {
+      const message =
+        'missing, and the first number of CALLER_ID is of no country; write ISO codes such as US,CA.';
+      problems.push({ name: 'ALLOWED_COUNTRIES', message });
+    }
+  }
+  return problems;
+};
+
+const ofEach = ({ parsed }: Candidates): readonly SettingsProblem[] => {
+  if (parsed.success) return ofNumbers(parsed.data);
+  const problems = new Map<string, SettingsProblem>();
+  for (const { path, message } of parsed.error.issues) {
+    const name = String(path[0]);
+    if (!problems.has(name)) problems.set(name, { name, message });
+  }
+  return [...problems.values()];
+};
+
+/** Everything that is wrong with the settings: each by itself, and all of them together. */
+export const findProblems = (candidates: Candidates): readonly SettingsProblem[] => [
+  ...ofPairs(candidates),
+  ...ofMissing(candidates),
+  ...ofEach(candidates),
+  ...ofHashKey(candidates),
+];

@@ -1,0 +1,90 @@
+import { isSupportedCountry } from 'libphonenumber-js/max';
+import { z } from 'zod';
+import { type PhoneNumber, parsePhoneNumber } from '../flow/phoneNumber.ts';
+import { isSafeUrl } from './isSafeUrl.ts';
+
+const maxListLength = 100;
+const azurite = /^UseDevelopmentStorage=true;?$/i;
+const accountName = /(^|;)AccountName=[^;]+(;|$)/i;
+const accountKey = /(^|;)AccountKey=[A-Za-z0-9+/]{4,}={0,2}(;|$)/i;
+/** The order is fixed, and the key must be padded: the provider's SDK reads it by these very rules. */
+const acs =
+  /^endpoint=https?:\/\/[^/;\s]+\/?;accesskey=(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/i;
+
+const url = (what: string) =>
+  z.string().refine(isSafeUrl, {
+    error: `this is not ${what}; write an address that begins with https:// (http:// on localhost only).`,
+  });
+
+const list = (text: string): readonly string[] => [
+  ...new Set(text.split(',').map((part) => part.trim())),
+];
+
+const phone = z.string().transform((text, context): PhoneNumber => {
+  const number = parsePhoneNumber(text);
+  if (number !== null) return number;
+  context.addIssue('this is not a number in E.164 form; write it such as +12065550100.');
+  return z.NEVER;
+});
+
+const guid = (remedy: string) => z.guid({ error: `this is not a GUID; ${remedy}` });
+
+const isStorage = (text: string): boolean =>
+  azurite.test(text) || (accountName.test(text) && accountKey.test(text));
+
+/** Every setting there is, by its name; all are texts, and an empty one counts as not set. */
+export const settingsSchema = z.object({
+  AzureWebJobsStorage: z
+    .string()
+    .refine(isStorage, {
+      error:
+        'this is not the connection string of a storage account; write ' +
+        'DefaultEndpointsProtocol=https;AccountName=…;AccountKey=…, or UseDevelopmentStorage=true locally.',
+    })
+    .optional(),
+  AzureWebJobsStorage__accountName: z
+    .string()
+    .regex(/^[a-z0-9]{3,24}$/, {
+      error: 'this is not the name of a storage account; write 3 to 24 letters and digits.',
+    })
+    .optional(),
+  AzureWebJobsStorage__clientId: guid('write the client id of the managed identity.').optional(),
+  ACS_CONNECTION_STRING: z
+    .string()
+    .regex(acs, {
+      error:
+        'this is not the connection string of a Communication Services resource; write ' +
+        'endpoint=https://…/;accesskey=… in this order, the key as the portal shows it.',
+    })
+    .optional(),
+  ACS_ENDPOINT: z
+    .url({
+      protocol: /^https$/,
+      error: 'this is not an endpoint; write https://<resource>.communication.azure.com.',
+    })
+    .optional(),
+  CALLBACK_AUDIENCE: guid(
+    'write the immutable id of the Communication Services resource, which ' +
+      'az communication show --query immutableResourceId tells.',
+  ).optional(),
+  CALLBACK_ISSUER: url('the issuer of callback tokens').optional(),
+  CALLBACK_KEYS_URL: url("the address of the issuer's keys").optional(),
+  CALLBACK_BASE_URL: url('the address at which this app can be reached').optional(),
+  SPEECH_ENDPOINT: url('the endpoint of a speech resource').optional(),
+  CALLER_ID: z.string().transform(list).pipe(z.array(phone).max(maxListLength)).optional(),
+  ALLOWED_COUNTRIES: z
+    .string()
+    .transform((text) => list(text.toUpperCase()))
+    .pipe(
+      z.array(
+        z.string().refine(isSupportedCountry, {
+          error: 'this is not a list of countries; write ISO codes such as US,CA.',
+        }),
+      ),
+    )
+    .optional(),
+  FALLBACK_NUMBER: phone.optional(),
+  HASH_KEY: z.string().optional(),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,67 @@
+import type { Log } from '../calls/ports.ts';
+import type { CallbackResult } from '../calls/takeCallback.ts';
+import type { ProviderEvent } from '../engine/event.ts';
+import type { CallId, Instant } from '../engine/ids.ts';
+import { fromCallbackPath } from './fromCallbackPath.ts';
+import { fromJsonBody } from './fromJsonBody.ts';
+import { RequestError } from './requestError.ts';
+import type { Endpoint, Reply } from './webRequest.ts';
+
+export type CallbackPorts = Readonly<{
+  /** Whether the provider signed the request; `unavailable` when nobody can tell now. */
+  verify: (header: string | null) => Promise<'ok' | 'unavailable' | Readonly<{ refused: string }>>;
+  read: (
+    body: unknown,
+    arrival: Readonly<{ attempt: number; at: Instant }>,
+  ) => Readonly<{ events: readonly ProviderEvent[]; notUnderstood: readonly string[] }>;
+  take: (id: CallId, token: string, events: readonly ProviderEvent[]) => Promise<CallbackResult>;
+  now: () => Instant;
+  log: Log;
+}>;
+
+const maxBodyBytes = 256 * 1_024;
+const taken: Reply = { status: 200, headers: {}, body: null };
+
+const unauthorized = (): RequestError => new RequestError('unauthorized', 'Not authorized.');
+
+const checkSignature = async (ports: CallbackPorts, header: string | undefined): Promise<void> => {
+  const verdict = await ports.verify(header ?? null);
+  if (verdict === 'ok') return;
+  if (verdict === 'unavailable') {
+    const message = 'The keys that callbacks are signed with cannot be had now.';
+    throw new RequestError('unavailable', message);
+  }
+  ports.log('warn', 'a callback without a valid signature', { why: verdict.refused });
+  throw unauthorized();
+};
+
+/**
+ * `POST /api/callbacks/{id}/{attempt}/{token}`: the provider's events. Taken are those of a call and those that
+ * nobody will ever understand; anything else is answered so that it comes again, or not at all.
+ */
+export const callbackEndpoint =
+  (ports: CallbackPorts): Endpoint =>
+  async ({ params, headers, body }) => {
+    await checkSignature(ports, headers.authorization);
+    const events = fromJsonBody(body, maxBodyBytes);
+    const place = fromCallbackPath(params);
+    if (place === null) throw unauthorized();
+    const read = ports.read(events, { attempt: place.attempt, at: ports.now() });
+    if (read.notUnderstood.length > 0) {
+      const types = read.notUnderstood.join(', ');
+      ports.log('info', 'events that change nothing', { call: place.id, types });
+    }
+    const result = await ports.take(place.id, place.token, read.events);
+    switch (result) {
+      case 'taken':
+      case 'unknownCall':
+        return taken;
+      case 'badToken':
+        ports.log('warn', 'a callback with the token of another call', { call: place.id });
+        throw unauthorized();
+      case 'storm':
+        throw new RequestError('unavailable', 'The call is busy.');
+      default:
+        return result satisfies never;
+    }
+  };

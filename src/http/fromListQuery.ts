@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { fromZodIssues } from './fromZodIssues.ts';
+import { RequestError } from './requestError.ts';
+
+export type ListQuery = Readonly<{ day: string; limit: number; continuation: string | null }>;
+
+const defaultLimit = 50;
+const maxLimit = 200;
+const maxContinuationLength = 500;
+const dayMessage = 'Write a day as YYYY-MM-DD, or today; days are those of UTC.';
+const limitMessage = `Write a whole number from 1 to ${maxLimit}.`;
+
+const schema = z.strictObject({
+  day: z.union([z.literal('today'), z.iso.date()], { error: dayMessage }).default('today'),
+  limit: z.coerce
+    .number({ error: limitMessage })
+    .int(limitMessage)
+    .min(1, limitMessage)
+    .max(maxLimit, limitMessage)
+    .default(defaultLimit),
+  continuation: z.string().max(maxContinuationLength).nullable().default(null),
+});
+const names = Object.keys(schema.shape);
+
+/**
+ * Which calls `GET /api/calls` asks for; `now` says which day is today. The host's own parameter `code` is let be.
+ * @throws RequestError
+ */
+export const fromListQuery = (query: Readonly<Record<string, string>>, now: number): ListQuery => {
+  const { code: _, ...given } = query;
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const errors = fromZodIssues(parsed.error.issues, names);
+    throw new RequestError('badRequest', errors.map(({ message }) => message).join(' '), errors);
+  }
+  const { day } = parsed.data;
+  return { ...parsed.data, day: day === 'today' ? new Date(now).toISOString().slice(0, 10) : day };
+};

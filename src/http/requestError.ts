@@ -1,0 +1,25 @@
+export type RequestErrorCode =
+  | 'badRequest'
+  | 'notJson'
+  | 'tooLarge'
+  | 'unauthorized'
+  | 'unknownPrompt'
+  | 'unavailable'
+  | 'notReady';
+
+/** What is wrong with one property, by its path such as `variables.name`. */
+export type FieldError = Readonly<{ field: string; message: string }>;
+
+/** A request that gets no answer but why; the text may be shown and logged. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+  readonly code: RequestErrorCode;
+  /** Every property that is wrong, where that is what is wrong. */
+  readonly errors: readonly FieldError[];
+
+  constructor(code: RequestErrorCode, message: string, errors: readonly FieldError[] = []) {
+    super(message);
+    this.code = code;
+    this.errors = errors;
+  }
+}
