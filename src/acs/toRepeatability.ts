@@ -6,12 +6,12 @@ import type { Order } from '../calls/ports.ts';
  * one each time; headers given with the request are set after them and replace them.
  */
 export const toRepeatability = ({
-  idempotencyId,
+  idempotencyKey,
   firstSent,
 }: Order): Pick<RejectCallOptions, 'requestOptions'> => ({
   requestOptions: {
     customHeaders: {
-      'Repeatability-Request-ID': idempotencyId,
+      'Repeatability-Request-ID': idempotencyKey,
       'Repeatability-First-Sent': new Date(firstSent).toUTCString(),
     },
   },

@@ -76,7 +76,7 @@ const fallBack = async (deps: AnswerDeps, incoming: IncomingCall, why: unknown):
     party: caller,
     callbackUrl: deps.callbackBaseUrl,
     answerContext: context,
-    idempotencyId: idempotencyIdOf(id, command),
+    idempotencyKey: idempotencyIdOf(id, command),
     firstSent: occurredAt,
   });
   deps.log('error', 'storage is down: the call goes to the fallback number', {

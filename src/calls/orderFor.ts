@@ -35,6 +35,6 @@ export const orderFor = (
   party: row.call.direction === 'inbound' ? row.call.caller : row.call.called,
   callbackUrl: callbackUrlOf(callbackBaseUrl, row),
   answerContext: row.answerContext,
-  idempotencyId: idempotencyIdOf(row.call.id, command),
+  idempotencyKey: idempotencyIdOf(row.call.id, command),
   firstSent: since,
 });

@@ -72,7 +72,7 @@ export type Order = Readonly<{
   callbackUrl: string;
   answerContext: string | null;
   /** A UUID that is the same at every repetition of this command. */
-  idempotencyId: string;
+  idempotencyKey: string;
   firstSent: Instant;
 }>;
 

@@ -18,9 +18,9 @@ const load = async (client: TableClient, id: CallId): Promise<Saved | null> => {
 
 /**
  * Keeps calls in Azure Tables: table `calls`, a partition for each call, with the rows `call`,
- * `event|<id>` and `command|<n>`. A change is one transaction of the partition, sent once: when its
- * answer is lost the error says `done: 'perhaps'`, and whoever saves again and gets `duplicate` or
- * `conflict` looks whether the change is there.
+ * `event|<id>` and `command|<n>`. A change is one transaction of the partition, sent once. When its
+ * answer is lost, a row that was to be replaced counts as a `conflict`, so that whoever saves looks
+ * whether the change is there; a new row is an error that says `done: 'perhaps'`.
  * @throws StorageError when storage itself fails
  */
 export const createTableCallStore = (tables: TableClientFor): CallStore => ({

@@ -3,6 +3,7 @@ import type { Change, SaveResult } from '../calls/ports.ts';
 import { checkChange } from './checkChange.ts';
 import { hasStatus } from './hasStatus.ts';
 import { runOperation } from './runOperation.ts';
+import { StorageError } from './storageError.ts';
 import { toActions } from './toActions.ts';
 
 /** Sends a change as one transaction; its answer holds the ETag of each row that was written. */
@@ -22,6 +23,9 @@ const submit = async (client: TableClient, change: Change): Promise<string> => {
   return etag;
 };
 
+const isLost = (error: unknown): boolean =>
+  error instanceof StorageError && error.done === 'perhaps';
+
 /**
  * Saves a change of a call in one round trip, which is repeated only if it was certainly not done.
  * @throws StorageError when storage itself fails; Error for a change that no storage could take
@@ -33,6 +37,8 @@ export const saveChange = async (client: TableClient, change: Change): Promise<S
   } catch (error) {
     if (hasStatus(error, 409)) return { kind: 'duplicate' };
     if (hasStatus(error, 404, 412)) return { kind: 'conflict' };
+    // Whoever replaces a row and loses the race looks at it again: that also tells of a lost answer.
+    if (isLost(error) && change.etag !== null) return { kind: 'conflict' };
     throw error;
   }
 };

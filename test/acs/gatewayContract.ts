@@ -46,7 +46,7 @@ export const gatewayContract = (name: string, start: () => Promise<Provider>): v
     orderOf(command, {
       party: provider.to,
       callbackUrl: provider.callbackUrl,
-      idempotencyId: randomUUID(),
+      idempotencyKey: randomUUID(),
       firstSent: Date.now() as Instant,
       ...parts,
     });

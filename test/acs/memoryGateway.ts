@@ -49,14 +49,14 @@ export const createMemoryGateway = (): MemoryGateway => {
   };
 
   const takeEffect = (order: Order): Execution => {
-    const stored = answers.get(order.idempotencyId);
+    const stored = answers.get(order.idempotencyKey);
     if (stored !== undefined) return stored;
     const connection = connectionOf(order);
     if (connection !== null && probes.get(connection) === 'gone')
       return { kind: 'gone', note: '404/8522' };
     const answer = perform(order);
-    effects.set(order.idempotencyId, order);
-    answers.set(order.idempotencyId, answer);
+    effects.set(order.idempotencyKey, order);
+    answers.set(order.idempotencyKey, answer);
     if (order.command.kind === 'hangUp') probes.set(order.command.connection, 'gone');
     return answer;
   };
@@ -84,7 +84,7 @@ export const createMemoryGateway = (): MemoryGateway => {
       if (answer.kind !== 'done') return answer;
       // A `done` without a connection leaves the making of one to the gateway.
       if (answer.connection === null) return natural;
-      answers.set(order.idempotencyId, answer);
+      answers.set(order.idempotencyKey, answer);
       probes.set(answer.connection, 'connected');
       return answer;
     },

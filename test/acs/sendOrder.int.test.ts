@@ -204,7 +204,7 @@ describe('what goes over the wire', () => {
     expect(request?.body).toEqual(body);
     // Our id, the same at every repetition; the SDK would have sent a random one.
     expect(request?.headers['repeatability-request-id']).toBe(
-      repeatable ? order.idempotencyId : undefined,
+      repeatable ? order.idempotencyKey : undefined,
     );
     expect(request?.headers['repeatability-first-sent']).toBe(
       repeatable ? 'Sun, 22 Nov 2026 09:00:00 GMT' : undefined,

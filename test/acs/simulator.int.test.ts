@@ -29,7 +29,7 @@ describe('what the simulator says of a call', () => {
     orderOf(command, {
       party: provider.to,
       callbackUrl: provider.callbackUrl,
-      idempotencyId: randomUUID(),
+      idempotencyKey: randomUUID(),
       ...parts,
     });
 

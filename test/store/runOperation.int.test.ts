@@ -64,6 +64,17 @@ describe('saving a call', () => {
     expect(storage.requests()).toBe(1);
   });
 
+  it.each<Answer>([500, 'reset'])(
+    'is looked at again after %s when it replaces a row',
+    async (answer) => {
+      await using storage = await faultyStorage(answer);
+      const store = createTableCallStore(createTableClients(storage.account));
+      const replacing = { ...change, etag: 'W/"1"' };
+      expect(await store.save(replacing)).toEqual({ kind: 'conflict' });
+      expect(storage.requests()).toBe(1);
+    },
+  );
+
   it.each<[Answer[], string]>([
     [[503, 409], 'duplicate'],
     [[429, 503, 412], 'conflict'],
