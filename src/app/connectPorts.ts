@@ -1,16 +1,16 @@
 import type { CallGateway, CallIndex, CallStore, FlowStore, Wakeups } from '../calls/ports.ts';
 import type { Config } from '../config.ts';
-import { createBlobContainers } from '../store/createBlobContainers.ts';
-import { createBlobPromptStore } from '../store/createBlobPromptStore.ts';
 import { createQueueClients } from '../store/createQueueClients.ts';
 import { createQueueWakeups } from '../store/createQueueWakeups.ts';
 import { createTableCallIndex } from '../store/createTableCallIndex.ts';
 import { createTableCallStore } from '../store/createTableCallStore.ts';
 import { createTableClients } from '../store/createTableClients.ts';
 import { createTableFlowStore } from '../store/createTableFlowStore.ts';
+import type { PromptStore } from '../store/promptStore.ts';
 import { connectProvider } from './connectProvider.ts';
 import { connectStorage } from './connectStorage.ts';
 import { createCredential } from './createCredential.ts';
+import { createGetPrompt } from './createGetPrompt.ts';
 
 /** Everything outside this process that calls need. */
 export type Ports = Readonly<{
@@ -19,7 +19,7 @@ export type Ports = Readonly<{
   keptFlows: FlowStore;
   wakeups: Wakeups;
   gateway: CallGateway;
-  getPrompt: ReturnType<typeof createBlobPromptStore>['get'];
+  getPrompt: PromptStore['get'];
 }>;
 
 /** The clients of storage and of the provider; nothing is sent before one of them is used. */
@@ -33,6 +33,6 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
     keptFlows: createTableFlowStore(tables),
     wakeups: createQueueWakeups(createQueueClients(storage)),
     gateway: await connectProvider(config, credential),
-    getPrompt: createBlobPromptStore(createBlobContainers(storage)).get,
+    getPrompt: createGetPrompt(storage),
   };
 };

@@ -9,10 +9,8 @@ export type GetCredential = () => Promise<TokenCredential>;
 export const createCredential = (clientId: string | null): GetCredential => {
   let made: Promise<TokenCredential> | null = null;
   const make = async (): Promise<TokenCredential> => {
-    const { ManagedIdentityCredential } = await import('@azure/identity');
-    return clientId === null
-      ? new ManagedIdentityCredential()
-      : new ManagedIdentityCredential({ clientId });
+    const { managedIdentity } = await import('./managedIdentity.ts');
+    return managedIdentity(clientId);
   };
   return () => {
     made ??= make();

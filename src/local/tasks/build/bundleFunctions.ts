@@ -23,8 +23,9 @@ const options = (root: string, outFolder: string) =>
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
-    // The Functions host puts this module there itself; it is on no registry.
-    external: ['@azure/functions-core'],
+    // The Functions host puts the first there itself; it is on no registry. The second opens browsers
+    // for people who sign in, which no server does.
+    external: ['@azure/functions-core', 'open'],
     // The SDKs' ES modules, of which the bundler can leave out what is not used.
     conditions: ['import', 'module', 'node'],
     mainFields: ['module', 'main'],
