@@ -22,5 +22,9 @@ export const readSource = <Schema extends z.ZodType>(
   if (result.success) return { tree, value: result.data, problems };
   const reading = { file: source.file, tree, schema };
   const explained = result.error.issues.flatMap((issue) => explainIssue(reading, issue));
-  return { tree, value: null, problems: [...problems, ...explained] };
+  // What is wrong with the YAML of a place explains why its value is wrong.
+  const placeOf = ({ line, column }: Problem) => `${line}:${column}`;
+  const explainedBefore = new Set(problems.map(placeOf));
+  const others = explained.filter((problem) => !explainedBefore.has(placeOf(problem)));
+  return { tree, value: null, problems: [...problems, ...others] };
 };

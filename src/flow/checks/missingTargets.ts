@@ -21,7 +21,14 @@ export const missingTargets = ({ start, steps, names }: Draft): readonly Finding
       .filter(({ target }) => !known.has(target))
       .map(({ target, path }) => missing(target, path, [...known])),
   );
-  // A call cannot begin with its end.
-  const startIsMissing = start !== null && (start === 'end' || !known.has(start));
-  return startIsMissing ? [missing(start, ['start'], names), ...found] : found;
+  if (start === null) return found;
+  if (start === 'end') return [endAtStart, ...found];
+  return known.has(start) ? found : [missing(start, ['start'], names), ...found];
+};
+
+const endAtStart: Finding = {
+  path: ['start'],
+  of: 'value',
+  message: 'A call cannot begin with `end`.',
+  remedy: 'Write the name of a step.',
 };

@@ -22,6 +22,7 @@ const nextOf = (step: Step | undefined): string | null => {
 export const silentLoops = ({ steps }: Draft): readonly Finding[] => {
   const done = new Set<string>();
   const found: Finding[] = [];
+  done.add('end');
   for (const first of steps.keys()) {
     const way: string[] = [];
     let name: string | null = first;

@@ -1,40 +1,18 @@
 import type { z } from 'zod';
-import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import type { Path, Place, Tree } from '../yaml/tree.ts';
-import { hintOf, keyHintOf, namesOf, schemaAt } from './schemaAt.ts';
+import type { Path, Place } from '../yaml/tree.ts';
+import { nameOf, type Reading, shown, valueAt } from './reading.ts';
+import { hintOf, keyHintOf, schemaAt } from './schemaAt.ts';
+import { isMisspelt, unknownName } from './unknownName.ts';
 
-/** A file that is being held against its schema. */
-export type Reading = Readonly<{ file: string; tree: Tree; schema: z.core.$ZodType }>;
 type Issue = z.core.$ZodIssue;
-type Words = Readonly<{ message: string; remedy: string }>;
 
-const synonyms: Readonly<Partial<Record<string, string>>> = {
-  '*': 'star',
-  '#': 'pound',
-  hash: 'pound',
-};
-const shownLength = 40;
-
-const shown = (text: string): string =>
-  JSON.stringify(text.length <= shownLength ? text : `${text.slice(0, shownLength)}…`);
-
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (inner, name) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
-        ? Reflect.get(inner, name)
-        : undefined,
-    value,
-  );
-
-const nameOf = (path: Path, root: string): string => {
-  const name = path.at(-1);
-  if (name === undefined) return root;
-  return typeof name === 'number'
-    ? `Item ${name + 1} of ${nameOf(path.slice(0, -1), root)}`
-    : `\`${name}\``;
-};
+const problem = (reading: Reading, place: Place, message: string, remedy: string): Problem => ({
+  file: reading.file,
+  ...place,
+  message,
+  remedy,
+});
 
 const kindOf = (value: unknown): string => {
   if (value === '') return 'empty';
@@ -42,79 +20,64 @@ const kindOf = (value: unknown): string => {
   return Array.isArray(value) ? 'a list' : 'a map';
 };
 
-const explain = (reading: Reading, place: Place, words: Words): Problem => ({
-  file: reading.file,
-  ...place,
-  ...words,
-});
-
-const missing = (reading: Reading, path: Path): Problem => {
+const missing = (reading: Reading, path: Path): readonly Problem[] => {
+  if (isMisspelt(reading, path)) return [];
   const parent = path.slice(0, -1);
-  const hint = hintOf(schemaAt(reading.schema, path));
-  const message = `${nameOf(parent, 'The file')} has no ${nameOf(path, '')}.`;
-  const remedy = `Add \`${hint?.example ?? `${path.at(-1)}:`}\`.`;
-  return explain(reading, reading.tree.placeOfKey(parent), { message, remedy });
+  const remedy = `Add \`${hintOf(schemaAt(reading.schema, path)).example}\`.`;
+  const message = `${nameOf(parent)} has no ${nameOf(path)}.`;
+  return [problem(reading, reading.tree.placeOfKey(parent), message, remedy)];
 };
 
-const wrongKind = (reading: Reading, path: Path, value: unknown): Problem => {
-  const hint = hintOf(schemaAt(reading.schema, path));
-  const message = `${nameOf(path, 'The file')} is ${kindOf(value)}; it should be ${hint?.expected ?? 'a map'}.`;
-  const remedy = `Write \`${hint?.example ?? 'steps: { … }'}\`.`;
-  return explain(reading, reading.tree.placeOf(path), { message, remedy });
-};
-
-const wrongValue = (reading: Reading, path: Path, value: unknown): Problem => {
-  if (value === '' || typeof value !== 'string') return wrongKind(reading, path, value);
-  const hint = hintOf(schemaAt(reading.schema, path));
-  const message = `${nameOf(path, 'The file')}: ${shown(value)} is not ${hint?.expected ?? 'allowed'}.`;
-  const remedy = `Write \`${hint?.example ?? 'something else'}\`.`;
-  return explain(reading, reading.tree.placeOf(path), { message, remedy });
-};
-
-const tooLong = (
-  reading: Reading,
-  path: Path,
-  count: number,
-  most: unknown,
-  what: string,
-): Problem => {
-  const message = `${nameOf(path, 'The file')} has ${count} ${what}; ${most} are the most.`;
-  return explain(reading, reading.tree.placeOf(path), {
-    message,
-    remedy: 'Shorten it or split it up.',
-  });
-};
-
-const unknownName = (reading: Reading, path: Path, name: string): Problem => {
-  const names = namesOf(schemaAt(reading.schema, path));
-  const meant = synonyms[name] ?? nearest(name, names);
-  const known = names.map((one) => `\`${one}\``).join(', ');
-  const guess = /\s/.test(name)
-    ? 'If it belongs to a text, quote the whole text'
-    : `Did you mean \`${meant}\``;
-  const isGuess = meant !== null || /\s/.test(name);
-  const remedy = isGuess ? `${guess}${meant === null ? '.' : '?'}` : `Write one of ${known}.`;
-  const message = `${nameOf(path, 'The file')} knows no \`${name}\`.`;
-  return explain(reading, reading.tree.placeOfKey([...path, name]), { message, remedy });
+/** A value that is of another kind than it should be, or none of those that are allowed. */
+const wrongValue = (reading: Reading, path: Path, isRightKind: boolean): readonly Problem[] => {
+  const value = valueAt(reading, path);
+  if (value === undefined) return missing(reading, path);
+  const { expected, example } = hintOf(schemaAt(reading.schema, path));
+  const message =
+    isRightKind && typeof value === 'string' && value !== ''
+      ? `${nameOf(path)}: ${shown(value)} is not ${expected}.`
+      : `${nameOf(path)} is ${kindOf(value)}; it should be ${expected}.`;
+  return [problem(reading, reading.tree.placeOf(path), message, `Write \`${example}\`.`)];
 };
 
 const wrongName = (reading: Reading, path: Path): Problem => {
-  const hint = keyHintOf(schemaAt(reading.schema, path.slice(0, -1)));
-  const message = `${nameOf(path, 'The file')} is not ${hint?.expected ?? 'a name'}.`;
-  const remedy = `Write \`${hint?.example ?? 'another name'}\`.`;
-  return explain(reading, reading.tree.placeOfKey(path), { message, remedy });
+  const { expected, example } = keyHintOf(schemaAt(reading.schema, path.slice(0, -1)));
+  const message = `\`${path.at(-1)}\` is not ${expected}.`;
+  return problem(reading, reading.tree.placeOfKey(path), message, `Write \`${example}\`.`);
 };
 
+const tooBig = (reading: Reading, path: Path, most: unknown): readonly Problem[] => {
+  const value = valueAt(reading, path);
+  const count =
+    typeof value === 'string'
+      ? `${value.trim().length} characters`
+      : `${Array.isArray(value) ? value.length : 0} items`;
+  const message = `${nameOf(path)} has ${count}; ${most} are the most.`;
+  return [problem(reading, reading.tree.placeOf(path), message, 'Shorten it or split it up.')];
+};
+
+/** Of the forms that a value may have, the one that it has; the others say nothing of it. */
 const ofUnion = (
   reading: Reading,
   path: Path,
-  branches: readonly Issue[][],
+  branches: readonly (readonly Issue[])[],
 ): readonly Problem[] => {
-  const fits = (branch: readonly Issue[]) =>
+  const isOfKind = (branch: readonly Issue[]) =>
     !branch.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
-  const fitting = branches.find(fits);
-  if (fitting === undefined) return [wrongKind(reading, path, valueAt(reading.tree.value, path))];
-  return fitting.flatMap((issue) => explainIssue(reading, issue, path));
+  const branch = branches.find(isOfKind);
+  if (branch === undefined) return wrongValue(reading, path, false);
+  return branch.flatMap((issue) => explainIssue(reading, issue, path));
+};
+
+/** Checks across properties bring their own words, as `params`. */
+const ofCheck = (
+  reading: Reading,
+  path: Path,
+  params: Readonly<Record<string, unknown>> | undefined,
+): readonly Problem[] => {
+  if (params === undefined) return wrongValue(reading, path, true);
+  const place = reading.tree.placeOfKey(path);
+  return [problem(reading, place, String(params.message), String(params.remedy))];
 };
 
 /** What a zod issue means to the author of the file. `base` is the path that the issue's own begins at. */
@@ -124,7 +87,6 @@ export const explainIssue = (
   base: Path = [],
 ): readonly Problem[] => {
   const path = [...base, ...issue.path.filter((name) => typeof name !== 'symbol')];
-  const value = valueAt(reading.tree.value, path);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((name) => unknownName(reading, path, name));
@@ -133,24 +95,18 @@ export const explainIssue = (
     case 'invalid_union':
       return ofUnion(reading, path, issue.errors);
     case 'invalid_type':
-      return [value === undefined ? missing(reading, path) : wrongKind(reading, path, value)];
+      return wrongValue(reading, path, false);
     case 'too_big':
-      if (typeof value === 'string') {
-        return [tooLong(reading, path, value.trim().length, issue.maximum, 'characters')];
-      }
-      if (Array.isArray(value))
-        return [tooLong(reading, path, value.length, issue.maximum, 'items')];
-      return [wrongValue(reading, path, value)];
+      return tooBig(reading, path, issue.maximum);
     case 'custom':
-      if (typeof issue.params?.message !== 'string') return [wrongValue(reading, path, value)];
-      return [explain(reading, reading.tree.placeOfKey(path), ownWords(issue.params))];
+      return ofCheck(reading, path, issue.params);
+    case 'invalid_value':
+    case 'invalid_format':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'too_small':
+      return wrongValue(reading, path, true);
     default:
-      return [wrongValue(reading, path, value)];
+      return issue satisfies never;
   }
 };
-
-/** Checks across properties bring their own words, as `params`. */
-const ownWords = (params: Readonly<Record<string, unknown>>): Words => ({
-  message: String(params.message),
-  remedy: String(params.remedy),
-});

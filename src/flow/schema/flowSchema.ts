@@ -37,29 +37,34 @@ const stepsSchema = z
   });
 
 /** A flow as its author writes it, every scalar being text. */
-export const flowSchema = z.strictObject({
-  voice: hinted(
-    matching(voicePattern).default(defaultVoice),
-    'Who speaks: a voice of the speech service. en-US-JennyNeural unless written.',
-    'the name of a voice',
-    'voice: en-US-JennyNeural',
-  ),
-  language: hinted(
-    matching(languagePattern),
-    'What callers speak (BCP 47). The language of the voice unless written.',
-    'a language such as en-US',
-    'language: en-US',
-  ).optional(),
-  start: hinted(
-    z.string().trim().min(1).max(maxNameLength),
-    'The step that a call begins with.',
-    'the name of a step',
-    'start: welcome',
-  ),
-  steps: hinted(
-    stepsSchema,
-    'The steps, by name.',
-    'a map from names to steps',
-    'steps: { welcome: { say: "Hello." } }',
-  ),
-});
+export const flowSchema = hinted(
+  z.strictObject({
+    voice: hinted(
+      matching(voicePattern).default(defaultVoice),
+      'Who speaks: a voice of the speech service. en-US-JennyNeural unless written.',
+      'the name of a voice',
+      'voice: en-US-JennyNeural',
+    ),
+    language: hinted(
+      matching(languagePattern),
+      'What callers speak (BCP 47). The language of the voice unless written.',
+      'a language such as en-US',
+      'language: en-US',
+    ).optional(),
+    start: hinted(
+      z.string().trim().min(1).max(maxNameLength),
+      'The step that a call begins with.',
+      'the name of a step',
+      'start: welcome',
+    ),
+    steps: hinted(
+      stepsSchema,
+      'The steps, by name.',
+      'a map from names to steps',
+      'steps: { welcome: { say: "Hello." } }',
+    ),
+  }),
+  'A call flow of Switchboard: docs/flows.md is its guide.',
+  'a map with `start` and `steps`',
+  'start: welcome',
+);

@@ -70,15 +70,22 @@ const routeSchema = z
   });
 
 /** `routes.yaml` as an operator writes it. */
-export const routesSchema = z.strictObject({
-  routes: hinted(
-    z
-      .array(hinted(routeSchema, 'A route.', 'a map with one of `flow`, `redirect` …', '- flow: x'))
-      .max(maxRoutes),
-    'Which call gets which flow; the first route that takes a call decides.',
-    `a list of at most ${maxRoutes} routes`,
-    'routes: [{ flow: contoso-support }]',
-  ),
-});
+export const routesSchema = hinted(
+  z.strictObject({
+    routes: hinted(
+      z
+        .array(
+          hinted(routeSchema, 'A route.', 'a map with one of `flow`, `redirect` …', '- flow: x'),
+        )
+        .max(maxRoutes),
+      'Which call gets which flow; the first route that takes a call decides.',
+      `a list of at most ${maxRoutes} routes`,
+      'routes: [{ flow: contoso-support }]',
+    ),
+  }),
+  'Which call gets which flow.',
+  'a map with `routes`',
+  'routes: [{ flow: contoso-support }]',
+);
 
 export type RawRoute = z.output<typeof routeSchema>;

@@ -18,8 +18,6 @@ const layers = (schema: Schema): readonly Schema[] => {
   return [schema, ...inner.filter(isStructure)];
 };
 
-const innermost = (schema: Schema): Schema => layers(schema).at(-1) ?? schema;
-
 const childOf = (schema: Schema, name: Name): Schema | null => {
   for (const layer of layers(schema)) {
     if (layer instanceof z.ZodRecord) return layer.def.valueType;
@@ -36,20 +34,17 @@ export const schemaAt = (root: Schema, path: readonly Name[]): Schema | null => 
   return schema;
 };
 
-/** What belongs into the place that a schema describes. */
-export const hintOf = (schema: Schema | null): Hint | null => {
-  if (schema === null) return null;
-  for (const layer of layers(schema)) {
-    const hint = hints.get(layer);
-    if (hint !== undefined) return hint;
-  }
-  return null;
-};
+/** What is said where the schema gives no hint, which the tests of the schemas rule out. */
+const noHint: Hint = { expected: 'allowed here', example: '…' };
 
-/** What names of a record must be like. */
-export const keyHintOf = (schema: Schema | null): Hint | null => {
-  const layer = schema === null ? null : innermost(schema);
-  return layer instanceof z.ZodRecord ? hintOf(layer.def.keyType) : null;
+/** What belongs into the place that a schema describes. */
+export const hintOf = (schema: Schema | null): Hint =>
+  (schema === null ? [] : layers(schema)).map((layer) => hints.get(layer)).find(Boolean) ?? noHint;
+
+/** What the names in a map must be like. */
+export const keyHintOf = (schema: Schema | null): Hint => {
+  const layer = (schema === null ? [] : layers(schema)).at(-1);
+  return layer instanceof z.ZodRecord ? hintOf(layer.def.keyType) : noHint;
 };
 
 /** The names that a map of this schema may have, or none if it may have any. */

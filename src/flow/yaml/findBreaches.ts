@@ -1,10 +1,21 @@
-import { type Document, isMap, isScalar, type Node, type Pair, type Scalar, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  type Node,
+  type Pair,
+  type Scalar,
+  visit,
+} from 'yaml';
 import type { Breach } from './breach.ts';
 import { offsetOf } from './tree.ts';
 
 /** The properties that hold what a caller hears. */
 const promptKeys: ReadonlySet<unknown> = new Set(['say', 'prompt', 'text', 'ssml']);
-const commentAfter = /[ \t]+#[^\n\r]*/y;
+/** A `#` straight after a text belongs to it, so whatever `#` follows one has a space before it. */
+const commentAfter = /[ \t]*#[^\n\r]*/y;
 
 const structure = (offset: number, message: string, remedy: string): Breach => ({
   kind: 'structure',
@@ -20,18 +31,25 @@ const form = (offset: number, message: string, remedy: string): Breach => ({
 });
 
 /** `say: Press # for more` says "Press": YAML takes the rest of the line for a comment. */
-const cutShort = (pair: Pair, text: string): Breach | null => {
-  const { key, value } = pair;
+const cutShort = ({ key, value }: Pair, text: string, isBraced: boolean): Breach | null => {
   if (!isScalar(key) || !promptKeys.has(key.value) || !isScalar(value)) return null;
   if (value.type !== 'PLAIN') return null;
-  commentAfter.lastIndex = value.range?.[1] ?? 0;
-  const comment = commentAfter.exec(text)?.[0];
-  if (comment === undefined) return null;
   const begin = offsetOf(value);
-  const whole = text.slice(begin, commentAfter.lastIndex).replace(/\s+/g, ' ').trim();
-  const message = `The text ends before \`${shorten(comment.trim())}\`, which YAML takes for a comment.`;
-  const remedy = `Quote the text: ${String(key.value)}: ${JSON.stringify(shorten(whole))}.`;
+  const comment = commentAt(text, value.range?.[1] ?? begin);
+  if (comment === '') return null;
+  // Inside braces the comment has swallowed the closing brace.
+  const swallowed = isBraced ? /[\s,}\]]*$/ : /\s*$/;
+  const shownComment = shorten(comment.replace(swallowed, ''));
+  const spoken = shorten(`${String(value.value)} ${comment}`.replace(swallowed, '').trim());
+  const message = `The text ends before \`${shownComment}\`, which YAML takes for a comment.`;
+  const remedy = `Quote the text: ${String(key.value)}: ${JSON.stringify(spoken)}.`;
   return { kind: 'comment', offset: begin, message, remedy };
+};
+
+/** The comment that begins at an offset, perhaps after spaces, or nothing. */
+const commentAt = (text: string, offset: number): string => {
+  commentAfter.lastIndex = offset;
+  return commentAfter.exec(text)?.[0].trim() ?? '';
 };
 
 const shownLength = 60;
@@ -39,6 +57,10 @@ const shorten = (text: string): string =>
   text.length <= shownLength ? text : `${text.slice(0, shownLength)}…`;
 
 const ofKey = ({ key }: Pair): Breach | null => {
+  if (isAlias(key)) {
+    const remedy = 'Write `star` for the key *, or quote the name.';
+    return structure(key.range?.[0] ?? 0, 'An alias stands where a name should stand.', remedy);
+  }
   if (!isScalar(key)) {
     const remedy =
       'Put the text in quotes if it begins with a brace or a bracket, such as "{{…}}".';
@@ -73,7 +95,8 @@ const ofNode = (node: Node): readonly Breach[] => {
   }
   if (node.tag !== undefined) {
     const remedy = 'Remove it: every value is text until its property is read.';
-    found.push(form(offsetOf(node), `The tag \`${node.tag}\` is not allowed.`, remedy));
+    const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
+    found.push(form(offsetOf(node), `The tag \`${tag}\` is not allowed.`, remedy));
   }
   if (isMap(node)) found.push(...repeatedKeys(node.items.map(({ key }) => key)));
   return found;
@@ -86,12 +109,14 @@ export const findBreaches = (document: Document.Parsed, text: string): readonly 
     found.push(form(0, 'Directives such as `%YAML` are not allowed.', 'Remove the line.'));
   }
   visit(document, {
-    Alias: (_, alias) => {
+    Alias: (place, alias) => {
+      if (place === 'key') return;
       const remedy = `Write the value out, or quote it if \`*${alias.source}\` is meant as text.`;
       found.push(structure(alias.range?.[0] ?? 0, 'Aliases are not allowed.', remedy));
     },
-    Pair: (_, pair) => {
-      const breach = ofKey(pair) ?? cutShort(pair, text);
+    Pair: (_, pair, path) => {
+      const isBraced = path.some((node) => isCollection(node) && node.flow === true);
+      const breach = ofKey(pair) ?? cutShort(pair, text, isBraced);
       if (breach !== null) found.push(breach);
     },
     Value: (_, node) => {
