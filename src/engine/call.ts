@@ -47,7 +47,10 @@ export type RingingCall = CallFacts &
     deadline: Instant;
   }>;
 
-/** What the flow is in the middle of; `token` is the command whose event moves it on. */
+/**
+ * What the flow is in the middle of; `token` is the command whose event moves it on. `prompts` are the
+ * flow's own, look-ups not yet filled in, so that a repetition fills them in as the first time did.
+ */
 export type Doing =
   | Readonly<{ kind: 'saying'; token: CommandNumber; prompts: readonly Prompt[] }>
   | Readonly<{ kind: 'asking'; token: CommandNumber; noInputs: number; noMatches: number }>

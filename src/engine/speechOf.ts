@@ -24,7 +24,8 @@ const lookUp =
     if (path === 'caller.number') return formatParty(call.caller);
     if (path === 'called.number') return formatParty(call.called);
     const name = /^variables\.(.+)$/.exec(path)?.[1];
-    return name === undefined ? null : (call.variables[name] ?? null);
+    if (name === undefined || !Object.hasOwn(call.variables, name)) return null;
+    return call.variables[name] ?? null;
   };
 
 const render = (prompt: Prompt, call: CallFacts): Prompt => {

@@ -35,10 +35,13 @@ const onMedia = (flow: Flow, call: ActiveCall, event: MediaEvent): Decision => {
 const cancel = (call: ActiveCall, at: Instant): Decision =>
   call.doing.kind === 'hangingUp' ? { call, commands: [] } : hangUp(call, 'cancelled', at);
 
-const tooLong = (flow: Flow, call: ActiveCall, at: Instant): Decision =>
-  call.doing.kind === 'hangingUp' || call.doing.kind === 'sayingGoodbye'
-    ? { call, commands: [] }
-    : sayGoodbye(flow, call, 'expired', at);
+const tooLong = (flow: Flow, call: ActiveCall, at: Instant): Decision => {
+  const { kind } = call.doing;
+  if (kind === 'hangingUp' || kind === 'sayingGoodbye') return { call, commands: [] };
+  // Whoever was put through has somebody else to talk to.
+  if (kind === 'transferred') return hangUp(call, 'transferred', at);
+  return sayGoodbye(flow, call, 'expired', at);
+};
 
 export const whileActive = (flow: Flow, call: ActiveCall, event: CallEvent): Decision => {
   switch (event.kind) {

@@ -3,11 +3,18 @@ import { goTo } from './applyMove.ts';
 import type { ActiveCall, Outcome, RingingCall } from './call.ts';
 import type { Command } from './command.ts';
 import type { Decision } from './decision.ts';
-import type { CallEvent } from './event.ts';
+import type { CallEvent, LegEvent } from './event.ts';
 import { type ConnectionId, type Instant, later } from './ids.ts';
 import { end, nextNumber } from './leave.ts';
 import { causeTimeoutMs, pauseAfterConnectMs } from './limits.ts';
 import { outcomeOf } from './outcomeOf.ts';
+
+type Disconnected = Extract<LegEvent, { kind: 'Disconnected' }>;
+
+const ended = (call: RingingCall, outcome: Outcome, at: Instant): Decision => ({
+  call: end(call, outcome, at),
+  commands: [],
+});
 
 const connect = (
   flow: Flow,
@@ -15,6 +22,8 @@ const connect = (
   connection: ConnectionId,
   at: Instant,
 ): Decision => {
+  // The events came in the wrong order: somebody answered, and the leg is gone already.
+  if (call.waitingFor === 'cause') return ended(call, 'abandoned', at);
   const { waitingFor: _, ...facts } = call;
   const active: ActiveCall = {
     ...facts,
@@ -60,10 +69,14 @@ const withLeg = (call: RingingCall, connection: ConnectionId): RingingCall => ({
   connection,
 });
 
-const ended = (call: RingingCall, outcome: Outcome, at: Instant): Decision => ({
-  call: end(call, outcome, at),
-  commands: [],
-});
+/** The reason is waited for once: another farewell that gives none adds nothing. */
+const disconnect = (call: RingingCall, event: Disconnected): Decision => {
+  const { cause, connection, at } = event;
+  if (call.direction === 'inbound' || cause !== 'unknown') {
+    return ended(withLeg(call, connection), outcomeOf(cause, call.direction), at);
+  }
+  return call.waitingFor === 'cause' ? { call, commands: [] } : waitForCause(call, connection, at);
+};
 
 export const whileRinging = (flow: Flow, call: RingingCall, event: CallEvent): Decision => {
   const { at } = event;
@@ -71,9 +84,7 @@ export const whileRinging = (flow: Flow, call: RingingCall, event: CallEvent): D
     case 'Connected':
       return connect(flow, call, event.connection, at);
     case 'Disconnected':
-      return call.direction === 'outbound' && event.cause === 'unknown'
-        ? waitForCause(call, event.connection, at)
-        : ended(withLeg(call, event.connection), outcomeOf(event.cause, call.direction), at);
+      return disconnect(call, event);
     case 'CreateFailed':
     case 'AnswerFailed':
       return ended(withLeg(call, event.connection), outcomeOf(event.cause, call.direction), at);

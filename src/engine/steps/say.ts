@@ -5,14 +5,15 @@ import type { Scene } from '../scene.ts';
 import { speechOf } from '../speechOf.ts';
 
 /** Speaks prompts and waits for their end: how `say` and every step with an announcement begins. */
-export const sayPrompts = (prompts: readonly Prompt[], scene: Scene): Move => {
-  const speech = speechOf(scene.flow, scene.call, prompts, scene.pauseMs);
-  return {
-    kind: 'act',
-    command: { kind: 'say', n: scene.n, speech },
-    doing: { kind: 'saying', token: scene.n, prompts: speech.prompts },
-  };
-};
+export const sayPrompts = (prompts: readonly Prompt[], scene: Scene): Move => ({
+  kind: 'act',
+  command: {
+    kind: 'say',
+    n: scene.n,
+    speech: speechOf(scene.flow, scene.call, prompts, scene.pauseMs),
+  },
+  doing: { kind: 'saying', token: scene.n, prompts },
+});
 
 export const enterSay = (step: SayStep, scene: Scene): Move => sayPrompts([step.prompt], scene);
 

@@ -1,0 +1,133 @@
+import type { Call } from '../../src/engine/call.ts';
+import type { CallEvent, Cause, MediaEvent, ProviderEvent } from '../../src/engine/event.ts';
+import {
+  type CommandNumber,
+  type ConnectionId,
+  type EventId,
+  type Instant,
+  later,
+  ownEventId,
+} from '../../src/engine/ids.ts';
+import type { DtmfKey } from '../../src/flow/flow.ts';
+
+/** When and in what call something happens; `nth` counts the events of a test. */
+export type Moment = Readonly<{ call: Call; at: Instant; nth: number }>;
+
+/** An event to be: what a state leaves to know (leg, token, id, time) is filled in when it happens. */
+export type Happening<Event extends CallEvent = CallEvent> = (moment: Moment) => Event;
+
+export const leg = 'leg-1' as ConnectionId;
+export const otherLeg = 'leg-2' as ConnectionId;
+
+/** The number of the command that a call waits for; 0 where it waits for none. */
+export const tokenOf = (call: Call): CommandNumber =>
+  call.state === 'active' && 'token' in call.doing ? call.doing.token : (0 as CommandNumber);
+
+const ours = ({ at, nth }: Moment) => ({ id: `event-${nth}` as EventId, at, note: '' });
+const ofLeg = (moment: Moment) => ({
+  ...ours(moment),
+  attempt: moment.call.attempt,
+  connection: moment.call.connection ?? leg,
+});
+const ofCommand = (moment: Moment) => ({ ...ofLeg(moment), token: tokenOf(moment.call) });
+
+export const connected = (): Happening<ProviderEvent> => (moment) => ({
+  ...ofLeg(moment),
+  kind: 'Connected',
+});
+export const disconnected =
+  (cause: Cause): Happening<ProviderEvent> =>
+  (moment) => ({ ...ofLeg(moment), kind: 'Disconnected', cause });
+export const createFailed =
+  (cause: Cause): Happening<ProviderEvent> =>
+  (moment) => ({ ...ofLeg(moment), kind: 'CreateFailed', cause });
+export const answerFailed =
+  (cause: Cause): Happening<ProviderEvent> =>
+  (moment) => ({ ...ofLeg(moment), kind: 'AnswerFailed', cause });
+export const participantsChanged = (): Happening<ProviderEvent> => (moment) => ({
+  ...ofLeg(moment),
+  kind: 'ParticipantsChanged',
+  sequence: moment.nth,
+  parties: [],
+});
+
+type Plain = Exclude<MediaEvent['kind'], 'KeysPressed' | 'WordsSpoken' | `${string}Failed`>;
+const plain =
+  (kind: Plain) =>
+  (): Happening<MediaEvent> =>
+  (moment): MediaEvent => ({ ...ofCommand(moment), kind });
+
+export const promptStarted = plain('PromptStarted');
+export const promptEnded = plain('PromptEnded');
+export const noInput = plain('NoInput');
+export const noMatch = plain('NoMatch');
+export const mediaCancelled = plain('MediaCancelled');
+export const transferAccepted = plain('TransferAccepted');
+
+type Failing = Extract<MediaEvent['kind'], `${string}Failed`>;
+const failing =
+  (kind: Failing) =>
+  (cause: Cause = 'failed'): Happening<MediaEvent> =>
+  (moment): MediaEvent => ({ ...ofCommand(moment), kind, cause });
+
+export const promptFailed = failing('PromptFailed');
+export const askFailed = failing('AskFailed');
+export const transferFailed = failing('TransferFailed');
+
+export const keys =
+  (...pressed: readonly DtmfKey[]): Happening<MediaEvent> =>
+  (moment) => ({ ...ofCommand(moment), kind: 'KeysPressed', keys: pressed });
+export const words =
+  (key: DtmfKey, spoken: string): Happening<MediaEvent> =>
+  (moment) => ({ ...ofCommand(moment), kind: 'WordsSpoken', key, words: spoken });
+
+/** The command that the call waits for failed for good; `n` where it is another one. */
+export const commandFailed =
+  (cause: Cause = 'failed', n: number | null = null): Happening =>
+  (moment) => ({
+    ...ours(moment),
+    kind: 'CommandFailed',
+    n: n === null ? tokenOf(moment.call) : (n as CommandNumber),
+    cause,
+  });
+export const cancelRequested = (): Happening => (moment) => ({
+  ...ours(moment),
+  kind: 'CancelRequested',
+});
+export const overlong = (): Happening => (moment) => ({ ...ours(moment), kind: 'Overlong' });
+
+const deadlineOf = (call: Call): Instant => (call.state === 'ended' ? call.endedAt : call.deadline);
+
+/** The call's deadline has passed and the provider says that the leg lives. */
+export const silent = (): Happening => (moment) => {
+  const deadline = deadlineOf(moment.call);
+  return { ...ours(moment), kind: 'Silent', id: ownEventId('silent', deadline), deadline };
+};
+/** As `silent`, but of a deadline that the call has left behind. */
+export const staleSilent = (): Happening => (moment) => ({
+  ...ours(moment),
+  kind: 'Silent',
+  deadline: later(deadlineOf(moment.call), -1),
+});
+/** A reminder, `ms` after the call's deadline. */
+export const timerFired =
+  (ms = 0): Happening =>
+  (moment) => ({
+    ...ours(moment),
+    kind: 'TimerFired',
+    at: later(deadlineOf(moment.call), ms),
+    n: 2 as CommandNumber,
+  });
+
+/** The same event, but answering command `token`. */
+export const ofToken =
+  (token: number, happening: Happening<MediaEvent>): Happening<MediaEvent> =>
+  (moment) => ({ ...happening(moment), token: token as CommandNumber });
+/** The same event, but of another attempt to reach somebody. */
+export const ofAttempt =
+  (attempt: number, happening: Happening<ProviderEvent>): Happening<ProviderEvent> =>
+  (moment) => ({ ...happening(moment), attempt });
+/** The same event, but of a leg that the call does not hold. */
+export const ofOtherLeg =
+  (happening: Happening<ProviderEvent>): Happening<ProviderEvent> =>
+  (moment) => ({ ...happening(moment), connection: otherLeg });

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { askMenu, enterMenu, onMenuEvent } from '../../../src/engine/steps/menu.ts';
+import type { MenuStep, StepId } from '../../../src/flow/flow.ts';
+import { ask, hangUp, type Sketch, say } from '../commands.ts';
+import {
+  askFailed,
+  connected,
+  type Happening,
+  keys,
+  mediaCancelled,
+  noInput,
+  noMatch,
+  promptEnded,
+  promptFailed,
+  promptStarted,
+  transferAccepted,
+  transferFailed,
+  words,
+} from '../events.ts';
+import { given } from '../given.ts';
+import { flowOf, invalid, oneMoment, support, text, to, unheard, welcome } from '../sampleFlow.ts';
+import { sceneFor } from '../sceneFor.ts';
+import { becomes, decides, ignores } from '../table.ts';
+
+const again = (first: string): Sketch => ask(first, welcome);
+
+describe('the support menu', () => {
+  decides(support, [
+    ['asks as soon as the line is open', [], connected(), ask(welcome)],
+    ['key 1 leads to billing', [connected()], keys('1'), say(oneMoment)],
+    ['a word leads where its key does', [connected()], words('3', 'an agent'), say(oneMoment)],
+    ['star asks again', [connected()], keys('star'), ask(welcome)],
+    ['silence is met with another try', [connected()], noInput(), again(unheard)],
+    ['silence twice leads to the operator', [connected(), noInput()], noInput(), say(oneMoment)],
+    ['a wrong key is met with another try', [connected()], keys('9'), again(invalid)],
+    ['a wrong key twice leads on', [connected(), keys('9')], keys('0'), say(oneMoment)],
+    ['no match counts as a wrong key', [connected(), keys('9')], noMatch(), say(oneMoment)],
+    ['words of an unknown key match nothing', [connected()], words('7', 'what'), again(invalid)],
+    ['no key at all matches nothing', [connected()], keys(), again(invalid)],
+    ['of several keys the first one counts', [connected()], keys('1', '9'), say(oneMoment)],
+    ['silence and wrong keys count apart', [connected(), noInput()], keys('9'), again(invalid)],
+    ['wrong keys and silence count apart', [connected(), keys('9')], noInput(), again(unheard)],
+    [
+      'both counters go on side by side',
+      [connected(), keys('9'), noInput()],
+      noInput(),
+      say(oneMoment),
+    ],
+    [
+      'star forgives what went wrong before',
+      [connected(), noInput(), keys('star')],
+      noInput(),
+      again(unheard),
+    ],
+    ['a menu that cannot be asked is tried again', [connected()], askFailed(), again(unheard)],
+    ['but not for ever', [connected(), askFailed('speechDown')], askFailed(), say(oneMoment)],
+  ]);
+
+  ignores(support, [
+    ['the start of its prompt', [connected()], promptStarted()],
+    ['the end of its prompt', [connected()], promptEnded()],
+    ['a failed prompt', [connected()], promptFailed()],
+    ['its own cancelling', [connected()], mediaCancelled()],
+    ['a transfer', [connected()], transferAccepted()],
+    ['a failed transfer', [connected()], transferFailed()],
+  ]);
+
+  becomes(support, [
+    ['key 1 enters billing', [connected()], keys('1'), { step: 'billing' }],
+    ['key 2 enters technical', [connected()], keys('2'), { step: 'technical' }],
+    ['key 3 enters operator', [connected()], keys('3'), { step: 'operator' }],
+    ['star enters welcome again', [connected()], keys('star'), { step: 'welcome', stepsTaken: 2 }],
+  ]);
+
+  test('pauses 400 ms before the very first prompt, and never again', () => {
+    const pauses = (...before: Happening[]) =>
+      given(support)
+        .after(...before.slice(0, -1))
+        .when(before.at(-1) ?? connected()).commands;
+    expect(pauses(connected())).toMatchObject([{ speech: { pauseMs: 400 } }]);
+    expect(pauses(connected(), noInput())).toMatchObject([{ speech: { pauseMs: 0 } }]);
+    expect(pauses(connected(), keys('star'))).toMatchObject([{ speech: { pauseMs: 0 } }]);
+    expect(pauses(connected(), keys('1'))).toMatchObject([{ speech: { pauseMs: 0 } }]);
+  });
+});
+
+describe('a menu of its own making', () => {
+  const menu: MenuStep = {
+    kind: 'menu',
+    prompt: text('Yes or no?'),
+    keys: [
+      { key: '1', go: to('end'), words: ['yes'] },
+      { key: 'pound', go: to('end'), words: [] },
+    ],
+    noInput: { prompt: null, tries: 1, go: to('end') },
+    noMatch: { prompt: null, tries: 3, go: to('end') },
+    bargeIn: false,
+    silenceMs: 2500,
+  };
+  const flow = flowOf('menu', { menu });
+
+  test('asks with its own choices, silence and barge-in', () => {
+    const choices = [
+      { key: '1', words: ['yes'] },
+      { key: 'pound', words: [] },
+    ];
+    const expected = { ...ask('Yes or no?'), choices, silenceMs: 2500, bargeIn: false };
+    given(flow).when(connected()).then(expected);
+  });
+
+  test('with one try, the first failure leads on', () => {
+    given(flow).after(connected()).when(noInput()).then(hangUp());
+  });
+
+  test('with three tries, the third failure leads on; without words of its own it just asks', () => {
+    const twice = given(flow).after(connected(), noMatch());
+    twice.when(noMatch()).then(ask('Yes or no?'));
+    const thrice = given(flow).after(connected(), noMatch(), noMatch());
+    thrice.when(noMatch()).then(hangUp());
+  });
+
+  test('a star that it does not know is a wrong key', () => {
+    given(flow).after(connected()).when(keys('star')).then(ask('Yes or no?'));
+  });
+
+  test('asking waits for the event of the very command that asks', () => {
+    const scene = sceneFor(flow, 'menu' as StepId, 7);
+    const move = askMenu(menu, scene, { noInputs: 1, noMatches: 2 }, null);
+    const doing = { kind: 'asking', token: 7, noInputs: 1, noMatches: 2 };
+    expect(move).toMatchObject({ kind: 'act', command: { n: 7 }, doing });
+    expect(enterMenu(menu, scene)).toMatchObject({ doing: { noInputs: 0, noMatches: 0 } });
+  });
+
+  test('an answer is a move to its step', () => {
+    const scene = sceneFor(flow, 'menu' as StepId, 3);
+    const asking = { kind: 'asking', token: scene.n, noInputs: 0, noMatches: 0 } as const;
+    const pressed = keys('pound')({ call: scene.call, at: scene.call.createdAt, nth: 1 });
+    expect(onMenuEvent(menu, scene, asking, pressed)).toEqual({ kind: 'go', target: 'end' });
+  });
+});
