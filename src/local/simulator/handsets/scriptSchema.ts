@@ -61,7 +61,9 @@ const step = z.union(
     z.strictObject({ hangup: z.literal(true) }),
   ],
   {
-    error: 'must be one of {hear, within?}, {press: "1"}, {say: "…"}, {wait: ms}, {hangup: true}',
+    error:
+      'must be one of {hear: "…", within?: "10s"}, {press: "1"}, {say: "…"}, ' +
+      '{wait: 1000 or "10s"}, {hangup: true}',
   },
 );
 
