@@ -26,7 +26,10 @@ export const refusalOf = (party: Party, policy: DialPolicy): string | null => {
   if (costlyTypes.includes(type)) {
     return `Numbers of this kind (${type}) are never dialled.`;
   }
-  const country = parsed.country ?? 'none';
+  const { country } = parsed;
+  if (country === undefined) {
+    return 'Numbers of no country (satellites, international networks) are never dialled.';
+  }
   if (policy.countries.includes(country)) return null;
   return `Numbers of this country (${country}) are not allowed; ALLOWED_COUNTRIES lists those that are.`;
 };

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Command, Speech } from '../../src/engine/command.ts';
+import { deadlineOf } from '../../src/engine/deadlineOf.ts';
+import type { CommandNumber } from '../../src/engine/ids.ts';
+import type { Prompt } from '../../src/flow/flow.ts';
+import { leg } from './events.ts';
+import { startedAt } from './given.ts';
+import { party, text } from './sampleFlow.ts';
+
+const n = 1 as CommandNumber;
+const speech = (pauseMs: number, ...prompts: readonly Prompt[]): Speech => ({
+  prompts,
+  pauseMs,
+  voice: 'en-US-JennyNeural',
+  language: 'en-US',
+});
+const ssml: Prompt = { kind: 'ssml', ssml: '<speak><p>ten chars.</p></speak>' };
+const file: Prompt = { kind: 'file', file: 'welcome.wav' };
+const to = party('+12065550199');
+const asking = { kind: 'ask', n, choices: [], silenceMs: 5000, bargeIn: true } as const;
+
+const rows: readonly [string, Command, number][] = [
+  ['an answer', { kind: 'answer', n }, 30_000],
+  ['a rejection', { kind: 'reject', n, reason: 'busy' }, 30_000],
+  ['a redirection', { kind: 'redirect', n, to }, 30_000],
+  ['a call to be made', { kind: 'create', n, to, from: null }, 130_000],
+  ['a transfer, 60 s and some grace', { kind: 'transfer', n, to }, 70_000],
+  ['a hang-up', { kind: 'hangUp', n, connection: leg }, 10_000],
+  ['a reminder, which no event answers', { kind: 'remind', n, at: startedAt }, 0],
+  ['silence, which takes no time', { kind: 'say', n, speech: speech(0) }, 10_000],
+  ['a text, by its length', { kind: 'say', n, speech: speech(0, text('ten chars.')) }, 10_900],
+  ['SSML, by its words', { kind: 'say', n, speech: speech(0, ssml) }, 10_900],
+  ['a recording, whatever its length', { kind: 'say', n, speech: speech(0, file) }, 70_000],
+  ['a pause before a text', { kind: 'say', n, speech: speech(400, text('ten chars.')) }, 11_300],
+  ['several prompts', { kind: 'say', n, speech: speech(0, ssml, file, ssml) }, 71_800],
+  ['a question and the wait', { ...asking, speech: speech(400, text('ten chars.')) }, 16_300],
+];
+
+test.each(rows)('%s', (_, command, ms) => {
+  expect(deadlineOf(command, startedAt) - startedAt).toBe(ms);
+});

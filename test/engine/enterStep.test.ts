@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { enterStep } from '../../src/engine/enterStep.ts';
+import type { Step, StepId } from '../../src/flow/flow.ts';
+import { hangupStep, sayStep, support, transferStep, welcome } from './sampleFlow.ts';
+import { sceneFor } from './sceneFor.ts';
+
+const menu = support.steps['welcome' as StepId] ?? hangupStep(null);
+const rows: readonly [string, Step, object][] = [
+  ['say speaks', sayStep('One.'), { kind: 'act', command: { kind: 'say' } }],
+  [
+    'menu asks',
+    menu,
+    { kind: 'act', command: { kind: 'ask', speech: { prompts: [{ text: welcome }] } } },
+  ],
+  ['transfer transfers', transferStep('8:acs:a', 'end', null), { command: { kind: 'transfer' } }],
+  [
+    'transfer may speak first',
+    transferStep('8:acs:a', 'end', 'Wait.'),
+    { command: { kind: 'say' } },
+  ],
+  ['hangup finishes', hangupStep(null), { kind: 'finish', outcome: 'completed' }],
+];
+
+test.each(rows)('%s', (_, step, move) => {
+  expect(enterStep(step, sceneFor(support, support.start, 3))).toMatchObject(move);
+});

@@ -1,0 +1,118 @@
+import type { Call } from '../../src/engine/call.ts';
+import type { CallEvent, Cause, MediaEvent, ProviderEvent } from '../../src/engine/event.ts';
+import { dtmfKeys } from '../../src/flow/flow.ts';
+import {
+  answerFailed,
+  askFailed,
+  cancelRequested,
+  commandFailed,
+  connected,
+  createFailed,
+  disconnected,
+  type Happening,
+  keys,
+  mediaCancelled,
+  noInput,
+  noMatch,
+  ofAttempt,
+  ofOtherLeg,
+  ofToken,
+  overlong,
+  participantsChanged,
+  promptEnded,
+  promptFailed,
+  promptStarted,
+  silent,
+  staleSilent,
+  timerFired,
+  transferAccepted,
+  transferFailed,
+  words,
+} from './events.ts';
+import type { Dice } from './seeded.ts';
+
+const causes: readonly Cause[] = [
+  ...(['hungUp', 'hungUpByUs', 'transferred', 'busy', 'noAnswer', 'declined'] as const),
+  ...(['unreachable', 'notAllowed', 'cancelled', 'gone', 'refused'] as const),
+  ...(['speechDown', 'badPrompt', 'failed', 'unknown'] as const),
+];
+
+const media = (dice: Dice): Happening<MediaEvent> => {
+  const cause = dice.pick(causes);
+  const pressed = keys(dice.pick(dtmfKeys));
+  const said = words(dice.pick(dtmfKeys), 'word');
+  const plain = [promptStarted, promptEnded, noInput, noMatch, mediaCancelled, transferAccepted];
+  const failed = [promptFailed, askFailed, transferFailed];
+  const any = [...plain, ...failed].map((make) => make(cause));
+  return dice.pick([pressed, said, keys(), ...any]);
+};
+
+const legEvent = (dice: Dice): Happening<ProviderEvent> => {
+  const cause = dice.pick(causes);
+  const make = [connected, participantsChanged, disconnected, createFailed, answerFailed];
+  return dice.pick(make)(cause);
+};
+
+const own = (dice: Dice, call: Call): Happening => {
+  const n = dice.below(call.nextCommand + 2);
+  return dice.pick([
+    commandFailed(dice.pick(causes)),
+    commandFailed(dice.pick(causes), n),
+    cancelRequested(),
+    overlong(),
+    silent(),
+    silent(),
+    staleSilent(),
+    timerFired(dice.below(10) - 5),
+  ]);
+};
+
+/** Anything, likely or not: answers to the right command and to wrong ones, of this leg and of others. */
+export const randomHappening = (
+  dice: Dice,
+  call: Call,
+  history: readonly CallEvent[],
+): Happening => {
+  switch (dice.below(12)) {
+    case 0:
+      return ofOtherLeg(dice.below(2) === 0 ? legEvent(dice) : media(dice));
+    case 1:
+      return ofAttempt(dice.below(3), dice.below(2) === 0 ? legEvent(dice) : media(dice));
+    case 2:
+      return ofToken(dice.below(call.nextCommand + 2), media(dice));
+    case 3:
+    case 4: {
+      const again = history.length === 0 ? null : dice.pick(history);
+      return again === null ? connected() : () => again;
+    }
+    case 5:
+      return own(dice, call);
+    case 6:
+      return legEvent(dice);
+    default:
+      return call.state === 'ringing' ? connected() : media(dice);
+  }
+};
+
+/** What a provider that does its work, and a caller who answers somehow, make of where a call stands. */
+export const fairHappening = (dice: Dice, call: Call): Happening => {
+  if (call.state === 'ended') throw new Error('nothing happens to a call that has ended');
+  if (call.state === 'ringing') {
+    return call.waitingFor === 'cause' ? timerFired() : connected();
+  }
+  switch (call.doing.kind) {
+    case 'saying':
+    case 'sayingGoodbye':
+      return dice.pick([promptEnded(), promptFailed(), commandFailed('badPrompt')]);
+    case 'asking':
+      return dice.pick([keys(dice.pick(dtmfKeys)), noInput(), noMatch(), askFailed(), silent()]);
+    case 'transferring':
+      return dice.pick([transferAccepted(), transferFailed('noAnswer'), disconnected('hungUp')]);
+    case 'transferred':
+      return dice.pick([disconnected('transferred'), silent()]);
+    case 'hangingUp':
+      return dice.pick([disconnected('hungUpByUs'), commandFailed('gone'), silent()]);
+    default:
+      return call.doing satisfies never;
+  }
+};
