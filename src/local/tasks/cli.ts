@@ -9,6 +9,7 @@ const tasks: Readonly<Record<string, () => Promise<{ run: Task }>>> = {
   build: () => import('./build.ts'),
   lint: () => import('./lint.ts'),
   package: () => import('./package.ts'),
+  start: () => import('./start.ts'),
   test: () => import('./test.ts'),
 };
 

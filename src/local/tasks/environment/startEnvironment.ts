@@ -1,0 +1,86 @@
+import { buildApp } from '../build/buildApp.ts';
+import { TaskError } from '../taskError.ts';
+import type { Environment, EnvironmentOptions } from './environment.ts';
+import { type Plan, planEnvironment } from './planEnvironment.ts';
+import { rebuildOnChange } from './rebuildOnChange.ts';
+import { startApp } from './startApp.ts';
+import { startProvider } from './startProvider.ts';
+import { startStorage } from './startStorage.ts';
+import { eventGridUrl } from './subscribeIncomingCalls.ts';
+import { uploadPrompts } from './uploadPrompts.ts';
+
+type Part = Readonly<{ stop: () => Promise<void> }>;
+/** Remembers how to stop what has been started, so that nothing is left when a later part fails. */
+type Keep = <Kept extends Part>(part: Promise<Kept>) => Promise<Kept>;
+
+const msPerSecond = 1000;
+
+const buildFirst = async ({ root, build }: EnvironmentOptions): Promise<void> => {
+  if (!build) return;
+  const result = await buildApp(root);
+  if (!result.ok) throw new TaskError(result.problems.join('\n'));
+};
+
+const startParts = async (
+  options: EnvironmentOptions,
+  plan: Plan,
+  keep: Keep,
+): Promise<Omit<Environment, 'stop'>> => {
+  const { root, say } = options;
+  const timed = async <Value>(name: string, work: Promise<Value>): Promise<Value> => {
+    const started = performance.now();
+    const value = await work;
+    say(`${name} (${((performance.now() - started) / msPerSecond).toFixed(1)} s)`);
+    return value;
+  };
+  const starting = [
+    timed('The simulator listens', keep(startProvider(options, plan))),
+    timed('Azurite listens', keep(startStorage(options, plan.storagePorts))),
+    timed('The app is built', buildFirst(options)),
+  ] as const;
+  // Each is started and remembered before the first failure counts.
+  await Promise.allSettled(starting);
+  const [provider] = await Promise.all(starting);
+  await timed('The prompts are stored', uploadPrompts(root, plan.settings));
+  const app = await timed('The app runs', keep(startApp(options, plan)));
+  const endpoint = eventGridUrl(plan.publicUrl, app.keys?.eventGrid);
+  await provider.announceTo(endpoint);
+  if (options.watch) {
+    const pushPrompts = () => uploadPrompts(root, plan.settings);
+    const watch = rebuildOnChange({ root, say, restartHost: app.restart, pushPrompts });
+    await keep(Promise.resolve({ stop: async () => watch.close() }));
+  }
+  return {
+    host: plan.hostUrl,
+    simulator: plan.simulator?.url ?? null,
+    number: plan.numbers[0] ?? '',
+    storage: plan.settings.AzureWebJobsStorage ?? '',
+    key: app.keys?.default ?? null,
+    eventGridUrl: endpoint,
+    killHost: (signal = 'SIGKILL') => app.kill(signal),
+  };
+};
+
+/**
+ * Starts storage, the simulator and the app, and resolves when the app takes calls. When a part does
+ * not start, all others are ended and a TaskError says why.
+ */
+export const startEnvironment = async (options: EnvironmentOptions): Promise<Environment> => {
+  const parts: Part[] = [];
+  const keep: Keep = async (starting) => {
+    const part = await starting;
+    parts.push(part);
+    return part;
+  };
+  const stop = async (): Promise<void> => {
+    // The app before the storage that it writes to.
+    for (const part of parts.splice(0).reverse()) await part.stop();
+  };
+  try {
+    const plan = await planEnvironment(options);
+    return { ...(await startParts(options, plan, keep)), stop };
+  } catch (thrown) {
+    await stop();
+    throw thrown;
+  }
+};

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { z } from 'zod';
+import type { Child } from './child.ts';
+import { forkChild } from './forkChild.ts';
+import type { Settings } from './localSettings.ts';
+
+export type HostChild = Readonly<{
+  root: string;
+  port: number;
+  enableAuth: boolean;
+  settings: Settings;
+  log: (line: string) => void;
+}>;
+
+const readySchema = z.object({
+  keys: z.object({ default: z.string(), eventGrid: z.string() }).optional(),
+});
+
+/** The keys that the host asks for, or undefined when everybody may call it. */
+export const keysOf = ({ ready }: Child) => readySchema.parse(ready ?? {}).keys;
+
+/** The embedded Functions host with the built app, in a process of its own. */
+export const startHost = (options: HostChild): Promise<Child> => {
+  const { root, port, enableAuth, settings, log } = options;
+  return forkChild({
+    name: 'The Functions host',
+    script: path.join(import.meta.dirname, '..', '..', 'host', 'cli.ts'),
+    args: [
+      ...['--json', '--script-root', root, '--port', String(port)],
+      ...(enableAuth ? ['--enable-auth'] : []),
+    ],
+    cwd: root,
+    env: settings,
+    log,
+  });
+};

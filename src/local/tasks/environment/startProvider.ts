@@ -1,0 +1,38 @@
+import type { EnvironmentOptions } from './environment.ts';
+import type { Plan } from './planEnvironment.ts';
+import { startSimulator } from './startSimulator.ts';
+import { subscribeIncomingCalls } from './subscribeIncomingCalls.ts';
+import { type Supervised, supervise } from './supervise.ts';
+
+export type Provider = Pick<Supervised, 'stop'> &
+  Readonly<{
+    /** From now on incoming calls are announced there, also after the simulator had to be restarted. */
+    announceTo: (endpoint: string) => Promise<void>;
+  }>;
+
+const real: Provider = { stop: async () => undefined, announceTo: async () => undefined };
+
+/** The simulator, started again whenever it ends; nothing when a real resource is used. */
+export const startProvider = async (
+  { root, factor, say }: EnvironmentOptions,
+  { simulator, numbers }: Plan,
+): Promise<Provider> => {
+  if (simulator === null) return real;
+  const log = (line: string) => say(line);
+  let announced: string | null = null;
+  const supervised = await supervise({
+    name: 'The simulator',
+    start: () => startSimulator({ root, port: simulator.port, factor, numbers, log }),
+    afterRestart: async () => {
+      if (announced !== null) await subscribeIncomingCalls(simulator.url, announced);
+    },
+    say,
+  });
+  return {
+    stop: supervised.stop,
+    announceTo: async (endpoint) => {
+      await subscribeIncomingCalls(simulator.url, endpoint);
+      announced = endpoint;
+    },
+  };
+};

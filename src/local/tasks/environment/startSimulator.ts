@@ -1,0 +1,30 @@
+import path from 'node:path';
+import type { Child } from './child.ts';
+import { forkChild } from './forkChild.ts';
+import { simulatorAccessKey, simulatorAudience } from './localSettings.ts';
+
+export type SimulatorChild = Readonly<{
+  root: string;
+  port: number;
+  factor: number;
+  /** The numbers of the resource. */
+  numbers: readonly string[];
+  log: (line: string) => void;
+}>;
+
+/** The stand-in for the provider of telephony, in a process of its own. */
+export const startSimulator = (options: SimulatorChild): Promise<Child> => {
+  const { root, port, factor, numbers, log } = options;
+  return forkChild({
+    name: 'The simulator',
+    script: path.join(import.meta.dirname, '..', '..', 'simulator', 'cli.ts'),
+    args: [
+      ...['--json', '--port', String(port), '--factor', String(factor)],
+      ...['--access-key', simulatorAccessKey, '--audience', simulatorAudience],
+      ...numbers.flatMap((number) => ['--number', number]),
+    ],
+    cwd: root,
+    env: process.env,
+    log,
+  });
+};
