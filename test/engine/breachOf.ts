@@ -25,7 +25,7 @@ const talking = ({ call, commands }: Decision): string | null => {
 };
 
 const legs = (before: Call, { call, commands }: Decision): string | null => {
-  if (before.state === 'active' && call.connection !== before.connection) return 'the leg changed';
+  if (before.connection !== null && call.connection !== before.connection) return 'another leg';
   const isOver = before.state === 'ended';
   if (isOver && call.state !== 'ended') return 'an ended call came to life';
   return isOver && commands.some(({ kind }) => kind !== 'hangUp')

@@ -4,17 +4,18 @@ import type { Command } from '../../src/engine/command.ts';
 import { decide } from '../../src/engine/decide.ts';
 import type { CallEvent } from '../../src/engine/event.ts';
 import { type CommandNumber, later } from '../../src/engine/ids.ts';
-import { maxStepsPerCall } from '../../src/engine/limits.ts';
+import { maxSilences, maxStepsPerCall } from '../../src/engine/limits.ts';
 import { noteResult } from '../../src/engine/noteResult.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { breachOf } from './breachOf.ts';
 import { deepFreeze } from './deepFreeze.ts';
-import { type Happening, leg, otherLeg } from './events.ts';
+import { type Happening, leg, otherLeg, silent } from './events.ts';
 import { betweenEventsMs, ringing, startedAt } from './given.ts';
 import { maxTries, randomFlow } from './randomFlow.ts';
 import { fairHappening, randomHappening } from './randomHappening.ts';
 import { support } from './sampleFlow.ts';
 import { type Dice, seeded } from './seeded.ts';
+import { strayOf } from './strayOf.ts';
 
 /** The seeds to play. To play one again, write it here: `[417]`. */
 const seeds: readonly number[] = Array.from({ length: 1000 }, (_, index) => index + 1);
@@ -22,6 +23,9 @@ const seeds: readonly number[] = Array.from({ length: 1000 }, (_, index) => inde
 const maxWildEvents = 30;
 /** Each step may be tried for silence and for wrong keys, be silent in between, and be left. */
 const maxFairEvents = maxStepsPerCall * (2 * maxTries + 2) + 10;
+
+/** Nothing is ever heard: one repetition, a goodbye, hanging up twice, letting go, and one to spare. */
+const maxProbes = maxSilences + 4;
 
 type Life = { call: Call; history: CallEvent[]; issued: Command[] };
 
@@ -35,7 +39,7 @@ const step = (flow: Flow, life: Life, happening: Happening): void => {
   const at = later(startedAt, nth * betweenEventsMs);
   const event = deepFreeze(happening({ call, at, nth }));
   const decision = deepFreeze(decide(flow, call, event));
-  broken(breachOf(call, decision));
+  broken(breachOf(call, decision) ?? strayOf(call, event, decision));
   if (JSON.stringify(decide(flow, call, event)) !== JSON.stringify(decision)) {
     throw new Error('the same event is decided twice in two ways');
   }
@@ -65,8 +69,10 @@ const live = (seed: number): Life => {
     if (dice.below(20) === 0) acknowledge(dice, life);
     else step(flow, life, randomHappening(dice, life.call, life.history));
   }
-  for (let left = maxFairEvents; left > 0 && life.call.state !== 'ended'; left -= 1) {
-    step(flow, life, fairHappening(dice, life.call));
+  const isDeaf = dice.below(4) === 0;
+  const most = isDeaf ? maxProbes : maxFairEvents;
+  for (let left = most; left > 0 && life.call.state !== 'ended'; left -= 1) {
+    step(flow, life, isDeaf ? silent() : fairHappening(dice, life.call));
   }
   broken(life.call.state === 'ended' ? null : 'the call does not end');
   return life;

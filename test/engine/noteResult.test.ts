@@ -37,6 +37,7 @@ describe('the provider has answered or created the call', () => {
     ['the event was there first', active, leg],
     ['the call is over, and it was this leg', gone, leg],
     ['the provider names no leg', rings, null],
+    ['the provider names no leg, but the event did', active, null],
     ['the provider names no leg of a call that is over', cancelled, null],
   ] as const)('nothing is new: %s', (_, call, connection) => {
     const { call: same, commands } = noted(call, answer, connection);

@@ -44,6 +44,7 @@ describe('the caller hangs up', () => {
     ['during the goodbye', sayingGoodbye, disconnected('hungUp'), ended('expired')],
     ['while we hang up', hangingUp, disconnected('hungUp'), ended('completed')],
     ['and the event of it is lost', asking, disconnected('gone'), ended('abandoned')],
+    ['or nobody says why', asking, disconnected('unknown'), ended('abandoned')],
     ['or the line breaks', asking, disconnected('failed'), ended('failed')],
     ['or somebody else ends it', asking, disconnected('hungUpByUs'), ended('failed')],
   ]);
