@@ -18,8 +18,8 @@ const reachable = (start: string, { steps }: Draft): ReadonlySet<string> => {
  * read or a target that is missing: a typing mistake would be reported twice.
  */
 export const unreachableSteps = (draft: Draft): readonly Finding[] => {
-  const { start, steps, names } = draft;
-  if (start === null || steps.size < names.length || missingTargets(draft).length > 0) return [];
+  const { start, names, isWhole } = draft;
+  if (start === null || !isWhole || missingTargets(draft).length > 0) return [];
   const seen = reachable(start, draft);
   return names
     .filter((name) => !seen.has(name))

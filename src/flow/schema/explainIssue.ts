@@ -15,8 +15,7 @@ const problem = (reading: Reading, place: Place, message: string, remedy: string
 });
 
 const kindOf = (value: unknown): string => {
-  if (value === '') return 'empty';
-  if (typeof value === 'string') return 'a text';
+  if (typeof value === 'string') return value.trim() === '' ? 'empty' : 'a text';
   return Array.isArray(value) ? 'a list' : 'a map';
 };
 
@@ -34,7 +33,7 @@ const wrongValue = (reading: Reading, path: Path, isRightKind: boolean): readonl
   if (value === undefined) return missing(reading, path);
   const { expected, example } = hintOf(schemaAt(reading.schema, path));
   const message =
-    isRightKind && typeof value === 'string' && value !== ''
+    isRightKind && typeof value === 'string' && value.trim() !== ''
       ? `${nameOf(path)}: ${shown(value)} is not ${expected}.`
       : `${nameOf(path)} is ${kindOf(value)}; it should be ${expected}.`;
   return [problem(reading, reading.tree.placeOf(path), message, `Write \`${example}\`.`)];

@@ -26,7 +26,7 @@ export const partySchema = (name: string, description: string) =>
       { type: ['string', 'integer'] },
     ),
     description,
-    'a phone number such as +14255550100, nor a user such as 8:acs:… or 8:orgid:…',
+    'a phone number such as +14255550100, 8:acs:… or 8:orgid:…',
     `${name}: "+14255550100"`,
   );
 
