@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { parseCliOptions } from '../../../src/local/simulator/parseCliOptions.ts';
+
+test('without options it is port 8020, one number, at the pace of speech', () => {
+  expect(parseCliOptions([])).toMatchObject({
+    port: 8020,
+    isJson: false,
+    simulator: { factor: 1, seed: 1, numbers: ['+18005550199'], subscriptions: [] },
+  });
+});
+
+test('every option is taken', () => {
+  const numbers = ['--number', '+18005550100', '--number', '+18005550101'];
+  const webhook = 'http://localhost:7071/events';
+  const rest = ['--access-key', 'a2V5', '--audience', 'guid', '--webhook', webhook, '--json'];
+  const args = ['--port', '0', '--factor', '0.5', '--seed', '7', ...numbers, ...rest];
+  expect(parseCliOptions(args)).toEqual({
+    port: 0,
+    isJson: true,
+    simulator: {
+      accessKey: 'a2V5',
+      audience: 'guid',
+      factor: 0.5,
+      seed: 7,
+      numbers: ['+18005550100', '+18005550101'],
+      subscriptions: [
+        {
+          name: 'incoming-call',
+          endpoint: webhook,
+          eventTypes: ['Microsoft.Communication.IncomingCall'],
+          schema: 'eventGrid',
+        },
+      ],
+    },
+  });
+});
+
+test.each([
+  [['--port', '70000'], '--port must be a number from 0 to 65535, not "70000".'],
+  [['--port', '80.5'], '--port must be a whole number'],
+  [['--port', ''], '--port must be a number'],
+  [['--factor', '-1'], '--factor'],
+  [['--number', '555'], '--number must be in E.164 form'],
+  [['--webhook', 'localhost'], '--webhook must be an http or https address'],
+  [['--unknown'], '--unknown'],
+  [['positional'], 'positional'],
+])('%j is refused', (args, message) => {
+  expect(() => parseCliOptions(args)).toThrow(message);
+});
