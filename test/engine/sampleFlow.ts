@@ -1,5 +1,6 @@
 import type { Flow, FlowHash, FlowId, Prompt, Step, StepId, Target } from '../../src/flow/flow.ts';
 import { type Party, parseParty } from '../../src/flow/party.ts';
+import { flowFrom } from './flowFrom.ts';
 
 export const text = (words: string): Prompt => ({ kind: 'text', text: words });
 
@@ -12,7 +13,7 @@ export const party = (name: string): Party => {
 /** The name of a step, or `end`. */
 export const to = (target: string): Target => target as StepId; // Tests may name what is not there.
 
-/** A flow as the parser would have made it; also one that the parser would never let pass. */
+/** A flow made by hand: also one that the parser would never let pass. */
 export const flowOf = (start: string, steps: Readonly<Record<string, Step>>): Flow => ({
   name: 'sample' as FlowId,
   hash: 'f'.repeat(64) as FlowHash,
@@ -48,26 +49,23 @@ export const invalid = 'Invalid selection. Please try again.';
 export const oneMoment = 'One moment.';
 export const nobody = 'Nobody can take your call right now. Goodbye.';
 export const billingNumber = '+18005551001';
-export const operatorNumber = '+18005551003';
 
 /** The support menu: three departments, each behind an announcement and a transfer. */
-export const support = flowOf('welcome', {
-  welcome: {
-    kind: 'menu',
-    prompt: text(welcome),
-    keys: [
-      { key: '1', go: to('billing'), words: ['billing', 'invoice', 'payment'] },
-      { key: '2', go: to('technical'), words: ['technical support', 'support', 'help'] },
-      { key: '3', go: to('operator'), words: ['operator', 'agent', 'person'] },
-      { key: 'star', go: to('welcome'), words: ['repeat', 'star'] },
-    ],
-    noInput: { prompt: text(unheard), tries: 2, go: to('operator') },
-    noMatch: { prompt: text(invalid), tries: 2, go: to('operator') },
-    bargeIn: true,
-    silenceMs: 5000,
-  },
-  billing: transferStep(billingNumber, 'unavailable', oneMoment),
-  technical: transferStep('+18005551002', 'unavailable', oneMoment),
-  operator: transferStep(operatorNumber, 'unavailable', oneMoment),
-  unavailable: sayStep(nobody),
-});
+export const support = flowFrom(`
+voice: en-US-JennyNeural
+start: welcome
+steps:
+  welcome:
+    menu:
+      say: "${welcome}"
+      keys:
+        1: { go: billing, words: [billing, invoice, payment] }
+        2: { go: technical, words: [technical support, support, help] }
+        3: { go: operator, words: [operator, agent, person] }
+      noInput: { say: "${unheard}", tries: 2, go: operator }
+      noMatch: { say: "${invalid}", tries: 2, go: operator }
+  billing:   { transfer: { to: "${billingNumber}", say: "${oneMoment}", ifFails: unavailable } }
+  technical: { transfer: { to: "+18005551002", say: "${oneMoment}", ifFails: unavailable } }
+  operator:  { transfer: { to: "+18005551003", say: "${oneMoment}", ifFails: unavailable } }
+  unavailable: { say: { prompt: "${nobody}", go: end } }
+`);

@@ -62,6 +62,7 @@ describe('somebody cancels the call', () => {
     ['while asked', asking, cancelRequested(), hangUp()],
     ['while told', saying, cancelRequested(), hangUp()],
     ['while put through', transferring, cancelRequested(), hangUp()],
+    ['once put through', transferred, cancelRequested(), hangUp()],
     ['during the goodbye', sayingGoodbye, cancelRequested(), hangUp()],
   ]);
   ignores(support, [['a wish that is being fulfilled', hangingUp, cancelRequested()]]);

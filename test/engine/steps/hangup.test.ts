@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { enterHangup, onHangupEvent } from '../../../src/engine/steps/hangup.ts';
-import type { StepId } from '../../../src/flow/flow.ts';
 import { hangUp, say } from '../commands.ts';
 import {
   connected,
@@ -11,13 +10,13 @@ import {
   promptFailed,
   promptStarted,
 } from '../events.ts';
+import { flowFrom } from '../flowFrom.ts';
 import { given } from '../given.ts';
-import { flowOf, hangupStep } from '../sampleFlow.ts';
 import { sceneFor } from '../sceneFor.ts';
 import { decides, ignores } from '../table.ts';
 
-const silent = flowOf('bye', { bye: hangupStep(null) });
-const polite = flowOf('bye', { bye: hangupStep('Goodbye.') });
+const silent = flowFrom('{ start: bye, steps: { bye: { hangup: {} } } }');
+const polite = flowFrom('{ start: bye, steps: { bye: { hangup: { say: "Goodbye." } } } }');
 
 decides(silent, [['hangs up at once', [], connected(), hangUp()]]);
 
@@ -39,7 +38,7 @@ test('the call ends as completed when the line is gone', () => {
 });
 
 test('its parts', () => {
-  const scene = sceneFor(silent, 'bye' as StepId, 2);
+  const scene = sceneFor(silent, silent.start, 2);
   const completed = { kind: 'finish', outcome: 'completed' };
   const moment = { call: scene.call, at: scene.call.createdAt, nth: 1 };
   expect(enterHangup({ kind: 'hangup', prompt: null }, scene)).toEqual(completed);

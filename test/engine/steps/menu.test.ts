@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { assert, describe, expect, test } from 'vitest';
 import { askMenu, enterMenu, onMenuEvent } from '../../../src/engine/steps/menu.ts';
-import type { MenuStep, StepId } from '../../../src/flow/flow.ts';
 import { ask, hangUp, type Sketch, say } from '../commands.ts';
 import {
   askFailed,
@@ -17,8 +16,9 @@ import {
   transferFailed,
   words,
 } from '../events.ts';
+import { flowFrom } from '../flowFrom.ts';
 import { given } from '../given.ts';
-import { flowOf, invalid, oneMoment, support, text, to, unheard, welcome } from '../sampleFlow.ts';
+import { invalid, oneMoment, support, unheard, welcome } from '../sampleFlow.ts';
 import { sceneFor } from '../sceneFor.ts';
 import { becomes, decides, ignores } from '../table.ts';
 
@@ -68,6 +68,12 @@ describe('the support menu', () => {
     ['star enters welcome again', [connected()], keys('star'), { step: 'welcome', stepsTaken: 2 }],
   ]);
 
+  test('lets the caller barge in, and waits five seconds, unless it says otherwise', () => {
+    const choices = [{ key: '1' }, { key: '2' }, { key: '3' }, { key: 'star' }];
+    const expected = { ...ask(welcome), bargeIn: true, silenceMs: 5000, choices };
+    given(support).when(connected()).then(expected);
+  });
+
   test('pauses 400 ms before the very first prompt, and never again', () => {
     const pauses = (...before: Happening[]) =>
       given(support)
@@ -81,24 +87,26 @@ describe('the support menu', () => {
 });
 
 describe('a menu of its own making', () => {
-  const menu: MenuStep = {
-    kind: 'menu',
-    prompt: text('Yes or no?'),
-    keys: [
-      { key: '1', go: to('end'), words: ['yes'] },
-      { key: 'pound', go: to('end'), words: [] },
-    ],
-    noInput: { prompt: null, tries: 1, go: to('end') },
-    noMatch: { prompt: null, tries: 3, go: to('end') },
-    bargeIn: false,
-    silenceMs: 2500,
-  };
-  const flow = flowOf('menu', { menu });
+  const flow = flowFrom(`
+start: menu
+steps:
+  menu:
+    menu:
+      say: "Yes or no?"
+      keys: { 1: { go: end, words: [yes] }, pound: end, star: end }
+      noInput: { tries: 1, go: end }
+      noMatch: { tries: 3, go: end }
+      bargeIn: false
+      timeout: 2500ms
+`);
+  const menu = flow.steps[flow.start];
+  assert(menu?.kind === 'menu');
 
   test('asks with its own choices, silence and barge-in', () => {
     const choices = [
       { key: '1', words: ['yes'] },
-      { key: 'pound', words: [] },
+      { key: 'pound', words: ['pound'] },
+      { key: 'star', words: ['star'] },
     ];
     const expected = { ...ask('Yes or no?'), choices, silenceMs: 2500, bargeIn: false };
     given(flow).when(connected()).then(expected);
@@ -115,12 +123,12 @@ describe('a menu of its own making', () => {
     thrice.when(noMatch()).then(hangUp());
   });
 
-  test('a star that it does not know is a wrong key', () => {
-    given(flow).after(connected()).when(keys('star')).then(ask('Yes or no?'));
+  test('a star of its own goes where it says', () => {
+    given(flow).after(connected()).when(keys('star')).then(hangUp());
   });
 
   test('asking waits for the event of the very command that asks', () => {
-    const scene = sceneFor(flow, 'menu' as StepId, 7);
+    const scene = sceneFor(flow, flow.start, 7);
     const move = askMenu(menu, scene, { noInputs: 1, noMatches: 2 }, null);
     const doing = { kind: 'asking', token: 7, noInputs: 1, noMatches: 2 };
     expect(move).toMatchObject({ kind: 'act', command: { n: 7 }, doing });
@@ -128,7 +136,7 @@ describe('a menu of its own making', () => {
   });
 
   test('an answer is a move to its step', () => {
-    const scene = sceneFor(flow, 'menu' as StepId, 3);
+    const scene = sceneFor(flow, flow.start, 3);
     const asking = { kind: 'asking', token: scene.n, noInputs: 0, noMatches: 0 } as const;
     const pressed = keys('pound')({ call: scene.call, at: scene.call.createdAt, nth: 1 });
     expect(onMenuEvent(menu, scene, asking, pressed)).toEqual({ kind: 'go', target: 'end' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { enterSay, onSayEvent, sayPrompts } from '../../../src/engine/steps/say.ts';
-import type { SayStep, StepId } from '../../../src/flow/flow.ts';
+import type { SayStep } from '../../../src/flow/flow.ts';
 import { hangUp, say } from '../commands.ts';
 import {
   askFailed,
@@ -12,12 +12,18 @@ import {
   promptFailed,
   promptStarted,
 } from '../events.ts';
+import { flowFrom } from '../flowFrom.ts';
 import { given } from '../given.ts';
-import { flowOf, sayStep, text, to } from '../sampleFlow.ts';
+import { text, to } from '../sampleFlow.ts';
 import { sceneFor } from '../sceneFor.ts';
 import { decides, ignores } from '../table.ts';
 
-const flow = flowOf('one', { one: sayStep('One.', 'two'), two: sayStep('Two.') });
+const flow = flowFrom(`
+start: one
+steps:
+  one: { say: { prompt: "One.", go: two } }
+  two: { say: "Two." }
+`);
 
 decides(flow, [
   ['is spoken when it is entered', [], connected(), say('One.')],
@@ -40,7 +46,7 @@ test('a call that was told all there is to say is completed', () => {
 });
 
 test('waits for its own command, and remembers what to repeat', () => {
-  const scene = sceneFor(flow, 'one' as StepId, 5);
+  const scene = sceneFor(flow, flow.start, 5);
   const prompts = [text('From {{caller.number}}.')];
   expect(sayPrompts(prompts, scene)).toMatchObject({
     command: { kind: 'say', n: 5, speech: { prompts: [text('From +12065550100.')], pauseMs: 0 } },
@@ -49,7 +55,7 @@ test('waits for its own command, and remembers what to repeat', () => {
 });
 
 test('its parts', () => {
-  const scene = sceneFor(flow, 'one' as StepId, 5);
+  const scene = sceneFor(flow, flow.start, 5);
   const step: SayStep = { kind: 'say', prompt: text('One.'), go: to('two') };
   const moment = { call: scene.call, at: scene.call.createdAt, nth: 1 };
   expect(enterSay(step, scene)).toMatchObject({ command: { speech: { prompts: [text('One.')] } } });

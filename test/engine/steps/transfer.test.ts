@@ -16,17 +16,9 @@ import {
   transferAccepted,
   transferFailed,
 } from '../events.ts';
+import { flowFrom } from '../flowFrom.ts';
 import { given } from '../given.ts';
-import {
-  billingNumber,
-  flowOf,
-  nobody,
-  oneMoment,
-  party,
-  support,
-  to,
-  transferStep,
-} from '../sampleFlow.ts';
+import { billingNumber, nobody, oneMoment, party, support, to } from '../sampleFlow.ts';
 import { sceneFor } from '../sceneFor.ts';
 import { decides, ignores } from '../table.ts';
 
@@ -78,10 +70,12 @@ describe('a transfer with an announcement', () => {
 });
 
 describe('a transfer without a word', () => {
-  const flow = flowOf('desk', {
-    desk: transferStep('8:acs:desk', 'mobile', null),
-    mobile: transferStep(number, 'end', oneMoment),
-  });
+  const flow = flowFrom(`
+start: desk
+steps:
+  desk: { transfer: { to: "8:acs:desk", ifFails: mobile } }
+  mobile: { transfer: { to: "+12065550199", say: "One moment.", ifFails: end } }
+`);
 
   test('puts the caller through at once', () => {
     given(flow)
