@@ -6,31 +6,11 @@ import type { EnvironmentOptions } from '../../../../src/local/tasks/environment
 import { answers } from '../../../../src/local/tasks/environment/ports.ts';
 import { startEnvironment } from '../../../../src/local/tasks/environment/startEnvironment.ts';
 import { runnableApp } from './runnableApp.ts';
-
-const optionsFor = (root: string, more: Partial<EnvironmentOptions> = {}) => {
-  const said: string[] = [];
-  const options: EnvironmentOptions = {
-    root,
-    port: 0,
-    simulatorPort: 0,
-    factor: 0,
-    enableAuth: false,
-    dataFolder: null,
-    fresh: false,
-    publicUrl: null,
-    func: false,
-    build: true,
-    watch: false,
-    env: process.env,
-    say: (line) => said.push(line),
-    ...more,
-  };
-  return { options, said };
-};
+import { testOptions } from './testOptions.ts';
 
 const start = async (more: Partial<EnvironmentOptions> = {}) => {
   const root = runnableApp();
-  const { options, said } = optionsFor(root, more);
+  const { options, said } = testOptions(root, more);
   const environment = await startEnvironment(options);
   onTestFinished(environment.stop);
   const get = async (file: string) => (await fetch(`${environment.host}/api/${file}`)).text();
@@ -91,7 +71,7 @@ test('changed code runs soon, and a mistake changes nothing', async () => {
 test('an app that does not build starts nothing', async () => {
   const root = runnableApp();
   writeFileSync(path.join(root, 'src', 'flows', 'support.yaml'), 'start: nowhere');
-  const { options } = optionsFor(root);
+  const { options } = testOptions(root);
   await expect(startEnvironment(options)).rejects.toThrow(/support\.yaml/);
 });
 
@@ -101,7 +81,7 @@ test('a port in use is named with the option that changes it', async () => {
   await vi.waitUntil(() => server.listening);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const { options } = optionsFor(runnableApp(), { simulatorPort: port });
+  const { options } = testOptions(runnableApp(), { simulatorPort: port });
   await expect(startEnvironment(options)).rejects.toThrow(
     new RegExp(`Port ${port} is in use.*--simulator-port`),
   );

@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import { expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
+import { planEnvironment } from '../../../../src/local/tasks/environment/planEnvironment.ts';
+import { startProvider } from '../../../../src/local/tasks/environment/startProvider.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+import { testOptions } from './testOptions.ts';
+
+const handshake = z.tuple([
+  z.object({ eventType: z.string(), data: z.object({ validationCode: z.string() }) }),
+]);
+
+/** A webhook of Event Grid that proves that it is there. */
+const webhook = async () => {
+  const types: string[] = [];
+  const server = createServer(async (request, response) => {
+    const [{ eventType, data }] = handshake.parse(await json(request));
+    types.push(eventType);
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ validationResponse: data.validationCode }));
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, types };
+};
+
+test('incoming calls are announced to the app', async () => {
+  const { options } = testOptions(temporaryFolder());
+  const provider = await startProvider(options, await planEnvironment(options));
+  onTestFinished(provider.stop);
+  const { url, types } = await webhook();
+  await provider.announceTo(url);
+  expect(types).toEqual(['Microsoft.EventGrid.SubscriptionValidationEvent']);
+});
+
+test('with a real resource there is nothing to start', async () => {
+  const { options } = testOptions(temporaryFolder());
+  const plan = { ...(await planEnvironment(options)), simulator: null };
+  const provider = await startProvider(options, plan);
+  await provider.announceTo('http://nowhere.invalid');
+  await provider.stop();
+});

@@ -1,0 +1,23 @@
+import type { EnvironmentOptions } from '../../../../src/local/tasks/environment/environment.ts';
+
+/** Options for an environment that leaves nothing behind, and what it says. */
+export const testOptions = (root: string, more: Partial<EnvironmentOptions> = {}) => {
+  const said: string[] = [];
+  const options: EnvironmentOptions = {
+    root,
+    port: 0,
+    simulatorPort: 0,
+    factor: 0,
+    enableAuth: false,
+    dataFolder: null,
+    fresh: false,
+    publicUrl: null,
+    func: false,
+    build: true,
+    watch: false,
+    env: {},
+    say: (line) => said.push(line),
+    ...more,
+  };
+  return { options, said };
+};
