@@ -15,6 +15,8 @@ function fail(message: string): void {
   process.stderr.write(`${message}\n`, () => process.exit(1));
 }
 
+const exitAtOnce = (): void => process.exit(0);
+
 function stopOnce(host: FunctionsHost): () => void {
   let stopping = false;
   return () => {
@@ -31,6 +33,9 @@ function obeySignals(host: FunctionsHost): void {
   const stop = stopOnce(host);
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  // Windows has no signal that asks: there the parent stops us by letting go.
+  process.off('disconnect', exitAtOnce);
+  process.on('disconnect', stop);
 }
 
 async function main(): Promise<void> {
@@ -42,8 +47,8 @@ async function main(): Promise<void> {
   process.send?.({ type: 'ready', url, port, ...(keys === undefined ? {} : { keys }) });
 }
 
-// A parent that is gone can no longer stop us, so its end is ours too, whatever is running.
-process.on('disconnect', () => process.exit(0));
+// A parent that is gone can no longer stop us, so its end is ours too.
+process.on('disconnect', exitAtOnce);
 process.on('uncaughtException', (thrown) => fail(`The app crashed: ${errorText(thrown)}`));
 process.on('unhandledRejection', (thrown) => {
   fail(`The app left a rejection unhandled: ${errorText(thrown)}`);

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -36,6 +37,9 @@ function whenReady(child: ChildProcess, exited: Promise<Exit>): Promise<Ready> {
   return ready;
 }
 
+const ends = (child: ChildProcess) =>
+  [child.stdout, child.stderr].filter((stream) => stream !== null).map((s) => once(s, 'end'));
+
 /** Runs the host's command line in a process of its own, on any free port. */
 export function spawnHost(
   root: string,
@@ -53,9 +57,10 @@ export function spawnHost(
   };
   child.stdout?.on('data', collect);
   child.stderr?.on('data', collect);
-  const exited = new Promise<Exit>((resolve) => {
-    child.on('close', (code) => resolve({ code, output }));
-  });
+  // Not the event `close`, which does not come once the channel is disconnected from this side.
+  const exited = Promise.all([once(child, 'exit'), ...ends(child)]).then(
+    ([[code]]): Exit => ({ code: typeof code === 'number' ? code : null, output }),
+  );
   return {
     child,
     ready: whenReady(child, exited),
