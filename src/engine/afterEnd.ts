@@ -15,7 +15,10 @@ const withOutcome = (call: EndedCall, outcome: Outcome): Decision => ({
   commands: [],
 });
 
-/** An ended call takes facts only: they may mend its outcome. A leg that nobody wants any more is hung up. */
+/**
+ * An ended call takes facts only: they may mend its outcome. A leg that nobody wants any more is
+ * hung up.
+ */
 export const afterEnd = (call: EndedCall, event: CallEvent): Decision => {
   switch (event.kind) {
     case 'Connected':

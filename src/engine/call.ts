@@ -36,8 +36,9 @@ export type CallFacts = Readonly<{
 }>;
 
 /**
- * Not yet connected. Inbound: to be answered, rejected or redirected; outbound: to be created, then ringing.
- * `waitingFor: 'cause'` means that the leg is gone and the event that says why is still awaited.
+ * Not yet connected. Inbound: to be answered, rejected or redirected; outbound: to be created,
+ * then ringing. `waitingFor: 'cause'` means that the leg is gone and the event that says why is
+ * still awaited.
  */
 export type RingingCall = CallFacts &
   Readonly<{
@@ -48,8 +49,9 @@ export type RingingCall = CallFacts &
   }>;
 
 /**
- * What the flow is in the middle of; `token` is the command whose event moves it on. `prompts` are the
- * flow's own, look-ups not yet filled in, so that a repetition fills them in as the first time did.
+ * What the flow is in the middle of; `token` is the command whose event moves it on. `prompts`
+ * are the flow's own, look-ups not yet filled in, so that a repetition fills them in as the first
+ * time did.
  */
 export type Doing =
   | Readonly<{ kind: 'saying'; token: CommandNumber; prompts: readonly Prompt[] }>

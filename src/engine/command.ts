@@ -5,7 +5,9 @@ import type { CommandNumber, ConnectionId, Instant } from './ids.ts';
 
 type Numbered = Readonly<{ n: CommandNumber }>;
 
-/** How prompts are spoken. `pauseMs` of silence come first, for a line that has only just opened. */
+/**
+ * How prompts are spoken. `pauseMs` of silence come first, for a line that has only just opened.
+ */
 export type Speech = Readonly<{
   prompts: readonly Prompt[];
   pauseMs: number;

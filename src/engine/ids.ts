@@ -13,7 +13,10 @@ export type CommandNumber = Brand<number, 'CommandNumber'>;
 
 export const later = (at: Instant, ms: number): Instant => (at + ms) as Instant;
 
-/** Events that we make ourselves have ids that follow from what they are about, so that two makers make one. */
+/**
+ * Events that we make ourselves have ids that follow from what they are about, so that two makers
+ * make one.
+ */
 export const ownEventId = (kind: OwnEventKind, about: number): EventId =>
   `${kind}|${about}` as EventId;
 

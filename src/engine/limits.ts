@@ -4,7 +4,9 @@ export const maxCallMs = 60 * 60_000;
 /** How often a call may be found silent before it is given up. */
 export const maxSilences = 2;
 
-/** Silence before the first prompt: a line that has only just opened swallows the first syllable. */
+/**
+ * Silence before the first prompt: a line that has only just opened swallows the first syllable.
+ */
 export const pauseAfterConnectMs = 400;
 
 /** The provider lets a call ring for 30 s before it is answered. */
@@ -22,5 +24,8 @@ export const graceMs = 10_000;
 
 /** A slow voice: better to ask the provider a little late than to talk over a prompt. */
 export const speechMsPerCharacter = 90;
-/** A recorded prompt's length is not known to the engine; this is the longest one taken for granted. */
+/**
+ * A recorded prompt's length is not known to the engine; this is the longest one taken for
+ * granted.
+ */
 export const filePromptMs = 60_000;

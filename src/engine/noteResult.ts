@@ -11,8 +11,9 @@ const hangUpUnwanted = (call: Call, connection: ConnectionId): Decision => ({
 });
 
 /**
- * What the provider's acceptance of a command makes of a call: `answer` and `create` bring the connection,
- * unless an event was there first; `reject` and `redirect` end the call, for no event follows them.
+ * What the provider's acceptance of a command makes of a call: `answer` and `create` bring the
+ * connection, unless an event was there first; `reject` and `redirect` end the call, for no event
+ * follows them.
  */
 export const noteResult = (
   call: Call,

@@ -7,7 +7,9 @@ import { end } from './leave.ts';
 type CommandFailed = Extract<OwnEvent, { kind: 'CommandFailed' }>;
 type OnMedia = (flow: Flow, call: ActiveCall, event: MediaEvent) => Decision;
 
-/** The event that a step would have heard if the provider had taken the command and failed at it. */
+/**
+ * The event that a step would have heard if the provider had taken the command and failed at it.
+ */
 const asMediaEvent = (call: ActiveCall, event: CommandFailed): MediaEvent | null => {
   const { id, at, note, n: token, cause } = event;
   const base = { id, at, note, token, attempt: call.attempt, connection: call.connection };
@@ -27,7 +29,10 @@ const asMediaEvent = (call: ActiveCall, event: CommandFailed): MediaEvent | null
   }
 };
 
-/** A command that failed for good: a leg that is gone ends the call, anything else is the step's to answer. */
+/**
+ * A command that failed for good: a leg that is gone ends the call, anything else is the step's to
+ * answer.
+ */
 export const onCommandFailed = (
   flow: Flow,
   call: ActiveCall,

@@ -34,8 +34,8 @@ const repeat = (flow: Flow, call: ActiveCall, at: Instant): Decision => {
 };
 
 /**
- * The leg lives, but what it waits for has not come: the event is lost. The prompt is repeated; the second
- * time the caller hears a goodbye, and a leg that cannot even be hung up is let go.
+ * The leg lives, but what it waits for has not come: the event is lost. The prompt is repeated;
+ * the second time the caller hears a goodbye, and a leg that cannot even be hung up is let go.
  */
 export const onSilent = (flow: Flow, call: ActiveCall, at: Instant): Decision => {
   const silent: ActiveCall = { ...call, silences: call.silences + 1 };

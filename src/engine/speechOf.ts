@@ -17,7 +17,9 @@ const escapeXml = (text: string): string =>
 
 const asItIs = (text: string): string => text;
 
-/** What a look-up such as `caller.number` stands for in this call; null if it stands for nothing. */
+/**
+ * What a look-up such as `caller.number` stands for in this call; null if it stands for nothing.
+ */
 const lookUp =
   (call: CallFacts) =>
   (path: string): string | null => {

@@ -49,7 +49,10 @@ const giveUp = (call: RingingCall, outcome: Outcome, at: Instant): Decision => {
   return { call: { ...ended, nextCommand: nextNumber(call.nextCommand) }, commands };
 };
 
-/** A leg that is gone before it connected, without a reason: the event that gives one may be on its way. */
+/**
+ * A leg that is gone before it connected, without a reason: the event that gives one may be on its
+ * way.
+ */
 const waitForCause = (call: RingingCall, connection: ConnectionId, at: Instant): Decision => {
   const deadline = later(at, causeTimeoutMs);
   return {

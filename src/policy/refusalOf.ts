@@ -4,7 +4,10 @@ import type { Party } from '../flow/party.ts';
 /** What may be dialled at all. `countries` are ISO 3166 codes such as `US`. */
 export type DialPolicy = Readonly<{ countries: readonly string[] }>;
 
-/** Numbers that cost the caller more than a call: the usual way to make money of somebody else's telephone. */
+/**
+ * Numbers that cost the caller more than a call: the usual way to make money of somebody else's
+ * telephone.
+ */
 const costlyTypes: readonly NumberType[] = [
   'PREMIUM_RATE',
   'SHARED_COST',
@@ -14,13 +17,16 @@ const costlyTypes: readonly NumberType[] = [
   'VOICEMAIL',
 ];
 
-/** Why a party must not be dialled, for people to read; null if it may be. Identities without a number cost nothing. */
+/**
+ * Why a party must not be dialled, for people to read; null if it may be. Identities without a
+ * number cost nothing.
+ */
 export const refusalOf = (party: Party, policy: DialPolicy): string | null => {
   if (party.kind === 'withheld') return 'A withheld number cannot be dialled.';
   if (party.kind !== 'phone') return null;
   const parsed = parsePhoneNumberFromString(party.number);
   if (parsed === undefined || !parsed.isValid()) {
-    return 'This is not a telephone number that exists; write it in E.164 form, such as +12065550100.';
+    return 'No such telephone number exists; write it in E.164 form, such as +12065550100.';
   }
   const type = parsed.getType();
   if (costlyTypes.includes(type)) {
@@ -31,5 +37,5 @@ export const refusalOf = (party: Party, policy: DialPolicy): string | null => {
     return 'Numbers of no country (satellites, international networks) are never dialled.';
   }
   if (policy.countries.includes(country)) return null;
-  return `Numbers of this country (${country}) are not allowed; ALLOWED_COUNTRIES lists those that are.`;
+  return `Numbers of ${country} are not allowed; ALLOWED_COUNTRIES lists the countries that are.`;
 };

@@ -38,7 +38,9 @@ const sameness = (before: Call, { call, commands }: Decision): string | null =>
     ? 'nothing changed, yet the call is another object'
     : null;
 
-/** What a decision breaks of the promises that hold for every one of them; null if it keeps them. */
+/**
+ * What a decision breaks of the promises that hold for every one of them; null if it keeps them.
+ */
 export const breachOf = (before: Call, decision: Decision): string | null =>
   numbering(before, decision) ??
   talking(decision) ??

@@ -13,7 +13,9 @@ import type { DtmfKey } from '../../src/flow/flow.ts';
 /** When and in what call something happens; `nth` counts the events of a test. */
 export type Moment = Readonly<{ call: Call; at: Instant; nth: number }>;
 
-/** An event to be: what a state leaves to know (leg, token, id, time) is filled in when it happens. */
+/**
+ * An event to be: what a state leaves to know (leg, token, id, time) is filled in when it happens.
+ */
 export type Happening<Event extends CallEvent = CallEvent> = (moment: Moment) => Event;
 
 export const leg = 'leg-1' as ConnectionId;

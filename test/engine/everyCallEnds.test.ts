@@ -24,7 +24,10 @@ const maxWildEvents = 30;
 /** Each step may be tried for silence and for wrong keys, be silent in between, and be left. */
 const maxFairEvents = maxStepsPerCall * (2 * maxTries + 2) + 10;
 
-/** Nothing is ever heard: one repetition, a goodbye, hanging up twice, letting go, and one to spare. */
+/**
+ * Nothing is ever heard: one repetition, a goodbye, hanging up twice, letting go, and one to
+ * spare.
+ */
 const maxProbes = maxSilences + 4;
 
 type Life = { call: Call; history: CallEvent[]; issued: Command[] };
@@ -48,7 +51,10 @@ const step = (flow: Flow, life: Life, happening: Happening): void => {
   life.call = decision.call;
 };
 
-/** The provider has taken the command that began the call; it may say so late, or name a leg nobody knows. */
+/**
+ * The provider has taken the command that began the call; it may say so late, or name a leg nobody
+ * knows.
+ */
 const acknowledge = (dice: Dice, life: Life): void => {
   const answer: Command = { kind: 'answer', n: 1 as CommandNumber };
   const decision = deepFreeze(

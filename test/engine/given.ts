@@ -11,7 +11,9 @@ import { deepFreeze } from './deepFreeze.ts';
 import type { Happening } from './events.ts';
 import { party } from './sampleFlow.ts';
 
-/** What a test may say of a call before it begins; inbound, from a Seattle number, unless it does. */
+/**
+ * What a test may say of a call before it begins; inbound, from a Seattle number, unless it does.
+ */
 export type Start = Partial<
   Readonly<{
     direction: Call['direction'];
@@ -70,7 +72,10 @@ const judged = (before: Call, { call, commands }: Decision) => {
   };
 };
 
-/** Given a flow and what happened so far, when something happens, then this is what the engine decides. */
+/**
+ * Given a flow and what happened so far, when something happens, then this is what the engine
+ * decides.
+ */
 export const given = (flow: Flow, start: Start = {}) => {
   deepFreeze(flow);
   const after = (...happenings: readonly Happening[]) => {

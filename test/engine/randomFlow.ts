@@ -40,7 +40,9 @@ const randomStep = (dice: Dice, target: () => string): Step => {
   }
 };
 
-/** A flow that nobody would write: circles, dead ends and, now and then, a step that is not there. */
+/**
+ * A flow that nobody would write: circles, dead ends and, now and then, a step that is not there.
+ */
 export const randomFlow = (dice: Dice): Flow => {
   const names = Array.from({ length: 1 + dice.below(maxSteps) }, (_, index) => `s${index}`);
   const target = () => (dice.below(50) === 0 ? 'nowhere' : dice.pick([...names, 'end']));

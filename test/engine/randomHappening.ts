@@ -67,7 +67,10 @@ const own = (dice: Dice, call: Call): Happening => {
   ]);
 };
 
-/** Anything, likely or not: answers to the right command and to wrong ones, of this leg and of others. */
+/**
+ * Anything, likely or not: answers to the right command and to wrong ones, of this leg and of
+ * others.
+ */
 export const randomHappening = (
   dice: Dice,
   call: Call,
@@ -94,7 +97,10 @@ export const randomHappening = (
   }
 };
 
-/** What a provider that does its work, and a caller who answers somehow, make of where a call stands. */
+/**
+ * What a provider that does its work, and a caller who answers somehow, make of where a call
+ * stands.
+ */
 export const fairHappening = (dice: Dice, call: Call): Happening => {
   if (call.state === 'ended') throw new Error('nothing happens to a call that has ended');
   if (call.state === 'ringing') {

@@ -3,7 +3,10 @@ import type { Decision } from '../../src/engine/decision.ts';
 import type { CallEvent } from '../../src/engine/event.ts';
 import { tokenOf } from './events.ts';
 
-/** Whether an event is about another leg or attempt, or answers a command that the call does not wait for. */
+/**
+ * Whether an event is about another leg or attempt, or answers a command that the call does not
+ * wait for.
+ */
 const isStray = (call: Call, event: CallEvent): boolean => {
   if (!('connection' in event)) return false;
   const isOther = call.connection !== null && call.connection !== event.connection;
@@ -11,7 +14,10 @@ const isStray = (call: Call, event: CallEvent): boolean => {
   return 'token' in event && call.state !== 'ended' && tokenOf(call) !== event.token;
 };
 
-/** What a stray event moved, which it must not; null if it moved nothing but a line that nobody wants. */
+/**
+ * What a stray event moved, which it must not; null if it moved nothing but a line that nobody
+ * wants.
+ */
 export const strayOf = (before: Call, event: CallEvent, decision: Decision): string | null => {
   if (!isStray(before, event)) return null;
   const { call, commands } = decision;

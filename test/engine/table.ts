@@ -6,7 +6,9 @@ import { given, type Start, type State } from './given.ts';
 
 type Before = readonly Happening[];
 
-/** A behaviour a row: what it is, what happened before, what happens, and the commands that follow. */
+/**
+ * A behaviour a row: what it is, what happened before, what happens, and the commands that follow.
+ */
 export type Deciding = readonly [string, Before, Happening, ...then: Sketch[]];
 
 export const decides = (flow: Flow, rows: readonly Deciding[], start: Start = {}): void => {

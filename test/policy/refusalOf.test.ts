@@ -68,7 +68,7 @@ describe('countries that are not allowed', () => {
     ['+12065550100', 'US', []],
   ])('%s is of %s', (number, country, countries) => {
     const why = refusal(number, ...countries);
-    expect(why).toContain(`(${country})`);
+    expect(why).toContain(`of ${country} `);
     expect(why).toContain('ALLOWED_COUNTRIES');
   });
 });

@@ -49,7 +49,10 @@ const afterNoMatch = (step: MenuStep, scene: Scene, asking: Asking): Move => {
     : askMenu(step, scene, { noInputs: asking.noInputs, noMatches }, step.noMatch.prompt);
 };
 
-/** A question that could not be asked counts as one that was not answered: it is asked again, but not for ever. */
+/**
+ * A question that could not be asked counts as one that was not answered: it is asked again, but
+ * not for ever.
+ */
 export const onMenuEvent = (
   step: MenuStep,
   scene: Scene,

@@ -116,7 +116,7 @@ steps:
     given(flow).after(connected()).when(noInput()).then(hangUp());
   });
 
-  test('with three tries, the third failure leads on; without words of its own it just asks', () => {
+  test('with three tries, the third failure leads on; with no words for it, it just asks', () => {
     const twice = given(flow).after(connected(), noMatch());
     twice.when(noMatch()).then(ask('Yes or no?'));
     const thrice = given(flow).after(connected(), noMatch(), noMatch());
