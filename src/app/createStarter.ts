@@ -22,11 +22,12 @@ export const createStarter = <App>(
   const tell = (error: unknown): never => {
     failedAt = now();
     const why = error instanceof Error ? error.message : String(error);
-    if (why !== told) log('error', 'the app did not start', { why });
+    // A line for each line, as people read logs.
+    const lines = why === told ? [] : why.split('\n');
+    for (const line of lines) log('error', 'the app did not start', { why: line.trim() });
     told = why;
-    throw new RequestError('notReady', 'The app did not start; its log says why.', [
-      { field: 'settings', message: 'down' },
-    ]);
+    const message = 'The app did not start; its log says why.';
+    throw new RequestError('notReady', message, [{ field: 'start', message }]);
   };
 
   return () => {

@@ -23,7 +23,9 @@ const list = (text: string): readonly string[] => [
 const phone = z.string().transform((text, context): PhoneNumber => {
   const number = parsePhoneNumber(text);
   if (number !== null) return number;
-  context.addIssue('this is not a number in E.164 form; write it such as +12065550100.');
+  context.addIssue(
+    'this is not a number in E.164 form; write + and 7 to 15 digits, the country code first.',
+  );
   return z.NEVER;
 });
 

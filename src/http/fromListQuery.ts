@@ -10,13 +10,15 @@ const maxContinuationLength = 500;
 const dayMessage = 'Write a day as YYYY-MM-DD, or today; days are those of UTC.';
 const limitMessage = `Write a whole number from 1 to ${maxLimit}.`;
 
+const isDay = (text: string): boolean => text === 'today' || z.iso.date().safeParse(text).success;
+
 const schema = z.strictObject({
-  day: z.union([z.literal('today'), z.iso.date()], { error: dayMessage }).default('today'),
-  limit: z.coerce
-    .number({ error: limitMessage })
-    .int(limitMessage)
-    .min(1, limitMessage)
-    .max(maxLimit, limitMessage)
+  day: z.string().refine(isDay, { error: dayMessage }).default('today'),
+  limit: z
+    .string()
+    .regex(/^\d{1,6}$/, { error: limitMessage })
+    .transform(Number)
+    .refine((limit) => limit >= 1 && limit <= maxLimit, { error: limitMessage })
     .default(defaultLimit),
   continuation: z.string().max(maxContinuationLength).nullable().default(null),
 });

@@ -11,9 +11,6 @@ export const healthEndpoint =
   async () => {
     const down = await findDown();
     if (down.length === 0) return toJsonReply(200, { status: 'ok' });
-    throw new RequestError(
-      'notReady',
-      `Down: ${down.join(', ')}.`,
-      down.map((part) => ({ field: part, message: 'down' })),
-    );
+    const errors = down.map((field) => ({ field, message: 'It does not answer.' }));
+    throw new RequestError('notReady', `Down: ${down.join(', ')}.`, errors);
   };

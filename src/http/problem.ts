@@ -10,6 +10,8 @@ export type Problem = Readonly<{
   /** The property or header that is wrong; the first one of `errors`. */
   field?: string;
   errors?: readonly FieldError[];
+  /** The parts that are down. */
+  down?: readonly string[];
   /** What to do next. */
   next?: string;
 }>;

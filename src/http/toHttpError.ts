@@ -35,13 +35,21 @@ const kinds: Readonly<Record<Code, Kind>> = {
     retryAfterSeconds: 10,
   },
   unknownFlow: { status: 422, title: 'No such flow', next: 'Name one of the flows that exist.' },
-  noCallerId: { status: 422, title: 'No number to call from' },
+  noCallerId: {
+    status: 422,
+    title: 'No number to call from',
+    next: 'Buy a number for the system and set CALLER_ID to it.',
+  },
   callerIdNotAllowed: {
     status: 403,
     title: 'Not a number of this system',
     next: 'Leave `from` out to call from the default number.',
   },
-  numberNotAllowed: { status: 403, title: 'This number may not be dialled' },
+  numberNotAllowed: {
+    status: 403,
+    title: 'This number may not be dialled',
+    next: 'Call another number, or have an operator change what is allowed.',
+  },
   idempotencyConflict: {
     status: 422,
     title: 'The key belongs to another request',
@@ -76,6 +84,7 @@ const toProblem = (error: unknown, code: Code): Problem => {
   if (error instanceof Refusal && error.field !== null) return { ...problem, field: error.field };
   const [first] = error instanceof RequestError ? error.errors : [];
   if (!(error instanceof RequestError) || first === undefined) return problem;
+  if (code === 'notReady') return { ...problem, down: error.errors.map(({ field }) => field) };
   return { ...problem, field: first.field, errors: error.errors };
 };
 

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { findProblems } from '../../src/config/findProblems.ts';
+import { readHashKeys } from '../../src/config/readHashKeys.ts';
+import { settingsSchema } from '../../src/config/settingsSchema.ts';
+import { sampleEnv } from './sampleEnv.ts';
+
+const namesOf = (change: Parameters<typeof sampleEnv>[0]): readonly string[] => {
+  const { WEBSITE_HOSTNAME: hostname = '', ...given } = sampleEnv(change);
+  const parsed = settingsSchema.safeParse(given);
+  const hashKeys = readHashKeys(given.HASH_KEY ?? '', false);
+  return findProblems({ given, hostname, parsed, hashKeys }).map(({ name }) => name);
+};
+
+test('good settings have no problem', () => {
+  expect(namesOf({})).toEqual([]);
+});
+
+test('a list with several mistakes is one problem', () => {
+  expect(namesOf({ CALLER_ID: '1,2,3' })).toEqual(['CALLER_ID']);
+});
+
+test('what is missing and what is malformed is told together', () => {
+  expect(namesOf({ CALLBACK_AUDIENCE: undefined, HASH_KEY: 'x', SPEECH_ENDPOINT: 'x' })).toEqual([
+    'CALLBACK_AUDIENCE',
+    'SPEECH_ENDPOINT',
+    'HASH_KEY',
+  ]);
+});
