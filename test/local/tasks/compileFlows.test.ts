@@ -66,7 +66,7 @@ test('a recording that cannot be played is a problem of the flow that names it',
   await write({ 'hello.yaml': hello, 'routes.yaml': routes, 'prompts/hello.wav': recording });
   expect(await problemsOf()).toEqual([
     expect.stringMatching(
-      /^.hello\.yaml:2:40 {2}`hello\.wav` cannot be played: it has 2 channels, not 1\. — Convert it: /,
+      /^.hello\.yaml:2:38 {2}`hello\.wav` cannot be played: it has 2 channels, not 1\. — Convert it: /,
     ),
   ]);
 });
