@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { silentLoops } from '../../../src/flow/checks/silentLoops.ts';
+import { draftOf } from '../draftOf.ts';
+
+const loopsOf = (...steps: readonly string[]) =>
+  silentLoops(draftOf(['start: a', 'steps:', ...steps.map((step) => `  ${step}`)].join('\n'))).map(
+    ({ path, message }) => [path.join('.'), message],
+  );
+const say = (name: string, go: string) => `${name}: { say: { prompt: "x", go: ${go} } }`;
+const loop = (circle: string) =>
+  `The steps ${circle} go round for ever: none of them asks the caller.`;
+
+test.each([
+  ['to itself', [say('a', 'a')], [['steps.a', loop('`a` → `a`')]]],
+  [
+    'over a transfer that fails',
+    [say('a', 'b'), 'b: { transfer: { to: +14255550100, ifFails: a } }'],
+    [['steps.a', loop('`a` → `b` → `a`')]],
+  ],
+  [
+    'with a way into it',
+    [say('a', 'b'), say('b', 'c'), say('c', 'b')],
+    [['steps.b', loop('`b` → `c` → `b`')]],
+  ],
+  [
+    'two of them',
+    [say('a', 'a'), say('b', 'b'), say('c', 'a')],
+    [
+      ['steps.a', loop('`a` → `a`')],
+      ['steps.b', loop('`b` → `b`')],
+    ],
+  ],
+  ['over a menu', [say('a', 'b'), 'b: { menu: { say: "x", keys: { 1: a } } }'], []],
+  ['none', [say('a', 'b'), say('b', 'end'), 'c: { hangup: {} }'], []],
+  ['to nowhere', [say('a', 'nowhere')], []],
+])('%s', (_, steps, loops) => {
+  expect(loopsOf(...steps)).toEqual(loops);
+});
