@@ -72,6 +72,8 @@ export function createClock(onError: (error: unknown) => void): Clock {
   };
 
   const advance = async (ms: number): Promise<void> => {
+    // What was begun before the move, and still waits for a promise, belongs to the time before it.
+    await setImmediate();
     const endMs = now() + ms;
     for (let timer = earliest(endMs); timer; timer = earliest(endMs)) {
       offsetMs += Math.max(0, timer.dueMs - now());
