@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { createCallDeps } from '../../src/app/createCallDeps.ts';
+import { readConfig } from '../../src/config.ts';
+import { memoryWorld } from '../calls/memoryWorld.ts';
+import { party } from '../calls/world.ts';
+import { sampleEnv } from '../config/sampleEnv.ts';
+
+const depsWith = (change: Parameters<typeof sampleEnv>[0]) => {
+  const { deps } = memoryWorld();
+  const { clock, log, flowSet } = deps;
+  const ports = { ...deps, getPrompt: async () => null };
+  return createCallDeps(readConfig(sampleEnv(change)), ports, { clock, log, flowSet });
+};
+
+test('the settings reach the use cases', () => {
+  const deps = depsWith({ CALLER_ID: '+18005550199', FALLBACK_NUMBER: '+12065550101' });
+  expect(deps).toMatchObject({
+    callbackBaseUrl: 'https://contoso.azurewebsites.net',
+    callerIds: ['+18005550199'],
+    fallbackNumber: '+12065550101',
+    numberKey: { version: 1 },
+  });
+});
+
+test('policy follows the allowed countries', () => {
+  const { mayDial } = depsWith({ ALLOWED_COUNTRIES: 'GB' });
+  expect(mayDial(party('+442071838750'))).toBeNull();
+  expect(mayDial(party('+12065550100'))).toContain('US');
+});
+
+test('without a country nothing with a number is dialled', () => {
+  const { mayDial } = depsWith({});
+  expect(mayDial(party('+12065550100'))).toContain('ALLOWED_COUNTRIES');
+  expect(mayDial(party('8:acs:user'))).toBeNull();
+});

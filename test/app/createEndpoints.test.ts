@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { bindCalls } from '../../src/app/bindCalls.ts';
+import { createEndpoints } from '../../src/app/createEndpoints.ts';
+import { memoryWorld } from '../calls/memoryWorld.ts';
+import { sampleRequest } from '../http/sampleRequest.ts';
+
+const endpoints = () => {
+  const { deps } = memoryWorld();
+  return createEndpoints({
+    calls: bindCalls(deps),
+    dayOf: deps.index.day,
+    getPrompt: () => Promise.reject(new Error('a mistake of ours')),
+    findDown: async () => ['storage'],
+    callbacks: {
+      verify: async () => ({ refused: 'no token' }),
+      read: () => ({ events: [], notUnderstood: [] }),
+      now: deps.clock.now,
+    },
+    log: deps.log,
+  });
+};
+
+test.each([
+  ['placeCall', 400],
+  ['getCall', 404],
+  ['listCalls', 200],
+  ['cancelCall', 404],
+  ['callback', 401],
+  ['prompt', 500],
+  ['health', 503],
+] as const)('%s answers an empty request with %i, and never throws', async (name, status) => {
+  expect((await endpoints()[name](sampleRequest())).status).toBe(status);
+});
