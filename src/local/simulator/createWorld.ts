@@ -3,21 +3,23 @@ import type { Faults } from './control/faultsSchema.ts';
 import { createClock } from './createClock.ts';
 import { createRandom } from './createRandom.ts';
 import { createCallbackSender } from './events/createCallbackSender.ts';
-import { createCallbackSigner } from './events/createCallbackSigner.ts';
 import { createEventGrid } from './events/createEventGrid.ts';
+import { createEventSigner, type EventSigner } from './events/createEventSigner.ts';
 import { createHttpClient } from './server/createHttpClient.ts';
 import { createRequestLog } from './server/createRequestLog.ts';
 import type { SimulatorOptions } from './simulatorOptions.ts';
 import type { World } from './world.ts';
 
-/** A world in which nobody has called yet. */
-export function createWorld(options: SimulatorOptions): World {
+/** A world in which nobody has called yet; making a key takes a moment, so it may be given. */
+export function createWorld(
+  options: SimulatorOptions,
+  signer: EventSigner = createEventSigner(),
+): World {
   const report = (error: unknown): void =>
     options.log(`simulator error: ${error instanceof Error ? error.stack : String(error)}`);
   const clock = createClock(report);
   const random = createRandom(options.seed);
   const client = createHttpClient();
-  const signer = createCallbackSigner();
   const faults: { current: Faults } = { current: {} };
   const parts = { options, clock, random, client, signer, faults };
   return {

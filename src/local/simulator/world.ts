@@ -4,8 +4,8 @@ import type { Faults } from './control/faultsSchema.ts';
 import type { Clock } from './createClock.ts';
 import type { Random } from './createRandom.ts';
 import type { CallbackSender } from './events/createCallbackSender.ts';
-import type { CallbackSigner } from './events/createCallbackSigner.ts';
 import type { EventGrid } from './events/createEventGrid.ts';
+import type { EventSigner } from './events/createEventSigner.ts';
 import type { Handset } from './handsets/handsetSchema.ts';
 import type { HttpClient } from './server/createHttpClient.ts';
 import type { RequestLog } from './server/createRequestLog.ts';
@@ -19,7 +19,7 @@ export type World = {
   readonly clock: Clock;
   readonly random: Random;
   readonly client: HttpClient;
-  readonly signer: CallbackSigner;
+  readonly signer: EventSigner;
   readonly callbacks: CallbackSender;
   readonly eventGrid: EventGrid;
   readonly requests: RequestLog;

@@ -4,6 +4,7 @@ import { createConversation } from '../../../src/local/simulator/calls/createCon
 import { connectLine, createLine } from '../../../src/local/simulator/calls/lines.ts';
 import type { Connection, Line } from '../../../src/local/simulator/calls/model.ts';
 import { createWorld } from '../../../src/local/simulator/createWorld.ts';
+import type { EventSigner } from '../../../src/local/simulator/events/createEventSigner.ts';
 import type { CloudEvent } from '../../../src/local/simulator/events/toCallbackEvent.ts';
 import type { GridEvent } from '../../../src/local/simulator/events/toGridEvent.ts';
 import {
@@ -16,6 +17,12 @@ export const callerRawId = '4:+14255550100';
 export const agentRawId = '4:+18005551001';
 export const ourRawId = '4:+18005550199';
 export const audience = '9a1b0000-0000-4000-8000-000000000001';
+
+/** No test of a world without sockets looks at a signature. */
+const signer: EventSigner = {
+  sign: () => Promise.resolve('token'),
+  keys: () => Promise.resolve({ keys: [] }),
+};
 
 export type TestWorld = {
   readonly world: World;
@@ -32,7 +39,7 @@ export function createTestWorld(given: Partial<SimulatorOptions> = {}): TestWorl
   const published: GridEvent[] = [];
   const options = simulatorOptions({ accessKey: 'a2V5', audience, factor: 0, ...given });
   const world: World = {
-    ...createWorld(options),
+    ...createWorld(options, signer),
     callbacks: {
       send: (url, event) => sent.push({ url, event }),
       nextDelivery: () => Promise.resolve(),

@@ -1,6 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import { accessKey } from './startSimulator.ts';
 
+const scheme = 'HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature=';
+
 export type SignedRequest = {
   readonly method?: string;
   /** With the query, as it is signed and sent. */
@@ -27,7 +29,7 @@ export async function sendSigned(base: string, request: SignedRequest): Promise<
     headers: {
       'x-ms-date': date,
       'x-ms-content-sha256': hash,
-      authorization: `HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature=${signature}`,
+      authorization: `${scheme}${signature}`,
       ...headers,
     },
   });

@@ -4,8 +4,8 @@ import type { Clock } from '../createClock.ts';
 import type { Random } from '../createRandom.ts';
 import type { HttpClient } from '../server/createHttpClient.ts';
 import type { SimulatorOptions } from '../simulatorOptions.ts';
-import type { CallbackSigner } from './createCallbackSigner.ts';
 import { createEventBatch } from './createEventBatch.ts';
+import type { EventSigner } from './createEventSigner.ts';
 import type { CloudEvent } from './toCallbackEvent.ts';
 
 const maxAnswerBytes = 64 * 1024;
@@ -26,7 +26,7 @@ type Parts = {
   readonly clock: Clock;
   readonly random: Random;
   readonly client: HttpClient;
-  readonly signer: CallbackSigner;
+  readonly signer: EventSigner;
   readonly faults: { current: Faults };
 };
 

@@ -1,7 +1,7 @@
 import { operation } from '../api/operation.ts';
 import { checkCallbackUri, createConnection, establish, toHeading } from '../calls/connections.ts';
 import { takeOffer } from '../calls/takeOffer.ts';
-import { toConnectionProperties } from '../calls/toConnectionProperties.ts';
+import { toProperties } from '../calls/toProperties.ts';
 import { answer as body } from '../validations/answer.ts';
 
 /** Takes an incoming call: 200, and CallConnected a moment later. */
@@ -32,7 +32,7 @@ export const answer = operation({
     };
     return {
       status: 200,
-      body: toConnectionProperties(connection, 'unknown'),
+      body: toProperties(connection, 'unknown'),
       connection: toHeading(connection),
       after: () => {
         world.clock.after(world.options.answerDelayMs * world.options.factor, connect);

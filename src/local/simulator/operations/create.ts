@@ -2,7 +2,7 @@ import { operation } from '../api/operation.ts';
 import { checkCallbackUri, createConnection, toHeading } from '../calls/connections.ts';
 import { createConversation } from '../calls/createConversation.ts';
 import { placeCall } from '../calls/placeCall.ts';
-import { toConnectionProperties } from '../calls/toConnectionProperties.ts';
+import { toProperties } from '../calls/toProperties.ts';
 import { create as body } from '../validations/create.ts';
 
 /** Places a call: 201 at once, then it rings. */
@@ -27,7 +27,7 @@ export const create = operation({
     });
     return {
       status: 201,
-      body: toConnectionProperties(connection, 'connecting'),
+      body: toProperties(connection, 'connecting'),
       connection: toHeading(connection),
       after: () => placeCall(world, connection),
     };

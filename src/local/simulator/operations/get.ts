@@ -1,6 +1,6 @@
 import { operation } from '../api/operation.ts';
 import { findConnection, toHeading } from '../calls/connections.ts';
-import { toConnectionProperties } from '../calls/toConnectionProperties.ts';
+import { toProperties } from '../calls/toProperties.ts';
 import { get as body } from '../validations/get.ts';
 
 /** Describes a leg; 404 once it has ended. */
@@ -13,7 +13,7 @@ export const get = operation({
     const connection = findConnection(world, id);
     return {
       status: 200,
-      body: toConnectionProperties(connection, connection.state),
+      body: toProperties(connection, connection.state),
       connection: toHeading(connection),
     };
   },

@@ -9,9 +9,10 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <title>Switchboard: ACS simulator</title>
 <h1>ACS simulator</h1>
-<p>This stands in for Azure Communication Services on this machine. Point the official SDK at
-this address; dial with
-<code>POST /_sim/calls {"from": "+14255550100", "to": "&lt;number&gt;"}</code>; the numbers are at <a href="/_sim/numbers">/_sim/numbers</a>, the calls at
+<p>This stands in for Azure Communication Services on this machine. Point the official SDK
+at this address; dial with
+<code>POST /_sim/calls {"from": "+14255550100", "to": "&lt;number&gt;"}</code>; the numbers
+are at <a href="/_sim/numbers">/_sim/numbers</a>, the calls at
 <a href="/_sim/calls">/_sim/calls</a>.</p>
 </html>
 `;

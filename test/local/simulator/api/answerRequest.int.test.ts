@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { caller, ourNumber, startSimulator } from '../startSimulator.ts';
 
-test('an operation can be told to fail, with a code and Retry-After, a number of times', async () => {
+test('an operation can be told to fail, with a code and Retry-After, so often', async () => {
   const { connect, sim } = await startSimulator();
   const { connection } = await connect();
   const status = [{ operation: 'get', code: 429, times: 2, subCode: 8516, retryAfter: 7 }];

@@ -2,7 +2,7 @@ import type { Connection } from './model.ts';
 import { isPhone, toIdentifier, toParty } from './toIdentifier.ts';
 
 /** A leg as the API describes it; `state` is a parameter since an answer says "unknown". */
-export function toConnectionProperties(
+export function toProperties(
   connection: Connection,
   state: string,
 ): Readonly<Record<string, unknown>> {

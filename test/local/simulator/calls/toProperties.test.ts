@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { toConnectionProperties } from '../../../../src/local/simulator/calls/toConnectionProperties.ts';
+import { toProperties } from '../../../../src/local/simulator/calls/toProperties.ts';
 import { connectCaller, createTestWorld } from '../createTestWorld.ts';
 
 test('an answered leg names who answered for which number', () => {
   const { connection } = connectCaller(createTestWorld().world);
-  expect(toConnectionProperties(connection, 'unknown')).toMatchObject({
+  expect(toProperties(connection, 'unknown')).toMatchObject({
     callConnectionId: connection.id,
     serverCallId: connection.conversation.serverCallId,
     callConnectionState: 'unknown',
@@ -16,7 +16,7 @@ test('an answered leg names who answered for which number', () => {
 test('a leg that was just created has no server call id and no one who answered', () => {
   const { connection } = connectCaller(createTestWorld().world);
   const created = { ...connection, createdByApp: true, callerId: '+18005550199' };
-  const properties = toConnectionProperties(created, 'connecting');
+  const properties = toProperties(created, 'connecting');
   expect(properties).toMatchObject({ sourceCallerIdNumber: { value: '+18005550199' } });
   expect(properties).not.toHaveProperty('serverCallId');
   expect(properties).not.toHaveProperty('answeredBy');

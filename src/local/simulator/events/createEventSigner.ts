@@ -11,13 +11,13 @@ export type Token = {
 };
 
 /** Signs callbacks with a key of its own and publishes the public half. */
-export type CallbackSigner = {
+export type EventSigner = {
   readonly sign: (token: Token) => Promise<string>;
   readonly keys: () => Promise<JSONWebKeySet>;
 };
 
 /** The key is made in the background; the first signature waits for it. */
-export function createCallbackSigner(): CallbackSigner {
+export function createEventSigner(): EventSigner {
   const kid = randomUUID();
   const pair = generateKeyPair('RS256');
   return {

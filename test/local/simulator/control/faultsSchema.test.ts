@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { faultsSchema } from '../../../../src/local/simulator/control/faultsSchema.ts';
+
+test('a status fault happens once, instead of the effect, unless told otherwise', () => {
+  const { status } = faultsSchema.parse({
+    status: [{ operation: 'play', code: 0, subCode: 8516 }],
+  });
+  const expected = { operation: 'play', code: 0, times: 1, afterEffect: false, subCode: '8516' };
+  expect(status).toEqual([expected]);
+});
+
+test.each([
+  { duplicate: 11 },
+  { delayMs: -1 },
+  { reorder: 'yes' },
+  { drop: { events: [] } },
+  { status: [{ operation: 'play', code: 302 }] },
+  { status: [{ operation: 'play', code: 500, times: 0 }] },
+  { typo: true },
+])('%j is refused', (faults) => {
+  expect(faultsSchema.safeParse(faults).success).toBe(false);
+});

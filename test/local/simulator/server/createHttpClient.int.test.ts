@@ -1,0 +1,41 @@
+import { expect, onTestFinished, test } from 'vitest';
+import {
+  createHttpClient,
+  type HttpClient,
+} from '../../../../src/local/simulator/server/createHttpClient.ts';
+import { serveOnce } from './serveOnce.ts';
+
+const request = { method: 'POST', headers: {}, body: 'ping', timeoutMs: 5000, maxBytes: 100 };
+
+function start(): HttpClient {
+  const client = createHttpClient();
+  onTestFinished(client.stop);
+  return client;
+}
+
+test('a request is sent and its answer read', async () => {
+  const url = await serveOnce((incoming, response) => {
+    response.writeHead(201, { 'x-method': incoming.method });
+    incoming.pipe(response);
+  });
+  const answer = await start().send({ ...request, url });
+  expect([answer.status, answer.headers['x-method'], answer.body.toString()]).toEqual([
+    201,
+    'POST',
+    'ping',
+  ]);
+});
+
+test('an answer that is too long is an error', async () => {
+  const url = await serveOnce((_incoming, response) => {
+    response.end('x'.repeat(101));
+  });
+  await expect(start().send({ ...request, url })).rejects.toThrow('longer than 100 bytes');
+});
+
+test('an answer that is too late is an error, and so is none', async () => {
+  const url = await serveOnce(() => undefined);
+  await expect(start().send({ ...request, url, timeoutMs: 20 })).rejects.toThrow();
+  await expect(start().send({ ...request, url: 'http://localhost:1' })).rejects.toThrow();
+  await expect(start().send({ ...request, url: 'nowhere' })).rejects.toThrow();
+});
