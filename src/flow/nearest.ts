@@ -23,7 +23,9 @@ export const nearest = (name: string, names: readonly string[]): string | null =
   if (name.length > maxNameLength) return null;
   const written = name.toLowerCase();
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  // A third of the letters may be wrong, and one letter at least must be right.
+  const mostDistance = Math.min(Math.max(1, Math.floor(name.length / 3)), name.length - 1);
+  let bestDistance = mostDistance + 1;
   for (const candidate of names) {
     if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
     const steps = distance(written, candidate.toLowerCase());

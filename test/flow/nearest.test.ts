@@ -13,6 +13,7 @@ test.each([
   ['sya', 'say'],
   ['play', null],
   ['x', null],
+  ['s', null],
   ['', null],
   ['technical'.repeat(20), null],
 ])('%j is nearest to %j', (written, meant) => {

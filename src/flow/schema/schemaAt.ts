@@ -22,7 +22,7 @@ const childOf = (schema: Schema, name: Name): Schema | null => {
   for (const layer of layers(schema)) {
     if (layer instanceof z.ZodRecord) return layer.def.valueType;
     if (layer instanceof z.ZodArray) return layer.def.element;
-    if (layer instanceof z.ZodObject && layer.shape[name] !== undefined) return layer.shape[name];
+    if (layer instanceof z.ZodObject && Object.hasOwn(layer.shape, name)) return layer.shape[name];
   }
   return null;
 };

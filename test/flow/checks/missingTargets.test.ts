@@ -22,7 +22,7 @@ test.each([
   ],
   [
     'start: a\nsteps:\n  a: { say: { prompt: "x", go: b } }\n',
-    '3:32  There is no step `b`. — Did you mean `a`?',
+    '3:32  There is no step `b`. — Write a step `b`, or another name.',
   ],
   [
     'start: a\nsteps:\n  a: { transfer: { to: +14255550100, ifFails: voicemail } }\n',
