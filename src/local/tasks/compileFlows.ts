@@ -83,7 +83,8 @@ const writeOut = async (outFolder: string, flows: FlowSet, recordings: readonly 
 
 /**
  * Compiles the flows of `sourceFolder` (`*.yaml`, `routes.yaml`, `prompts/*.wav`) into `outFolder`:
- * `flows.json` and `prompts/<name>.<hash>.wav`. Nothing is written if there is a problem. Rejects if
+ * `flows.json` and `prompts/<name>.<hash>.wav`. Nothing is written if there is a problem.
+ * Rejects if
  * a file cannot be read or written.
  */
 export const compileFlows = async (

@@ -14,7 +14,7 @@ const real: Provider = { stop: async () => undefined, announceTo: async () => un
 
 /** The simulator, started again whenever it ends; nothing when a real resource is used. */
 export const startProvider = async (
-  { root, factor, say }: EnvironmentOptions,
+  { root, factor, env, say }: EnvironmentOptions,
   { simulator, numbers }: Plan,
 ): Promise<Provider> => {
   if (simulator === null) return real;
@@ -22,7 +22,7 @@ export const startProvider = async (
   let announced: string | null = null;
   const supervised = await supervise({
     name: 'The simulator',
-    start: () => startSimulator({ root, port: simulator.port, factor, numbers, log }),
+    start: () => startSimulator({ root, port: simulator.port, factor, numbers, env, log }),
     afterRestart: async () => {
       if (announced !== null) await subscribeIncomingCalls(simulator.url, announced);
     },

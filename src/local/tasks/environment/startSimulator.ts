@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Child } from './child.ts';
 import { forkChild } from './forkChild.ts';
 import { simulatorAccessKey, simulatorAudience } from './localSettings.ts';
+import type { Given } from './readGiven.ts';
 
 export type SimulatorChild = Readonly<{
   root: string;
@@ -9,12 +10,13 @@ export type SimulatorChild = Readonly<{
   factor: number;
   /** The numbers of the resource. */
   numbers: readonly string[];
+  env: Given;
   log: (line: string) => void;
 }>;
 
 /** The stand-in for the provider of telephony, in a process of its own. */
 export const startSimulator = (options: SimulatorChild): Promise<Child> => {
-  const { root, port, factor, numbers, log } = options;
+  const { root, port, factor, numbers, env, log } = options;
   return forkChild({
     name: 'The simulator',
     script: path.join(import.meta.dirname, '..', '..', 'simulator', 'cli.ts'),
@@ -24,7 +26,7 @@ export const startSimulator = (options: SimulatorChild): Promise<Child> => {
       ...numbers.flatMap((number) => ['--number', number]),
     ],
     cwd: root,
-    env: process.env,
+    env,
     log,
   });
 };

@@ -24,58 +24,72 @@ const longestDelayMs = 10_000;
 /** A process that lived this long did not die of its start. */
 const soundAfterMs = 10_000;
 
+/** What changes while a process is supervised. */
+type State = {
+  child: Child;
+  isStopping: boolean;
+  isRestart: boolean;
+  delayMs: number;
+  /** Cuts the wait before the next start short. */
+  pause: AbortController;
+};
+
+const startAgain = async (state: State, { start, afterRestart, say }: Supervision) => {
+  try {
+    state.child = await start();
+    await (state.isStopping ? state.child.stop() : afterRestart());
+  } catch (thrown) {
+    if (!(thrown instanceof TaskError)) throw thrown;
+    say(thrown.message);
+  }
+};
+
+const waitAfterDeath = async (state: State, { name, say }: Supervision, how: string) => {
+  say(`${name} ended (${how}); starting it again in ${state.delayMs} ms.`);
+  state.pause = new AbortController();
+  const { signal } = state.pause;
+  await sleep(state.delayMs, undefined, { signal }).catch(() => undefined);
+  state.delayMs = Math.min(state.delayMs * 2, longestDelayMs);
+};
+
+const watch = async (state: State, supervision: Supervision): Promise<void> => {
+  while (!state.isStopping) {
+    const since = performance.now();
+    const how = await state.child.exited;
+    if (state.isStopping) return;
+    if (performance.now() - since > soundAfterMs) {
+      state.delayMs = supervision.firstDelayMs ?? defaultFirstDelayMs;
+    }
+    if (!state.isRestart) await waitAfterDeath(state, supervision, how);
+    state.isRestart = false;
+    if (!state.isStopping) await startAgain(state, supervision);
+  }
+};
+
 /**
  * Starts again what dies, at first at once and then ever more slowly. A first start that fails is
  * thrown; later ones are said and tried again until `stop`.
  */
 export const supervise = async (supervision: Supervision): Promise<Supervised> => {
-  const { name, start, afterRestart, say } = supervision;
-  const firstDelayMs = supervision.firstDelayMs ?? defaultFirstDelayMs;
-  let child = await start();
-  let isStopping = false;
-  let isRestart = false;
-  let delayMs = firstDelayMs;
-  let pause = new AbortController();
-
-  const startAgain = async (): Promise<void> => {
-    try {
-      child = await start();
-      await (isStopping ? child.stop() : afterRestart());
-    } catch (thrown) {
-      if (!(thrown instanceof TaskError)) throw thrown;
-      say(thrown.message);
-    }
+  const state: State = {
+    child: await supervision.start(),
+    isStopping: false,
+    isRestart: false,
+    delayMs: supervision.firstDelayMs ?? defaultFirstDelayMs,
+    pause: new AbortController(),
   };
-
-  const watch = async (): Promise<void> => {
-    while (!isStopping) {
-      const since = performance.now();
-      const how = await child.exited;
-      if (isStopping) return;
-      if (performance.now() - since > soundAfterMs) delayMs = firstDelayMs;
-      if (!isRestart) {
-        say(`${name} ended (${how}); starting it again in ${delayMs} ms.`);
-        pause = new AbortController();
-        await sleep(delayMs, undefined, { signal: pause.signal }).catch(() => undefined);
-        delayMs = Math.min(delayMs * 2, longestDelayMs);
-      }
-      isRestart = false;
-      if (!isStopping) await startAgain();
-    }
-  };
-  const watching = watch();
-
+  const watching = watch(state, supervision);
   return {
     restart: async () => {
-      isRestart = true;
-      pause.abort();
-      await child.stop();
+      state.isRestart = true;
+      state.pause.abort();
+      await state.child.stop();
     },
-    kill: (signal) => child.kill(signal),
+    kill: (signal) => state.child.kill(signal),
     stop: async () => {
-      isStopping = true;
-      pause.abort();
-      await child.stop();
+      state.isStopping = true;
+      state.pause.abort();
+      await state.child.stop();
       await watching;
     },
   };

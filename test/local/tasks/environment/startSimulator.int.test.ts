@@ -6,7 +6,8 @@ test('the simulator has the numbers that it is given', async () => {
   const port = await freePort();
   const numbers = ['+18005550199', '+18005550198'];
   const root = process.cwd();
-  const child = await startSimulator({ root, port, factor: 0, numbers, log: () => undefined });
+  const log = () => undefined;
+  const child = await startSimulator({ root, port, factor: 0, numbers, env: {}, log });
   onTestFinished(child.stop);
   const answer = await fetch(`http://localhost:${port}/_sim/numbers`);
   expect(await answer.json()).toEqual({ numbers });
