@@ -11,7 +11,8 @@ export type CliOptions = Readonly<{
 }>;
 
 const usage =
-  'usage: cli.ts --script-root <folder> [--port 7071] [--address 127.0.0.1] [--enable-auth] [--json]';
+  'usage: cli.ts --script-root <folder> [--port 7071] [--address 127.0.0.1] ' +
+  '[--enable-auth] [--json]';
 const highestPort = 65_535;
 
 function parse(args: readonly string[]) {

@@ -8,7 +8,7 @@ export type FunctionsHostOptions = Readonly<{
   /** 0 means any that is free. */
   port: number;
   address?: string;
-  /** Asks for keys as Azure does; otherwise everybody may call everything, as with the Core Tools. */
+  /** Asks for keys as Azure does; otherwise everybody may call, as with the Core Tools. */
   enableAuth?: boolean;
   /** The keys to ask for; otherwise those kept in `.local/host/keys.json` under the root. */
   keys?: HostKeys;

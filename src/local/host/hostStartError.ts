@@ -1,4 +1,4 @@
-/** The host cannot start, for a reason the developer can act on: the message says what and the remedy. */
+/** The host cannot start; the message tells the developer why and what to do. */
 export class HostStartError extends Error {
   override readonly name = 'HostStartError';
 }

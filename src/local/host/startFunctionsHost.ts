@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createHooks } from './app/createHooks.ts';
 import { trackWork } from './app/trackWork.ts';
+import { withTimeout } from './app/withTimeout.ts';
 import { createFrontDoor, type FrontDoor } from './createFrontDoor.ts';
 import { createLog } from './createLog.ts';
 import type { FunctionsHost, FunctionsHostOptions } from './hostOptions.ts';
@@ -22,7 +23,8 @@ function createClose(door: FrontDoor, life: HostLife, stop: () => void): () => P
     const ended = await work.idle(shutdownLimitMs);
     if (!ended) log('warning', 'Host', 'Stopping although functions are still running.');
     const { hookData, appHookData } = hooks;
-    await hooks.run('appTerminate', { hookData, appHookData });
+    const farewell = hooks.run('appTerminate', { hookData, appHookData });
+    await withTimeout(farewell, shutdownLimitMs, () => new Error('An appTerminate hook hangs.'));
     door.close();
   };
 }

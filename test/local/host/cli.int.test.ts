@@ -5,7 +5,8 @@ import { spawnHost } from './spawnHost.ts';
 import { testApp } from './testApp.ts';
 
 const source = `
-  app.http('hello', { methods: ['GET'], authLevel: 'function', handler: async () => ({ body: 'hello' }) });
+  app.http('hello', { methods: ['GET'], authLevel: 'function',
+    handler: async () => ({ body: 'hello' }) });
   app.http('slow', { methods: ['GET'], handler: async (request, context) => {
     context.log('slow began');
     await new Promise((resolve) => setTimeout(resolve, 300));

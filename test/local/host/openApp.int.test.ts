@@ -21,7 +21,8 @@ const folder = testApp({
         if (n < 2) throw new Error('not yet');
       } });
     app.timer('off', { schedule: '* * * * * *', handler: async (t, c) => c.log('never') });
-    app.storageQueue('wake', { queueName: 'host-work', connection: '', handler: async (message, context) => {
+    app.storageQueue('wake', { queueName: 'host-work', connection: '',
+      handler: async (message, context) => {
       const { dequeueCount, id } = context.triggerMetadata;
       context.log('got ' + JSON.stringify(message) + ' try ' + dequeueCount + ' ' + typeof id);
       if (message.bad) throw new Error('bad message');
@@ -66,7 +67,7 @@ test('a disabled timer stays silent', () => {
   expect(host.output()).not.toContain('never');
 });
 
-test('a queue that is missing is waited for; then its messages run, JSON as an object', async () => {
+test('a queue that is missing is waited for; JSON in a message is an object', async () => {
   await host.seen(/wake: Queue host-work cannot be read/);
   await client.create();
   await client.sendMessage('{"a":1}');

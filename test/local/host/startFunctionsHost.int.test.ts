@@ -11,7 +11,9 @@ const folder = testApp({
       if (context.invocationContext.functionName === 'hooked') context.result = { jsonBody: {
         seen, began: context.hookData.began } };
     });
-    app.hook.log((context) => { context.message = context.message.replace('+12065550100', '(number)'); });
+    app.hook.log((context) => {
+      context.message = context.message.replace('+12065550100', '(number)');
+    });
     app.hook.appTerminate(() => { console.log('app terminated'); });
     app.http('hello', { methods: ['GET', 'POST'], route: 'hello/{name?}',
       handler: async (request, context) => {
@@ -24,8 +26,10 @@ const folder = testApp({
     app.http('fails', { methods: ['GET'], handler: async () => { throw new Error('inside'); } });
     app.http('bytes', { methods: ['GET'], handler: async () => ({ status: 201,
       headers: { 'x-a': 'b' }, body: new Uint8Array([1, 2, 3]),
-      cookies: [{ name: 'c', value: 'v 1', httpOnly: true, path: '/', maxAge: 60, sameSite: 'Lax' }] }) });
-    app.http('setting', { methods: ['GET'], handler: async () => ({ body: process.env.GREETING }) });
+      cookies: [{ name: 'c', value: 'v 1', httpOnly: true, path: '/', maxAge: 60,
+        sameSite: 'Lax' }] }) });
+    app.http('setting', { methods: ['GET'],
+      handler: async () => ({ body: process.env.GREETING }) });
     app.http('slow', { methods: ['GET'], handler: async () => { await new Promise(() => {}); } });
     app.eventGrid('incoming', { handler: async (event, context) => {
       context.log('event ' + (event.id) + ' ' + JSON.stringify(context.triggerMetadata.data));

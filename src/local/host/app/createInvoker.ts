@@ -7,6 +7,7 @@ import type {
   InvocationRequest,
   InvocationResponse,
   RetryContext,
+  RetryOptions,
   TypedData,
 } from './coreTypes.ts';
 import type { HostFunction } from './hostFunction.ts';
@@ -27,6 +28,8 @@ export type Invocation = Readonly<{
 export type Invoke = (fn: HostFunction, invocation: Invocation) => Promise<InvocationResponse>;
 export type RunOnce = (fn: HostFunction, request: InvocationRequest) => Promise<InvocationResponse>;
 
+/** How a retry policy writes that there is no last retry. */
+const retryForEver = -1;
 const noTrace = { traceState: '', attributes: {} };
 
 function newTraceParent(): string {
@@ -34,10 +37,17 @@ function newTraceParent(): string {
   return `00-${hex.slice(0, 32)}-${hex.slice(32, 48)}-00`;
 }
 
+type Retry = Readonly<{ retryCount: number; maxRetryCount: number; failure: unknown }>;
+
+function toRetryContext({ retryCount, maxRetryCount, failure }: Retry): RetryContext {
+  const exception = { message: errorMessage(failure), stackTrace: errorText(failure) };
+  return { retryCount, maxRetryCount, exception };
+}
+
 function toRequest(
   fn: HostFunction,
   invocation: Invocation,
-  retryContext: RetryContext | undefined,
+  retry: Retry | undefined,
 ): InvocationRequest {
   const traceParent = invocation.traceparent ?? newTraceParent();
   return {
@@ -46,7 +56,7 @@ function toRequest(
     inputData: [{ name: fn.trigger.binding, data: invocation.data }],
     triggerMetadata: invocation.triggerMetadata ?? {},
     traceContext: { traceParent, ...noTrace },
-    ...(retryContext === undefined ? {} : { retryContext }),
+    ...(retry === undefined ? {} : { retryContext: toRetryContext(retry) }),
   };
 }
 
@@ -86,24 +96,30 @@ export type InvokerOptions = Readonly<{
   stopping: AbortSignal;
 }>;
 
+function lastRetry(policy: RetryOptions | undefined): number {
+  const most = policy?.maxRetryCount ?? 0;
+  return most === retryForEver ? Number.POSITIVE_INFINITY : Math.max(0, most);
+}
+
 /** How triggers run functions: each run logged and limited in time, timers with their retries. */
 export function createInvoker(run: RunOnce, options: InvokerOptions): Invoke {
   return async (fn, invocation) => {
     const policy = invocation.retry === true ? fn.metadata.retryOptions : undefined;
     const maxRetryCount = policy?.maxRetryCount ?? 0;
-    let retryContext: RetryContext | undefined;
-    for (let retryCount = 0; ; retryCount++) {
-      const request = toRequest(fn, invocation, retryContext);
+    let failure: unknown;
+    for (let retryCount = 0; retryCount <= lastRetry(policy); retryCount++) {
+      if (policy !== undefined && retryCount > 0) {
+        await sleep(retryDelayMs(policy, retryCount), options.stopping);
+        if (options.stopping.aborted) break;
+      }
+      const retry = retryCount > 0 ? { retryCount, maxRetryCount, failure } : undefined;
+      const request = toRequest(fn, invocation, retry);
       try {
         return await runLogged(run, fn, request, invocation.reason, options);
       } catch (thrown) {
-        const forEver = maxRetryCount === -1;
-        if (policy === undefined || (!forEver && retryCount >= maxRetryCount)) throw thrown;
-        await sleep(retryDelayMs(policy, retryCount + 1), options.stopping);
-        if (options.stopping.aborted) throw thrown;
-        const exception = { message: errorMessage(thrown), stackTrace: errorText(thrown) };
-        retryContext = { retryCount: retryCount + 1, maxRetryCount, exception };
+        failure = thrown;
       }
     }
+    throw failure;
   };
 }

@@ -1,3 +1,4 @@
+import { HostStartError } from '../hostStartError.ts';
 import type { Environment } from '../settings/loadLocalSettings.ts';
 import type { FunctionCallback, FunctionMetadata } from './coreTypes.ts';
 import type { RegisteredFunction } from './createCoreApi.ts';
@@ -12,6 +13,8 @@ export type HostFunction<T extends Trigger = Trigger> = Readonly<{
   disabled: boolean;
 }>;
 
+/** As the real host wants names; they also become names of files here. */
+const validName = /^[a-z][a-z0-9_-]{0,127}$/i;
 const isTrue = /^(1|true)$/i;
 
 function isDisabled(name: string, env: Environment): boolean {
@@ -24,6 +27,12 @@ function isDisabled(name: string, env: Environment): boolean {
 export function hostFunction(registered: RegisteredFunction, env: Environment): HostFunction {
   const { metadata, callback } = registered;
   const { name } = metadata;
+  if (!validName.test(name)) {
+    throw new HostStartError(
+      `"${name}" cannot be the name of a function: it must begin with a letter and have only ` +
+        'letters, digits, _ and -, at most 128.',
+    );
+  }
   return {
     name,
     metadata,

@@ -3,8 +3,8 @@ import Module from 'node:module';
 const coreModule = '@azure/functions-core';
 
 /**
- * Makes every `require('@azure/functions-core')` in this process return the given object. Microsoft's
- * worker does the same; it reaches CommonJS, CommonJS imported from ESM, and `createRequire()`.
+ * Makes every `require('@azure/functions-core')` in this process return the given object, as
+ * Microsoft's worker does; it reaches CommonJS, also imported from ESM, and `createRequire()`.
  */
 export function installCoreModule(core: object): void {
   const original = Module.prototype.require;

@@ -1,15 +1,12 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { errorText } from '../errorText.ts';
 import { HostStartError } from '../hostStartError.ts';
 import type { Environment } from '../settings/loadLocalSettings.ts';
 import type { Capabilities, ProgrammingModel } from './coreTypes.ts';
 import type { CoreApi } from './createCoreApi.ts';
 import type { Hooks } from './createHooks.ts';
-import { type EntryFile, entryFiles } from './entryFiles.ts';
+import { entryFiles } from './entryFiles.ts';
 import { type HostFunction, hostFunction } from './hostFunction.ts';
 import { installCoreModule } from './installCoreModule.ts';
+import { loadEntry } from './loadEntry.ts';
 
 export type LoadedApp = Readonly<{
   /** By name, the order in which the real host tries their routes. */
@@ -25,16 +22,6 @@ const capabilities: Capabilities = {
   UseNullableValueDictionaryForHttp: 'true',
   TypedDataCollection: 'true',
 };
-
-async function loadEntry(entry: EntryFile, root: string): Promise<void> {
-  try {
-    if (entry.format === 'esm') await import(pathToFileURL(entry.path).href);
-    else createRequire(path.join(root, 'package.json'))(entry.path);
-  } catch (thrown) {
-    const file = path.relative(root, entry.path);
-    throw new HostStartError(`The app failed to load (${file}): ${errorText(thrown)}`);
-  }
-}
 
 function byName(a: HostFunction, b: HostFunction): number {
   const [first, second] = [a.name.toLowerCase(), b.name.toLowerCase()];

@@ -90,7 +90,8 @@ function triggerOf(binding: Named): Trigger | undefined {
     default:
       throw refuse(
         binding,
-        `the binding type "${info.type}" is not supported by the embedded host (it knows ${known}). ` +
+        `the binding type "${info.type}" is not supported by the embedded host, which ` +
+          `knows ${known}. ` +
           'Run the Core Tools instead: npm start -- --func',
       );
   }

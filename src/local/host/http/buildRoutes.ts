@@ -22,8 +22,8 @@ function toRoute(fn: HostFunction<HttpTrigger>, prefix: string): Route {
   const { route } = fn.trigger;
   if (reserved.test(route)) {
     throw new HostStartError(
-      `Function ${fn.name}: the route "${route}" begins with "admin" or "runtime", which the host ` +
-        'keeps for itself. Choose another route.',
+      `Function ${fn.name}: the route "${route}" begins with "admin" or "runtime", which ` +
+        'the host keeps for itself. Choose another route.',
     );
   }
   const template = [prefix, route].filter((part) => part !== '').join('/');
@@ -41,9 +41,8 @@ function refuseTwins(routes: readonly Route[]): void {
       const key = `${method} ${template.toLowerCase()}`;
       const owner = owners.get(key);
       if (owner !== undefined) {
-        throw new HostStartError(
-          `Functions ${owner} and ${fn.name} have the same route and method: ${method} ${template}.`,
-        );
+        const both = `Functions ${owner} and ${fn.name}`;
+        throw new HostStartError(`${both} have the same route and method: ${method} ${template}.`);
       }
       owners.set(key, fn.name);
     }

@@ -11,7 +11,8 @@ function segmentPattern(parts: readonly RoutePart[]): string {
     if (only.catchAll) return '(?:/(.*))?';
     return only.optional || only.otherwise !== undefined ? '(?:/([^/]+))?' : '/([^/]+)';
   }
-  return `/${parts.map((part) => (typeof part === 'string' ? literal(part) : '([^/]+?)')).join('')}`;
+  const pieces = parts.map((part) => (typeof part === 'string' ? literal(part) : '([^/]+?)'));
+  return `/${pieces.join('')}`;
 }
 
 function decodeSegment(segment: string): string {

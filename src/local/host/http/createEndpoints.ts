@@ -6,8 +6,8 @@ import type { CorsRules } from './corsHeaders.ts';
 import { createAdminEndpoint } from './createAdminEndpoint.ts';
 import type { Authorize } from './createAuthorizer.ts';
 import { createDispatch } from './createDispatch.ts';
-import { createEventGridEndpoint } from './createEventGridEndpoint.ts';
 import { createFunctionEndpoint } from './createFunctionEndpoint.ts';
+import { createGridWebhook } from './createGridWebhook.ts';
 import type { Endpoint } from './hostRequest.ts';
 
 export type EndpointParts = Readonly<{
@@ -25,7 +25,7 @@ export function createEndpoints(parts: EndpointParts): Endpoint {
   const { functions, routes, invoke, authorize, cors, timerInput, homePage } = parts;
   return createDispatch({
     admin: createAdminEndpoint(functions, routes, authorize, invoke, timerInput),
-    eventGrid: createEventGridEndpoint(functions, authorize, invoke),
+    eventGrid: createGridWebhook(functions, authorize, invoke),
     functions: createFunctionEndpoint(routes, authorize, invoke),
     cors,
     homePage,

@@ -5,7 +5,7 @@ function isEvent(value: unknown): value is GridEvent {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The events of a delivery, which is a list of them or a single one; undefined if it is neither. */
+/** The events of a delivery, which is a list of them or one; undefined if it is neither. */
 export function parseEvents(text: string): readonly GridEvent[] | undefined {
   let content: unknown;
   try {

@@ -1,7 +1,7 @@
 export type Constraint = (value: string) => boolean;
 
-const guid =
-  /^(\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})$/i;
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const bareGuid = /^[0-9a-f]{32}$/i;
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 const double = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const int32 = { min: -(2n ** 31n), max: 2n ** 31n - 1n };
@@ -23,7 +23,7 @@ const plain: Readonly<Record<string, Constraint>> = {
   int: integer(int32),
   long: integer(int64),
   bool: matches(/^(true|false)$/i),
-  guid: matches(guid),
+  guid: (value) => guid.test(value.replace(/^\{(.*)\}$/, '$1')) || bareGuid.test(value),
   alpha: matches(/^[a-z]*$/i),
   decimal: matches(decimal),
   double: matches(double),

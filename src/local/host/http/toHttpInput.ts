@@ -12,7 +12,7 @@ function headersOf(request: HostRequest): Texts {
   return texts;
 }
 
-/** A key that occurs more than once has its values joined by commas, as the real host joins them. */
+/** The values of a key that occurs more than once are joined by commas, as in Azure. */
 function queryOf(request: HostRequest): Texts {
   const texts: Texts = {};
   for (const name of request.url.searchParams.keys()) {

@@ -2,7 +2,7 @@ import { QueueServiceClient } from '@azure/storage-queue';
 import type { QueuePort } from './queuePort.ts';
 
 const poisonSuffix = '-poison';
-/** The polling loop backs off by itself; long retries inside the client would only hide an outage. */
+/** The polling loop backs off by itself; long retries in here would only hide an outage. */
 const retryOptions = { maxTries: 3, retryDelayInMs: 100, maxRetryDelayInMs: 500 };
 
 /** A queue of the storage account; its poison queue is made when the first message goes there. */

@@ -53,7 +53,7 @@ async function poison(message: QueueMessage, { queue, warn }: ProcessMessage): P
   warn(`Message ${messageId} went to ${queue.name}-poison (dequeued ${dequeueCount} times).`);
 }
 
-/** One message's way: run, then delete; after a failure back to the queue or, at last, to poison. */
+/** One message's way: run, then delete; after a failure again and, at last, to poison. */
 export async function processMessage(received: QueueMessage, parts: ProcessMessage): Promise<void> {
   const { queue, config, run, warn } = parts;
   const text = decodeMessage(received.messageText, config.messageEncoding);

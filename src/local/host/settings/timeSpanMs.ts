@@ -4,7 +4,7 @@ const secondsPerHour = 3600;
 const secondsPerMinute = 60;
 const msPerSecond = 1000;
 
-/** `[d.]hh:mm:ss[.fff]`, as host.json writes durations, in milliseconds; undefined if it is not one. */
+/** `[d.]hh:mm:ss[.fff]`, as host.json has it, in milliseconds; undefined if it is not one. */
 export function timeSpanMs(text: string): number | undefined {
   const match = pattern.exec(text);
   if (match === null) return undefined;

@@ -13,7 +13,9 @@ export type StatusFile = Readonly<{
 }>;
 
 function isStatus(status: TimerStatus): boolean {
-  return [status.Next, status.LastUpdated].every((time) => !Number.isNaN(Date.parse(time)));
+  return [status.Last, status.Next, status.LastUpdated].every(
+    (time) => !Number.isNaN(Date.parse(time)),
+  );
 }
 
 /** A file per timer; one that cannot be understood counts as none. */

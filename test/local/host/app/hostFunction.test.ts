@@ -20,3 +20,8 @@ test.each<[Record<string, string>, boolean]>([
     trigger: { kind: 'queue', binding: 'm' },
   });
 });
+
+test.each(['', '1st', 'a/b', '../up', 'a b', 'a'.repeat(129)])('"%s" is no name', (name) => {
+  const metadata = { ...registered.metadata, name };
+  expect(() => hostFunction({ ...registered, metadata }, {})).toThrow(/cannot be the name/);
+});

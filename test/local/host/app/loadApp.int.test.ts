@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { spawnHost } from '../spawnHost.ts';
 import { type TestAppParts, testApp } from '../testApp.ts';
@@ -51,6 +52,24 @@ test('an ESM app and one of several files are loaded too', async () => {
   const { url } = await host.ready;
   expect(await (await fetch(`${url}/api/first`)).text()).toBe('first');
   expect(await (await fetch(`${url}/api/second`)).text()).toBe('second');
+  await host.stop();
+  folder.remove();
+});
+
+test('a bundle as it is deployed is loaded, the library inside it', async () => {
+  const folder = testApp({ source: '', main: 'dist/main.cjs' });
+  await build({
+    stdin: { contents: `import { app } from '@azure/functions';${hello}`, resolveDir: '.' },
+    outfile: path.join(folder.path, 'dist', 'main.cjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    external: ['@azure/functions-core'],
+    logLevel: 'silent',
+  });
+  const host = spawnHost(folder.path);
+  const { url } = await host.ready;
+  expect(await (await fetch(`${url}/api/hello`)).text()).toBe('hello');
   await host.stop();
   folder.remove();
 });

@@ -49,7 +49,7 @@ test.each([
   expect((await given().call(method, target, body)).status).toBe(status);
 });
 
-test('a function is run with its input, and its failure changes nothing for the caller', async () => {
+test('a function is run with its input; its failure is nothing to the caller', async () => {
   const { call, calls } = given();
   expect(await call('POST', '/admin/functions/wake', '{"input":"hello"}')).toEqual({ status: 202 });
   expect(calls).toMatchObject([{ name: 'wake', invocation: { data: { string: 'hello' } } }]);

@@ -20,11 +20,13 @@ test('a status comes back as it was saved, from a folder made for it', () => {
   expect(file.load()).toEqual(status);
 });
 
-test.each([['{}'], ['{"Last":"x","Next":"soon","LastUpdated":"now"}'], ['[]']])(
-  '%s counts as none',
-  (content) => {
-    mkdirSync(path.join(folder.path, 'timers'), { recursive: true });
-    folder.write('timers/sweep.json', content);
-    expect(statusFile(path.join(folder.path, 'timers'), 'sweep').load()).toBeUndefined();
-  },
-);
+test.each([
+  ['{}'],
+  ['{"Last":"x","Next":"soon","LastUpdated":"now"}'],
+  ['{"Last":"x","Next":"2026-11-22T11:00:00Z","LastUpdated":"2026-11-22T11:00:00Z"}'],
+  ['[]'],
+])('%s counts as none', (content) => {
+  mkdirSync(path.join(folder.path, 'timers'), { recursive: true });
+  folder.write('timers/sweep.json', content);
+  expect(statusFile(path.join(folder.path, 'timers'), 'sweep').load()).toBeUndefined();
+});

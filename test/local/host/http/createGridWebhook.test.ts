@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAuthorizer } from '../../../../src/local/host/http/createAuthorizer.ts';
-import { createEventGridEndpoint } from '../../../../src/local/host/http/createEventGridEndpoint.ts';
+import { createGridWebhook } from '../../../../src/local/host/http/createGridWebhook.ts';
 import { recordInvoke } from '../recordInvoke.ts';
 import { eventGridTrigger, testFunction, timerTrigger } from '../testFunction.ts';
 import { testRequest } from '../testRequest.ts';
@@ -20,7 +20,7 @@ function given(keys?: { master: string; default: string; eventGrid: string }) {
     if ('json' in data && data.json.includes('"fail":true')) throw new Error('event failed');
     return {};
   });
-  const endpoint = createEventGridEndpoint(functions, createAuthorizer(keys), recorded.invoke);
+  const endpoint = createGridWebhook(functions, createAuthorizer(keys), recorded.invoke);
   const deliver = (
     headers: Record<string, string>,
     body: unknown,

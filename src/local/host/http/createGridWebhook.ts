@@ -54,7 +54,7 @@ async function deliver(
 }
 
 /** `/runtime/webhooks/EventGrid?functionName=NAME`: handshakes and deliveries of either schema. */
-export function createEventGridEndpoint(
+export function createGridWebhook(
   functions: readonly HostFunction[],
   authorize: Authorize,
   invoke: Invoke,
