@@ -37,7 +37,8 @@ async function toHeaders(parts: Parts): Promise<Record<string, string>> {
   const faults = parts.faults.current;
   const headers = { 'content-type': 'application/json; charset=utf-8' };
   if (faults.unsigned) return headers;
-  const now = Math.floor(parts.clock.now() / 1000);
+  // Real time, whatever the simulated clock says: whoever checks the token has a clock of its own.
+  const now = Math.floor(Date.now() / 1000);
   const token = await parts.signer.sign({
     issuer: faults.wrongIssuer ? 'https://issuer.invalid' : parts.options.issuer,
     audience: faults.wrongAudience ? foreignAudience : parts.options.audience,
