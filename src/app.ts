@@ -11,8 +11,8 @@ import { toHttpResponse } from './http/toHttpResponse.ts';
 import type { Reply, WebRequest } from './http/webRequest.ts';
 
 /**
- * The composition root, as small as it can be: it is loaded whenever a function is, and the rest at the first
- * use. It alone reads the environment.
+ * The composition root, as small as it can be: it is loaded whenever a function is, and the rest
+ * at the first use. It alone reads the environment.
  */
 const context = new AsyncLocalStorage<InvocationContext>();
 const log = createLog(() => context.getStore() ?? console);

@@ -14,8 +14,8 @@ export type ComposeOptions = Readonly<{
 }>;
 
 /**
- * Builds everything from the settings, in the order in which one thing needs another. This file and what it
- * imports is loaded at the first use.
+ * Builds everything from the settings, in the order in which one thing needs another. This file
+ * and what it imports is loaded at the first use.
  * @throws SettingsError; Error when there are no flows
  */
 export const compose = async ({ env, folder, log }: ComposeOptions): Promise<UseCases> => {

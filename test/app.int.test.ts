@@ -12,7 +12,7 @@ const invocation = () => {
 const request = () => new HttpRequest({ method: 'GET', url: 'https://app.example/', params: {} });
 
 // The process that runs the tests has none of the app's settings.
-test('without settings every function says that the app is not ready, and the log says why, once', async () => {
+test('without settings every function is not ready, and the log says why, once', async () => {
   const { context, logged } = invocation();
   const handler = answer(() => expect.unreachable());
   const response = await handler(request(), context);

@@ -138,7 +138,7 @@ test('everything that is wrong is told at once, and no value with it', () => {
     expect(text).not.toContain(secret);
   }
   expect(() => readConfig({})).toThrow(
-    /AzureWebJobsStorage.*\n.*ACS_CONNECTION_STRING.*\n.*CALLBACK_AUDIENCE.*\n.*CALLBACK_BASE_URL.*\n.*HASH_KEY/,
+    /AzureWebJobsStorage.*\n.*ACS_.*\n.*CALLBACK_AUDIENCE.*\n.*CALLBACK_BASE_URL.*\n.*HASH_KEY/,
   );
 });
 

@@ -6,7 +6,6 @@ import { createTableCallIndex } from '../store/createTableCallIndex.ts';
 import { createTableCallStore } from '../store/createTableCallStore.ts';
 import { createTableClients } from '../store/createTableClients.ts';
 import { createTableFlowStore } from '../store/createTableFlowStore.ts';
-import type { PromptStore } from '../store/promptStore.ts';
 import { connectProvider } from './connectProvider.ts';
 import { connectStorage } from './connectStorage.ts';
 import { createCredential } from './createCredential.ts';
@@ -19,7 +18,7 @@ export type Ports = Readonly<{
   keptFlows: FlowStore;
   wakeups: Wakeups;
   gateway: CallGateway;
-  getPrompt: PromptStore['get'];
+  getPrompt: ReturnType<typeof createGetPrompt>;
 }>;
 
 /** The clients of storage and of the provider; nothing is sent before one of them is used. */

@@ -36,8 +36,8 @@ const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
 /**
- * The compiled flows. They are read now, and again when the file changes if it is watched; a change for the
- * worse is logged, and the flows stay as they were.
+ * The compiled flows. They are read now, and again when the file changes if it is watched; a
+ * change for the worse is logged, and the flows stay as they were.
  * @throws Error when there is nothing to begin with
  */
 export const createFlowsFile = (options: FlowsFileOptions): (() => FlowSet) => {

@@ -7,7 +7,10 @@ export type LogSink = Readonly<Record<'info' | 'warn' | 'error', (line: string) 
 const numbers = /\+[1-9]\d{6,14}(?!\d)/g;
 const callbackPaths = /callbacks\/[^\s"'\\]+/g;
 
-/** Numbers and callback addresses do not belong into fields; should one get there, it is masked all the same. */
+/**
+ * Numbers and callback addresses do not belong into fields; should one get there, it is masked
+ * all the same.
+ */
 const masked = (line: string): string =>
   line.replace(callbackPaths, 'callbacks/•••').replace(numbers, maskNumber);
 

@@ -4,18 +4,16 @@ import { RequestError } from '../http/requestError.ts';
 /** What did not start is tried again, though not more often than this. */
 const retryAfterMs = 5_000;
 
-type Attempt<App> = Readonly<{ at: number; app: Promise<App> }>;
-
 /**
- * Starts the app at its first use, once. Why it did not start is told to the log in full, once, and to nobody
- * else: whoever asks for the app gets a `notReady`.
+ * Starts the app at its first use, once. Why it did not start is told to the log in full, once,
+ * and to nobody else: whoever asks for the app gets a `notReady`.
  */
 export const createStarter = <App>(
   start: () => Promise<App>,
   log: Log,
   now: () => number,
 ): (() => Promise<App>) => {
-  let attempt: Attempt<App> | null = null;
+  let attempt: Promise<App> | null = null;
   let failedAt: number | null = null;
   let told = '';
 
@@ -34,8 +32,8 @@ export const createStarter = <App>(
     const over = failedAt !== null && now() - failedAt >= retryAfterMs;
     if (attempt === null || over) {
       failedAt = null;
-      attempt = { at: now(), app: start().catch(tell) };
+      attempt = start().catch(tell);
     }
-    return attempt.app;
+    return attempt;
   };
 };

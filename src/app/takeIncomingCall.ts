@@ -3,8 +3,8 @@ import type { IncomingCall } from '../calls/incomingCall.ts';
 import type { Log } from '../calls/ports.ts';
 
 /**
- * One event of Event Grid. What is no call is taken, for it would be no call the next time either; what `answer`
- * throws is a fault of ours, so that the event comes again.
+ * One event of Event Grid. What is no call is taken, for it would be no call the next time
+ * either; what `answer` throws is a fault of ours, so that the event comes again.
  */
 export const takeIncomingCall =
   (answer: (incoming: IncomingCall) => Promise<void>, log: Log) =>

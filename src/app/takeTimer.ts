@@ -6,8 +6,8 @@ import type { CallId, CommandNumber } from '../engine/ids.ts';
 const message = z.object({ id: z.string().regex(/^[\w-]{22}$/), n: z.int().positive() });
 
 /**
- * One message of the queue of reminders. What cannot be read is taken; a call that is too busy to be woken
- * throws, so that the message comes again.
+ * One message of the queue of reminders. What cannot be read is taken; a call that is too busy to
+ * be woken throws, so that the message comes again.
  */
 export const takeTimer =
   (fire: (id: CallId, n: CommandNumber) => Promise<Handled>, log: Log) =>

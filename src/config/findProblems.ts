@@ -14,7 +14,10 @@ export type Candidates = Readonly<{
 
 const host = /^[a-z0-9.-]+(:\d{1,5})?$/i;
 
-/** Settings of which one or the other must be there, and never both: nobody could tell which one counts. */
+/**
+ * Settings of which one or the other must be there, and never both: nobody could tell which one
+ * counts.
+ */
 const pairs = [
   {
     one: 'AzureWebJobsStorage',
@@ -24,7 +27,9 @@ const pairs = [
   {
     one: 'ACS_CONNECTION_STRING',
     other: 'ACS_ENDPOINT',
-    what: 'the connection string of the Communication Services resource, or its endpoint to use a managed identity',
+    what:
+      'the connection string of the Communication Services resource, or its endpoint to use a ' +
+      'managed identity',
   },
 ] as const;
 
@@ -73,7 +78,8 @@ const ofNumbers = (settings: Settings): readonly SettingsProblem[] => {
   if (settings.ALLOWED_COUNTRIES === undefined && first !== undefined) {
     if (parsePhoneNumberFromString(first)?.country === undefined) {
       const message =
-        'missing, and the first number of CALLER_ID is of no country; write ISO codes such as US,CA.';
+        'missing, and the first number of CALLER_ID is of no country; write ISO codes such as ' +
+        'US,CA.';
       problems.push({ name: 'ALLOWED_COUNTRIES', message });
     }
   }

@@ -1,8 +1,8 @@
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 /**
- * Whether a text is an address that secrets may be sent to or trust be taken from: https, or http on this
- * very machine; without credentials, query and fragment.
+ * Whether a text is an address that secrets may be sent to or trust be taken from: https, or http
+ * on this very machine; without credentials, query and fragment.
  */
 export const isSafeUrl = (text: string): boolean => {
   if (!URL.canParse(text)) return false;

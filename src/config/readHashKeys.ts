@@ -39,7 +39,10 @@ const readKey = (text: string, isDevelopment: boolean): HashKey | string => {
   return problemOf(base64, key, isDevelopment) ?? { version: Number(version), key };
 };
 
-/** Reads `1:<base64>,2:<base64>`, in any order. The key that is published for laptops is for Development only. */
+/**
+ * Reads `1:<base64>,2:<base64>`, in any order. The key that is published for laptops is for
+ * Development only.
+ */
 export const readHashKeys = (text: string, isDevelopment: boolean): HashKeys => {
   const read = text.split(',').map((part) => readKey(part.trim(), isDevelopment));
   const problem = read.find((key) => typeof key === 'string');

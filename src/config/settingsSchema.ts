@@ -7,13 +7,16 @@ const maxListLength = 100;
 const azurite = /^UseDevelopmentStorage=true;?$/i;
 const accountName = /(^|;)AccountName=[^;]+(;|$)/i;
 const accountKey = /(^|;)AccountKey=[A-Za-z0-9+/]{4,}={0,2}(;|$)/i;
-/** The order is fixed, and the key must be padded: the provider's SDK reads it by these very rules. */
+/**
+ * The order is fixed, and the key must be padded: the provider's SDK reads it by these very
+ * rules.
+ */
 const acs =
-  /^endpoint=https?:\/\/[^/;\s]+\/?;accesskey=(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/i;
+  /^endpoint=https?:\/\/[^/;\s]+\/?;accesskey=([a-z0-9+/]{4})+([a-z0-9+/]{2}==|[a-z0-9+/]{3}=)?$/i;
 
 const url = (what: string) =>
   z.string().refine(isSafeUrl, {
-    error: `this is not ${what}; write an address that begins with https:// (http:// on localhost only).`,
+    error: `this is not ${what}; write an address with https:// (http:// on localhost only).`,
   });
 
 const list = (text: string): readonly string[] => [
@@ -41,7 +44,8 @@ export const settingsSchema = z.object({
     .refine(isStorage, {
       error:
         'this is not the connection string of a storage account; write ' +
-        'DefaultEndpointsProtocol=https;AccountName=…;AccountKey=…, or UseDevelopmentStorage=true locally.',
+        'DefaultEndpointsProtocol=https;AccountName=…;AccountKey=…, or ' +
+        'UseDevelopmentStorage=true locally.',
     })
     .optional(),
   AzureWebJobsStorage__accountName: z

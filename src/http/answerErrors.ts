@@ -8,8 +8,8 @@ const isExpected = (error: unknown): boolean =>
   error instanceof Refusal || (error instanceof RequestError && error.code !== 'unavailable');
 
 /**
- * An endpoint that never throws: errors are answered, and our own faults are logged too. `translate` puts the
- * errors of other rooms into the words of HTTP.
+ * An endpoint that never throws: errors are answered, and our own faults are logged too.
+ * `translate` puts the errors of other rooms into the words of HTTP.
  */
 export const answerErrors =
   (endpoint: Endpoint, translate: (error: unknown) => unknown, log: Log): Endpoint =>

@@ -36,8 +36,9 @@ const checkSignature = async (ports: CallbackPorts, header: string | undefined):
 };
 
 /**
- * `POST /api/callbacks/{id}/{attempt}/{token}`: the provider's events. Taken are those of a call and those that
- * nobody will ever understand; anything else is answered so that it comes again, or not at all.
+ * `POST /api/callbacks/{id}/{attempt}/{token}`: the provider's events. Taken are those of a call
+ * and those that nobody will ever understand; anything else is answered so that it comes again,
+ * or not at all.
  */
 export const callbackEndpoint =
   (ports: CallbackPorts): Endpoint =>

@@ -7,7 +7,10 @@ const idForm = /^[\w-]{22}$/;
 const attemptForm = /^[1-9]\d{0,3}$/;
 const tokenForm = /^[\w-]{1,100}$/;
 
-/** Reads the parameters of a callback's path; null when they cannot be of an address that was given out. */
+/**
+ * Reads the parameters of a callback's path; null when they cannot be of an address that was
+ * given out.
+ */
 export const fromCallbackPath = ({
   id = '',
   attempt = '',

@@ -9,6 +9,7 @@ const form = /^[\x20-\x7e]{1,200}$/;
 export const fromIdempotencyKey = (header: string | undefined): string => {
   if (header !== undefined && form.test(header)) return header;
   const message =
-    'Send a header Idempotency-Key of 1 to 200 printable ASCII characters, a new one for each call.';
+    'Send a header Idempotency-Key of 1 to 200 printable ASCII characters, a new one for each ' +
+    'call.';
   throw new RequestError('badRequest', message, [{ field: 'Idempotency-Key', message }]);
 };

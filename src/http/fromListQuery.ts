@@ -25,7 +25,7 @@ const schema = z.strictObject({
 const names = Object.keys(schema.shape);
 
 /**
- * Which calls `GET /api/calls` asks for; `now` says which day is today. The host's own parameter `code` is let be.
+ * Which calls `GET /api/calls` asks for, as of `now`. The host's own parameter `code` is let be.
  * @throws RequestError
  */
 export const fromListQuery = (query: Readonly<Record<string, string>>, now: number): ListQuery => {

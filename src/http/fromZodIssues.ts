@@ -11,7 +11,10 @@ const unknownProperty = (name: string, known: readonly string[]): string => {
     : `There is no property "${name}"; did you mean "${meant}"?`;
 };
 
-/** Everything that is wrong with a value, one entry for each property; `known` are the names that it may have. */
+/**
+ * Everything that is wrong with a value, one entry for each property; `known` are the names that
+ * it may have.
+ */
 export const fromZodIssues = (
   issues: readonly z.core.$ZodIssue[],
   known: readonly string[],

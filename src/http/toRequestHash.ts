@@ -7,7 +7,10 @@ const sorted = (value: unknown): unknown => {
   return Object.fromEntries(entries.map(([name, inner]) => [name, sorted(inner)]));
 };
 
-/** The same for every text of one JSON value, whatever the order of its properties: SHA-256, base64url. */
+/**
+ * The same for every text of one JSON value, whatever the order of its properties: SHA-256,
+ * base64url.
+ */
 export const toRequestHash = (value: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify(sorted(value)))

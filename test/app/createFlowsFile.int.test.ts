@@ -14,7 +14,10 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const file = () => path.join(folder, 'flows.json');
 
-/** Writes the file, each time with another time of change, however coarse the file system's clock is. */
+/**
+ * Writes the file, each time with another time of change, however coarse the file system's clock
+ * is.
+ */
 const write = async (text: string): Promise<void> => {
   await writeFile(file(), text);
   writes += 1;
