@@ -1,4 +1,6 @@
-/** A recording that flows may name: where it is kept, by its content, or why it cannot be played. */
+/**
+ * A recording that flows may name: where it is kept, by its content, or why it cannot be played.
+ */
 export type AudioFile = Readonly<{ name: string }> | Readonly<{ problem: string; remedy: string }>;
 
 /** The files in `src/flows/prompts`, by file name. */

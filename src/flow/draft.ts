@@ -1,6 +1,9 @@
 import type { Step } from './flow.ts';
 
-/** As much of a flow as could be read: the sense of what is right is checked beside what is wrong. */
+/**
+ * As much of a flow as could be read: the sense of what is right is checked beside what is
+ * wrong.
+ */
 export type Draft = Readonly<{
   /** Null if the flow names none, or has no steps to name. */
   start: string | null;

@@ -1,4 +1,7 @@
-/** How many letters must be added, dropped, changed or swapped with their neighbour to get from `a` to `b`. */
+/**
+ * How many letters must be added, dropped, changed or swapped with their neighbour to get from
+ * `a` to `b`.
+ */
 const distance = (a: string, b: string): number => {
   let before: readonly number[] = [];
   let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -18,7 +21,9 @@ const distance = (a: string, b: string): number => {
 
 const maxNameLength = 64;
 
-/** The one of `names` that somebody who wrote `name` most likely meant, or null if none is close. */
+/**
+ * The one of `names` that somebody who wrote `name` most likely meant, or null if none is close.
+ */
 export const nearest = (name: string, names: readonly string[]): string | null => {
   if (name.length > maxNameLength) return null;
   const written = name.toLowerCase();

@@ -15,7 +15,8 @@ const toMatch = ({ called, calledPrefix }: RawRoute): RouteMatch => {
 };
 
 const toAction = ({ flow, redirect, reject }: RawRoute): RouteAction => {
-  if (flow !== undefined) return { kind: 'flow', flow: flow as FlowId }; // Checked in `unknownFlows`.
+  // Checked by `unknownFlows`.
+  if (flow !== undefined) return { kind: 'flow', flow: flow as FlowId };
   if (redirect !== undefined) return { kind: 'redirect', to: redirect };
   return reject !== undefined ? { kind: 'reject', reason: reject } : { kind: 'ignore' };
 };

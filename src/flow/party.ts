@@ -14,7 +14,10 @@ export type Party =
 const voipUser = /^8:acs:[\w.-]{1,200}$/;
 const teamsUser = /^8:orgid:[0-9a-f-]{36}$/i;
 
-/** The party that a text names: `+1…`, `8:acs:…`, `8:orgid:…` or `withheld`; null if it names none. */
+/**
+ * The party that a text names: `+1…`, `8:acs:…`, `8:orgid:…` or `withheld`; null if it names
+ * none.
+ */
 export const parseParty = (text: string): Party | null => {
   const number = parsePhoneNumber(text);
   if (number !== null) return { kind: 'phone', number };

@@ -12,5 +12,8 @@ export type Parsed<Value> =
   | Readonly<{ ok: true; value: Value; warnings: readonly Problem[] }>
   | Readonly<{ ok: false; problems: readonly Problem[] }>;
 
-/** A text to be read. `name` is the file's name without `.yaml`, `file` the path that people know it by. */
+/**
+ * A text to be read. `name` is the file's name without `.yaml`, `file` the path that people know
+ * it by.
+ */
 export type FlowSource = Readonly<{ name: string; file: string; text: string }>;

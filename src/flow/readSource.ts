@@ -4,7 +4,10 @@ import { explainIssue } from './schema/explainIssue.ts';
 import { readYaml } from './yaml/readYaml.ts';
 import type { Tree } from './yaml/tree.ts';
 
-/** What a file says by its schema; `value` is null if something in it is wrong, `tree` if all of it is. */
+/**
+ * What a file says by its schema; `value` is null if something in it is wrong, `tree` if all of
+ * it is.
+ */
 export type ReadSource<Value> = Readonly<{
   tree: Tree | null;
   value: Value | null;

@@ -1,7 +1,8 @@
 import { parseTemplate } from './parseTemplate.ts';
 
 /**
- * A text with its look-ups filled in. `lookUp` knows what a path such as `caller.number` stands for;
+ * A text with its look-ups filled in. `lookUp` knows what a path such as `caller.number` stands
+ * for;
  * what is null is left out. `toSafe` makes a value safe for where the text goes, and is applied to
  * values only. There are no expressions: what is no look-up stays as it is.
  */

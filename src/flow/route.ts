@@ -1,7 +1,10 @@
 import type { FlowId } from './flow.ts';
 import type { Party } from './party.ts';
 
-/** Which calls a route takes, by the party that was called. `anyNumber` takes every call to a phone number. */
+/**
+ * Which calls a route takes, by the party that was called. `anyNumber` takes every call to a
+ * phone number.
+ */
 export type RouteMatch =
   | Readonly<{ kind: 'called'; party: Party }>
   | Readonly<{ kind: 'calledPrefix'; prefix: string }>

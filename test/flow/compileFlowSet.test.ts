@@ -20,10 +20,11 @@ test('flows are kept by name, beside the routes', () => {
   });
 });
 
-test('problems of all files are reported together, and a broken flow is still a flow to the routes', () => {
+test('all files are reported together, and to the routes a broken flow is a flow', () => {
   const compiled = compile([source('one', 'a'), source('two', 'steps: {}')], toOne);
   expect(compiled.ok ? [] : compiled.problems.map(formatProblem)).toEqual([
-    'one.yaml:1:1  The file is a text; it should be a map with `start` and `steps`. — Write `start: welcome`.',
+    'one.yaml:1:1  The file is a text; it should be a map with `start` and `steps`. —' +
+      ' Write `start: welcome`.',
     'two.yaml:1:1  The file has no `start`. — Add `start: welcome`.',
   ]);
 });
@@ -31,7 +32,8 @@ test('problems of all files are reported together, and a broken flow is still a 
 test('without routes no call is answered, and that is said', () => {
   const compiled = compile([source('one', hello)], null);
   expect(compiled.ok && compiled.warnings.map(formatProblem)).toEqual([
-    'routes.yaml:1:1  There are no routes, so that every call is ignored. — Write `routes: [{ flow: … }]` into routes.yaml beside the flows.',
+    'routes.yaml:1:1  There are no routes, so that every call is ignored. — Write ' +
+      '`routes: [{ flow: … }]` into routes.yaml beside the flows.',
   ]);
 });
 

@@ -56,7 +56,7 @@ test.each([['Support'], ['a b'], ['-a'], ['a_b'], [''], ['__proto__'], ['a'.repe
   },
 );
 
-test('every problem of a file is reported at once, in its order, and nothing that follows from it', () => {
+test('every problem of a file is reported at once, and nothing that follows from it', () => {
   const text = `voice: jenny
 strat: welcome
 steps:
@@ -77,16 +77,20 @@ steps:
   expect(problemsOf(text)).toEqual([
     '1:8  `voice`: "jenny" is not the name of a voice. — Write `voice: en-US-JennyNeural`.',
     '2:1  The file knows no `strat`. — Did you mean `start`?',
-    '6:12  The text ends before `# for more`, which YAML takes for a comment. — Quote the text: say: "Press # for more".',
+    '6:12  The text ends before `# for more`, which YAML takes for a comment. — Quote' +
+      ' the text: say: "Press # for more".',
     '8:12  There is no step `biling`. — Did you mean `billing`?',
     '9:9  `keys` knows no `hash`. — Did you mean `pound`?',
     '10:9  `2` has no `go`. — Add `go: end`.',
     '11:25  `tries`: "11" is not a whole number from 1 to 10. — Write `tries: 2`.',
     '12:7  `menu` knows no `bargein`. — Did you mean `bargeIn`?',
-    '13:30  `to`: "555" is not a phone number such as +14255550100, 8:acs:… or 8:orgid:…. — Write `to: "+14255550100"`.',
-    '14:3  The steps `loop` → `loop` go round for ever: none of them asks the caller. — Let one of them go to a menu or to `end`.',
+    '13:30  `to`: "555" is not a phone number such as +14255550100, 8:acs:… or ' +
+      '8:orgid:…. — Write `to: "+14255550100"`.',
+    '14:3  The steps `loop` → `loop` go round for ever: none of them asks the caller.' +
+      ' — Let one of them go to a menu or to `end`.',
     '14:26  `{{caller.nummer}}` names nothing. — Did you mean `{{caller.number}}`?',
-    '15:20  A step has one kind, and this has `say` and `hangup`. — Write exactly one of `say`, `menu`, `transfer`, `hangup`.',
+    '15:20  A step has one kind, and this has `say` and `hangup`. — Write exactly one' +
+      ' of `say`, `menu`, `transfer`, `hangup`.',
     '16:34  There is no recording `hello.wav`. — Put the file into src/flows/prompts.',
   ]);
 });
@@ -97,4 +101,44 @@ test('names that objects have by nature are names like others', () => {
   expect(problemsOf('start: toString\nsteps: { a: { say: "x" } }\n')).toEqual([
     '1:8  There is no step `toString`. — Write a step `toString`, or another name.',
   ]);
+});
+
+test('whatever is done to a flow, its problems are placed in it', () => {
+  const text = `voice: en-US-JennyNeural
+start: a
+steps:
+  a: { menu: { say: "{{caller.number}}", keys: { 1: { go: b, words: [c] }, 2: a } } }
+  b:
+    say: { prompt: { ssml: "<speak><voice name='x'>d</voice></speak>" }, go: c }
+  c: { transfer: { to: "+14255550100", ifFails: end } }
+`;
+  const pieces = [
+    '',
+    '"',
+    '{',
+    '}',
+    ':',
+    '- ',
+    '#',
+    ' # ',
+    '\t',
+    '\n',
+    '&a ',
+    '*a',
+    '!a ',
+    '|',
+    '\0',
+  ];
+  for (let at = 0; at < text.length; at++) {
+    const piece = pieces[at % pieces.length] ?? '';
+    const changed = `${text.slice(0, at)}${piece}${text.slice(at + (at % 3))}`;
+    const source = { name: 'test', file: 'test.yaml', text: changed };
+    const parsed = parseFlow(source, {}, () => 'hash');
+    const lines = changed.split('\n');
+    for (const { line, column } of parsed.ok ? parsed.warnings : parsed.problems) {
+      expect([changed, lines[line - 1]?.length]).not.toEqual([changed, undefined]);
+      expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
+    }
+    expect(parsed.ok || parsed.problems.length > 0).toBe(true);
+  }
 });

@@ -62,7 +62,8 @@ test.each([
   ],
   [
     '{ calledPrefix: "1800", ignore: true }',
-    '2:21  `calledPrefix`: "1800" is not a plus sign and the first digits of a number. — Write `calledPrefix: "+1800"`.',
+    '2:21  `calledPrefix`: "1800" is not a plus sign and the first digits of a ' +
+      'number. — Write `calledPrefix: "+1800"`.',
   ],
   ['{ reject: no }', '2:15  `reject`: "no" is not `busy` or `forbidden`. — Write `reject: busy`.'],
   ['{ ignore: false }', '2:15  `ignore`: "false" is not true. — Write `ignore: true`.'],
@@ -75,7 +76,8 @@ test.each([
   ['{ flwo: support }', '2:7  Route 1 knows no `flwo`. — Did you mean `flow`?'],
   [
     'support',
-    '2:5  Route 1 is a text; it should be a map with one of `flow`, `redirect` …. — Write `- flow: x`.',
+    '2:5  Route 1 is a text; it should be a map with one of `flow`, `redirect` …. — ' +
+      'Write `- flow: x`.',
   ],
 ])('%s', (route, problem) => {
   expect(problemsOf(route)).toEqual([`r.yaml:${problem}`]);
@@ -83,7 +85,8 @@ test.each([
 
 test('a route after another that takes all of its calls is an error, where it stands', () => {
   expect(problemsOf('{ flow: support }', '{ called: "+14255550100", flow: sales }')).toEqual([
-    'r.yaml:3:5  No call comes to this route: route 1 takes all of its calls. — Move it before route 1, or remove it.',
+    'r.yaml:3:5  No call comes to this route: route 1 takes all of its calls. — Move ' +
+      'it before route 1, or remove it.',
   ]);
 });
 
@@ -96,7 +99,8 @@ test.each([
   ['a: 1', 'r.yaml:1:1  The file knows no `a`. — Write one of `routes`.'],
   [
     'routes: support',
-    'r.yaml:1:9  `routes` is a text; it should be a list of at most 1000 routes. — Write `routes: [{ flow: contoso-support }]`.',
+    'r.yaml:1:9  `routes` is a text; it should be a list of at most 1000 routes. — ' +
+      'Write `routes: [{ flow: contoso-support }]`.',
   ],
 ])('%j is no routes.yaml', (text, problem) => {
   const parsed = read(text);

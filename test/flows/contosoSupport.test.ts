@@ -18,7 +18,8 @@ const transfer = (number: string) => ({
 const welcome = {
   kind: 'menu',
   prompt: text(
-    'Welcome to Contoso Support. For billing, press 1. For technical support, press 2. To speak with an operator, press 3.',
+    'Welcome to Contoso Support. For billing, press 1. For technical support, press ' +
+      '2. To speak with an operator, press 3.',
   ),
   keys: [
     { key: '1', go: 'billing', words: ['billing', 'invoice', 'payment'] },

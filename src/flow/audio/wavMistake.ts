@@ -22,7 +22,9 @@ const ofFormat = (view: DataView, at: number): WavMistake | null => {
   return bits === 16 ? null : mistake(`it has ${bits} bits a sample, not 16`);
 };
 
-/** What keeps a file from being WAV, mono, 16-bit PCM, 16 kHz, which is all that a call can play. */
+/**
+ * What keeps a file from being WAV, mono, 16-bit PCM, 16 kHz, which is all that a call can play.
+ */
 export const wavMistake = (bytes: Uint8Array): WavMistake | null => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (nameAt(bytes, 0) !== 'RIFF' || nameAt(bytes, 8) !== 'WAVE') return mistake('it is not WAV');

@@ -42,7 +42,7 @@ const foreignWords = (flow: Flow): readonly Finding[] =>
           .filter(({ key, words }) => words.length === 1 && words[0] === keyNames[key])
           .map(({ key }): Finding => {
             const path = ['steps', name, 'menu', 'keys', key];
-            const message = `Key ${key} has only its English name as a word, and callers speak ${flow.language}.`;
+            const message = `Callers speak ${flow.language}, and key ${key} has an English word.`;
             return { path, of: 'key', message, remedy: 'Give the key `words`.' };
           }),
       );

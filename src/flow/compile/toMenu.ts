@@ -48,7 +48,10 @@ const toKeys = (raw: RawMenu['keys'], order: readonly string[]): readonly MenuKe
 
 const normal = (word: string): string => word.replace(/\s+/g, ' ');
 
-/** `star` asks again; with words if the other keys have some, but none that another key has already. */
+/**
+ * `star` asks again; with words if the other keys have some, but none that another key has
+ * already.
+ */
 const repeatKey = (id: StepId, keys: readonly MenuKey[]): readonly MenuKey[] => {
   if (keys.some(({ key }) => key === 'star')) return [];
   const taken = new Set(keys.flatMap(({ words }) => words.map((word) => word.toLowerCase())));

@@ -2,7 +2,10 @@ import type { AudioFiles } from '../audioFiles.ts';
 import type { Prompt } from '../flow.ts';
 import type { RawPrompt } from '../schema/promptSchema.ts';
 
-/** The name under which a recording is kept; a name that leads nowhere stays, for the check to find. */
+/**
+ * The name under which a recording is kept; a name that leads nowhere stays, for the check to
+ * find.
+ */
 const keptName = (file: string, audio: AudioFiles): string => {
   const found = Object.hasOwn(audio, file) ? audio[file] : undefined;
   return found !== undefined && 'name' in found ? found.name : file;

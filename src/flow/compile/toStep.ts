@@ -13,7 +13,8 @@ const spoken = (raw: RawPrompt | undefined, audio: AudioFiles): Prompt | null =>
 
 const toSay = (raw: Say, audio: AudioFiles): Step => {
   const { prompt, go } = typeof raw === 'string' ? { prompt: raw, go: 'end' } : raw;
-  return { kind: 'say', prompt: toPrompt(prompt, audio), go: go as Target }; // See `missingTargets`.
+  // Checked by `checks/missingTargets`.
+  return { kind: 'say', prompt: toPrompt(prompt, audio), go: go as Target };
 };
 
 const toTransfer = ({ to, say, ifFails }: Transfer, audio: AudioFiles): Step => ({

@@ -79,7 +79,10 @@ const ofCheck = (
   return [problem(reading, place, String(params.message), String(params.remedy))];
 };
 
-/** What a zod issue means to the author of the file. `base` is the path that the issue's own begins at. */
+/**
+ * What a zod issue means to the author of the file. `base` is the path that the issue's own
+ * begins at.
+ */
 export const explainIssue = (
   reading: Reading,
   issue: Issue,

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { flowSchema } from './flowSchema.ts';
 
 /**
- * The JSON Schema by which editors complete and underline flows: `docs/flow.schema.json`. Draft 7 is
+ * The JSON Schema by which editors complete and underline flows: `docs/flow.schema.json`. Draft
+ * 7 is
  * what the YAML extensions of editors read.
  */
 export const flowJsonSchema = (): unknown =>

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What belongs into a place of a file, for the message and the remedy of whatever else stands there. */
+/**
+ * What belongs into a place of a file, for the message and the remedy of whatever else stands
+ * there.
+ */
 export type Hint = Readonly<{
   /** Completes "This is not …", such as `a number from 1 to 10`. */
   expected: string;

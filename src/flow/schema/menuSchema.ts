@@ -26,7 +26,7 @@ const keySchema = z.union([
     go: targetSchema('go', 'Where the call goes when the key is pressed or one of the words said.'),
     words: hinted(
       z.array(wordSchema).min(1).max(maxWordsPerKey),
-      'What a caller may say instead. Where one key has words, each of the others has its own name.',
+      'What a caller may say instead. Where one key has words, each other has its own name.',
       `a list of 1 to ${maxWordsPerKey} texts`,
       'words: [billing, invoice]',
     ).optional(),

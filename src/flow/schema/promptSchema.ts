@@ -35,7 +35,9 @@ const promptMap = () =>
     ).optional(),
   });
 
-/** What a caller hears: a text, or a map with `text`, `ssml` or `file`. `name` is its property's. */
+/**
+ * What a caller hears: a text, or a map with `text`, `ssml` or `file`. `name` is its property's.
+ */
 export const promptSchema = (name: string, description: string) =>
   hinted(
     z.union([promptText(), promptMap()]),

@@ -32,7 +32,10 @@ export const unknownName = (reading: Reading, path: Path, name: string): Problem
   remedy: remedyFor(name, namesOf(schemaAt(reading.schema, path))),
 });
 
-/** Whether a property that seems to be missing is there under a misspelt name, and is reported so. */
+/**
+ * Whether a property that seems to be missing is there under a misspelt name, and is reported
+ * so.
+ */
 export const isMisspelt = (reading: Reading, path: Path): boolean => {
   const parent = path.slice(0, -1);
   const names = namesOf(schemaAt(reading.schema, parent));

@@ -11,7 +11,10 @@ export type ReadYaml = Readonly<{ tree: Tree | null; problems: readonly Problem[
 /** 256 KB: a flow of 500 steps is a fraction of that. */
 export const maxSourceLength = 262_144;
 
-/** Leaves out errors that only follow from another mistake: one that a comment or a line begins with. */
+/**
+ * Leaves out errors that only follow from another mistake: one that a comment or a line begins
+ * with.
+ */
 const firstErrors = (
   errors: readonly YAMLError[],
   breaches: readonly Breach[],

@@ -8,11 +8,20 @@ export type Place = Readonly<{ line: number; column: number }>;
 export type Tree = Readonly<{
   /** Maps, lists and texts: nothing else comes out of the failsafe schema. */
   value: unknown;
-  /** Where the value at a path begins. A path that the file does not go to the end of counts as far as it goes. */
+  /**
+   * Where the value at a path begins. A path that the file does not go to the end of counts as
+   * far as it goes.
+   */
   placeOf: (path: Path) => Place;
-  /** Where the name stands that the value at a path has in its map; for an item of a list, where it begins. */
+  /**
+   * Where the name stands that the value at a path has in its map; for an item of a list, where
+   * it begins.
+   */
   placeOfKey: (path: Path) => Place;
-  /** The names in the map at a path in the order of the file, which objects lose for `1`, `2`, `3`. */
+  /**
+   * The names in the map at a path in the order of the file, which objects lose for `1`, `2`,
+   * `3`.
+   */
   keysOf: (path: Path) => readonly string[];
 }>;
 

@@ -22,7 +22,8 @@ test.each([
   [
     'keys: { 1: { go: a, words: [b] } }, timeout: 20001ms',
     [
-      '4:68  A menu with words waits 20 seconds at most. — Write `timeout: 20s` or less, or remove the words.',
+      '4:68  A menu with words waits 20 seconds at most. — Write `timeout: 20s` or ' +
+        'less, or remove the words.',
     ],
   ],
 ])('%s', (properties, problems) => {

@@ -12,7 +12,8 @@ test.each([
     'Press 1, or press 2.',
     '1: end',
     [
-      '4:21  The question names the key 2, and the menu has none. — Add `2` to `keys`, or change the question.',
+      '4:21  The question names the key 2, and the menu has none. — Add `2` to ' +
+        '`keys`, or change the question.',
     ],
   ],
   ['Press 12.', '1: end', []],
@@ -23,7 +24,7 @@ test.each([
 test('English words in a flow that speaks another language', () => {
   expect(menu('x', '1: { go: end, words: [eins] }, 2: a', 'de-DE-KatjaNeural')).toEqual([
     'ok',
-    '4:65  Key 2 has only its English name as a word, and callers speak de-DE. — Give the key `words`.',
+    '4:65  Callers speak de-DE, and key 2 has an English word. — Give the key `words`.',
   ]);
   expect(menu('x', '1: end', 'de-DE-KatjaNeural')).toEqual(['ok']);
 });
@@ -32,6 +33,7 @@ test('SSML without a voice', () => {
   const text = 'start: a\nsteps: { a: { say: { prompt: { ssml: "<speak>x</speak>" } } } }';
   expect(problemsOf(text)).toEqual([
     'ok',
-    '2:38  The SSML names no voice, and the speech service wants one. — Put the text into <voice name="en-US-JennyNeural">…</voice>.',
+    '2:38  The SSML names no voice, and the speech service wants one. — Put the text ' +
+      'into <voice name="en-US-JennyNeural">…</voice>.',
   ]);
 });

@@ -6,8 +6,12 @@ const unreachable = (name: string) =>
   `No call can come to the step \`${name}\`. — Let a step go to it, or remove it.`;
 
 test('a step that nothing goes to is an error at its name', () => {
-  const text =
-    'start: a\nsteps:\n  a: { hangup: {} }\n  b: { say: { prompt: "x", go: c } }\n  c: { hangup: {} }\n';
+  const text = `start: a
+steps:
+  a: { hangup: {} }
+  b: { say: { prompt: "x", go: c } }
+  c: { hangup: {} }
+`;
   expect(problemsOf(text)).toEqual([`4:3  ${unreachable('b')}`, `5:3  ${unreachable('c')}`]);
 });
 

@@ -4,7 +4,8 @@ import { problemsOf } from '../problemsOf.ts';
 
 const steps = 'steps: { a: { hangup: {} } }';
 const noName =
-  'is not a name for a step: a letter, then letters, digits, - or _, and not `end`, which is built in. — Write `welcome:`.';
+  'is not a name for a step: a letter, then letters, digits, - or _, and not `end`, ' +
+  'which is built in. — Write `welcome:`.';
 
 test.each([
   [

@@ -17,15 +17,18 @@ test.each([
   ['{ txt: x }', '3:25  `say` knows no `txt`. — Did you mean `text`?'],
   [
     '[]',
-    '3:23  `say` is a list; it should be a text, or a map with `text`, `ssml` or `file`. — Write `say: "Hello."`.',
+    '3:23  `say` is a list; it should be a text, or a map with `text`, `ssml` or ' +
+      '`file`. — Write `say: "Hello."`.',
   ],
   [
     '""',
-    '3:23  `say` is empty; it should be a text, or a map with `text`, `ssml` or `file`. — Write `say: "Hello."`.',
+    '3:23  `say` is empty; it should be a text, or a map with `text`, `ssml` or ' +
+      '`file`. — Write `say: "Hello."`.',
   ],
   [
     '{ file: "" }',
-    '3:31  `file` is empty; it should be the name of a file in src/flows/prompts. — Write `file: welcome.wav`.',
+    '3:31  `file` is empty; it should be the name of a file in src/flows/prompts. — ' +
+      'Write `file: welcome.wav`.',
   ],
 ])('%s', (written, problem) => {
   expect(prompt(written)).toEqual([problem]);

@@ -12,7 +12,8 @@ test.each([
   ],
   [
     'hello',
-    '3:6  The step `a` is a text; it should be a map with one kind of step. — Write `{ say: "Hello." }`.',
+    '3:6  The step `a` is a text; it should be a map with one kind of step. — Write ' +
+      '`{ say: "Hello." }`.',
   ],
   ['{ say: { go: end } }', '3:8  `say` has no `prompt`. — Add `prompt: "Hello."`.'],
   ['{ hangup: }', '3:16  `hangup` is empty; it should be a map. — Write `hangup: {}`.'],

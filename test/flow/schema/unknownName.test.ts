@@ -13,7 +13,8 @@ test.each([
   ['say: { prompt: x, goto: end }', '3:26  `say` knows no `goto`. — Write one of `prompt`, `go`.'],
   [
     'hangup: { say: Sorry, I did not hear }',
-    '3:30  `hangup` knows no `I did not hear`. — If it belongs to the text before it, quote the whole text.',
+    '3:30  `hangup` knows no `I did not hear`. — If it belongs to the text before it,' +
+      ' quote the whole text.',
   ],
   ['menu: { say: x, keys: { "*": end } }', '3:32  `keys` knows no `*`. — Did you mean `star`?'],
   ['menu: { say: x, keys: { "#": end } }', '3:32  `keys` knows no `#`. — Did you mean `pound`?'],

@@ -13,19 +13,22 @@ test.each([
     'a: &x b\nc: *x',
     [
       'form 6 Anchors are not allowed. Remove `&x`; write a value out wherever it is used.',
-      'structure 11 Aliases are not allowed. Write the value out, or quote it if `*x` is meant as text.',
+      'structure 11 Aliases are not allowed. Write the value out, or quote it if `*x`' +
+        ' is meant as text.',
     ],
   ],
   [
     'a: !!int 1',
     [
-      'form 9 The tag `!!int` is not allowed. Remove it: every value is text until its property is read.',
+      'form 9 The tag `!!int` is not allowed. Remove it: every value is text until ' +
+        'its property is read.',
     ],
   ],
   [
     'a: !b c',
     [
-      'form 6 The tag `!b` is not allowed. Remove it: every value is text until its property is read.',
+      'form 6 The tag `!b` is not allowed. Remove it: every value is text until its ' +
+        'property is read.',
     ],
   ],
   ['<<: { a: b }', ['structure 0 Maps cannot be merged here. Write the properties out.']],
@@ -35,13 +38,15 @@ test.each([
   [
     'a: {{b}}',
     [
-      'structure 4 A map or a list stands where a name should stand. Put the text in quotes if it begins with a brace or a bracket, such as "{{…}}".',
+      'structure 4 A map or a list stands where a name should stand. Put the text in ' +
+        'quotes if it begins with a brace or a bracket, such as "{{…}}".',
     ],
   ],
   [
     '{*: a}',
     [
-      'structure 1 An alias stands where a name should stand. Write `star` for the key *, or quote the name.',
+      'structure 1 An alias stands where a name should stand. Write `star` for the ' +
+        'key *, or quote the name.',
     ],
   ],
   ['%YAML 1.1\n---\na: b', ['form 0 Directives such as `%YAML` are not allowed. Remove the line.']],

@@ -26,7 +26,8 @@ test('comments are no problem where they cut no prompt short', () => {
 });
 
 const trap = (cut: string, whole: string) =>
-  `The text ends before \`${cut}\`, which YAML takes for a comment. — Quote the text: say: "${whole}".`;
+  `The text ends before \`${cut}\`, which YAML takes for a comment. — ` +
+  `Quote the text: say: "${whole}".`;
 
 test.each([
   ['say: Press # for more\n', `1:6  ${trap('# for more', 'Press # for more')}`],
@@ -55,33 +56,40 @@ test.each([
   ['a:\n\tb: c\n', '2:1  A tab indents this line. — Indent with spaces.'],
   [
     'a: b: c\n',
-    '1:4  A colon followed by a space stands inside an unquoted text, or a line break is missing. — Quote the whole text: "Hello: press 1".',
+    '1:4  A colon followed by a space stands inside an unquoted text, or a line break' +
+      ' is missing. — Quote the whole text: "Hello: press 1".',
   ],
   [
     'a: { b: c: d }\n',
-    '1:9  A colon followed by a space stands inside an unquoted text, or a line break is missing. — Quote the whole text: "Hello: press 1".',
+    '1:9  A colon followed by a space stands inside an unquoted text, or a line break' +
+      ' is missing. — Quote the whole text: "Hello: press 1".',
   ],
   ['a: @b\n', '1:4  An unquoted text cannot begin with this character. — Quote the whole text.'],
   [
     'a: "\\q"\n',
-    '1:5  A backslash in double quotes must begin an escape that YAML knows. — Double the backslash, or put the text in single quotes.',
+    '1:5  A backslash in double quotes must begin an escape that YAML knows. — Double' +
+      ' the backslash, or put the text in single quotes.',
   ],
   [
     'a:\n   b: c\n  d: e\n',
-    '3:1  This line is not indented as its neighbours are. — Give all properties of one map the same indentation.',
+    '3:1  This line is not indented as its neighbours are. — Give all properties of ' +
+      'one map the same indentation.',
   ],
   [
     'a: { b: c\nd: e\n',
-    '1:4  A brace or a bracket is opened here and not closed before the indentation ends. — Close it with } or ].',
+    '1:4  A brace or a bracket is opened here and not closed before the indentation ' +
+      'ends. — Close it with } or ].',
   ],
   ['a:b\nc: d\n', '1:1  This name has no value. — Write a colon and a space after the name.'],
   [
     'a: b\n---\nc: d\n',
-    '2:1  A second document begins here. — Put it into a file of its own, and remove the line `---`.',
+    '2:1  A second document begins here. — Put it into a file of its own, and remove ' +
+      'the line `---`.',
   ],
   [
     "a: 'it's'\n",
-    '1:8  This is not YAML: Unexpected scalar at node end. — Compare its indentation, colons, quotes and braces with docs/flows.md.',
+    '1:8  This is not YAML: Unexpected scalar at node end. — Compare its indentation,' +
+      ' colons, quotes and braces with docs/flows.md.',
   ],
 ])('%j', (text, problem) => {
   expect(problemsOf(text)).toEqual([problem]);
