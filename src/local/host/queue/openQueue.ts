@@ -1,9 +1,16 @@
-import { QueueServiceClient } from '@azure/storage-queue';
+import { QueueServiceClient, RestError } from '@azure/storage-queue';
 import type { QueuePort } from './queuePort.ts';
 
+const notFound = 404;
 const poisonSuffix = '-poison';
 /** The polling loop backs off by itself; long retries in here would only hide an outage. */
 const retryOptions = { maxTries: 3, retryDelayInMs: 100, maxRetryDelayInMs: 500 };
+
+/** The client tells a missing queue by its status alone, which says little in a log. */
+function explain(thrown: unknown): never {
+  const missing = thrown instanceof RestError && thrown.statusCode === notFound;
+  throw missing ? new Error('it does not exist yet', { cause: thrown }) : thrown;
+}
 
 /** A queue of the storage account; its poison queue is made when the first message goes there. */
 export function openQueue(connectionString: string, name: string): QueuePort {
@@ -14,7 +21,8 @@ export function openQueue(connectionString: string, name: string): QueuePort {
     name,
     async receive(count, hiddenSeconds) {
       const options = { numberOfMessages: count, visibilityTimeout: hiddenSeconds };
-      return (await queue.receiveMessages(options)).receivedMessageItems;
+      const received = await queue.receiveMessages(options).catch(explain);
+      return received.receivedMessageItems;
     },
     async remove({ messageId, popReceipt }) {
       await queue.deleteMessage(messageId, popReceipt);
