@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Handled } from '../calls/handleCallEvent.ts';
 import type { Log } from '../calls/ports.ts';
 import type { CallId, CommandNumber } from '../engine/ids.ts';

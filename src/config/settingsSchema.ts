@@ -1,5 +1,5 @@
 import { isSupportedCountry } from 'libphonenumber-js/max';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type PhoneNumber, parsePhoneNumber } from '../flow/phoneNumber.ts';
 import { isSafeUrl } from './isSafeUrl.ts';
 

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FlowId } from '../flow/flow.ts';
 import { type Party, parseParty } from '../flow/party.ts';
 import { type PhoneNumber, parsePhoneNumber } from '../flow/phoneNumber.ts';
