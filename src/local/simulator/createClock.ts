@@ -20,6 +20,22 @@ type Timer = { readonly dueMs: number; readonly order: number; readonly task: ()
 const isBefore = (a: Timer, b: Timer): boolean =>
   a.dueMs < b.dueMs || (a.dueMs === b.dueMs && a.order < b.order);
 
+function earliestOf(timers: ReadonlySet<Timer>, limitMs: number): Timer | undefined {
+  let first: Timer | undefined;
+  for (const timer of timers) {
+    if (timer.dueMs <= limitMs && (first === undefined || isBefore(timer, first))) first = timer;
+  }
+  return first;
+}
+
+function runTask({ task }: Timer, onError: (error: unknown) => void): void {
+  try {
+    task();
+  } catch (error) {
+    onError(error);
+  }
+}
+
 /** A clock of its own; `onError` hears of a task that threw, and the other tasks still run. */
 export function createClock(onError: (error: unknown) => void): Clock {
   const startMs = Date.now() - performance.now();
@@ -31,32 +47,21 @@ export function createClock(onError: (error: unknown) => void): Clock {
 
   const now = (): number => startMs + performance.now() + offsetMs;
 
-  const earliest = (limitMs: number): Timer | undefined => {
-    let first: Timer | undefined;
-    for (const timer of timers) {
-      if (timer.dueMs <= limitMs && (first === undefined || isBefore(timer, first))) first = timer;
-    }
-    return first;
-  };
-
   const run = (timer: Timer): void => {
     timers.delete(timer);
-    try {
-      timer.task();
-    } catch (error) {
-      onError(error);
-    }
+    runTask(timer, onError);
   };
 
   const arm = (): void => {
     clearTimeout(alarm);
-    const next = stopped ? undefined : earliest(Number.POSITIVE_INFINITY);
+    const next = stopped ? undefined : earliestOf(timers, Number.POSITIVE_INFINITY);
     if (next) alarm = setTimeout(ring, Math.max(0, Math.ceil(next.dueMs - now())));
   };
 
   const ring = (): void => {
     const limitMs = now();
-    for (let timer = earliest(limitMs); timer; timer = earliest(limitMs)) run(timer);
+    for (let timer = earliestOf(timers, limitMs); timer; timer = earliestOf(timers, limitMs))
+      run(timer);
     arm();
   };
 
@@ -75,7 +80,7 @@ export function createClock(onError: (error: unknown) => void): Clock {
     // What was begun before the move, and still waits for a promise, belongs to the time before it.
     await setImmediate();
     const endMs = now() + ms;
-    for (let timer = earliest(endMs); timer; timer = earliest(endMs)) {
+    for (let timer = earliestOf(timers, endMs); timer; timer = earliestOf(timers, endMs)) {
       offsetMs += Math.max(0, timer.dueMs - now());
       run(timer);
       // What the task set going by promises may add tasks that are due before the end.

@@ -82,24 +82,12 @@ async function readBody(request: http.IncomingMessage): Promise<string> {
   return text;
 }
 
-export async function createTestApp(settings: Settings): Promise<TestApp> {
-  const received: Received[] = [];
-  const incoming: Incoming[] = [];
-  const gridRequests: GridRequest[] = [];
-  const batches: number[] = [];
-  const callbackStatuses: number[] = [];
-  const gridStatuses: number[] = [];
-  const taken = new Set<unknown>();
-  const watchers = new Set<() => void>();
+type Verify = (header: string | undefined) => Promise<Received['token']>;
+
+function createVerify({ audience, issuer, keysUrl }: Settings): Verify {
   let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
-
-  const changed = (): void => {
-    for (const watcher of [...watchers]) watcher();
-  };
-
-  const verify = async (header: string | undefined): Promise<Received['token']> => {
-    keys ??= createRemoteJWKSet(new URL(settings.keysUrl()));
-    const { issuer, audience } = settings;
+  return async (header) => {
+    keys ??= createRemoteJWKSet(new URL(keysUrl()));
     try {
       const token = (header ?? '').replace('Bearer ', '');
       return (await jwtVerify(token, keys, { issuer, audience, algorithms: ['RS256'] })).payload;
@@ -107,99 +95,131 @@ export async function createTestApp(settings: Settings): Promise<TestApp> {
       return error instanceof Error ? error.message : 'refused';
     }
   };
+}
 
-  const takeCallback = async (leg: string, request: http.IncomingMessage): Promise<number> => {
-    const events: WireEvent[] = JSON.parse(await readBody(request));
-    const status = callbackStatuses.shift() ?? 200;
-    const token = await verify(request.headers.authorization);
-    if (status === 200) batches.push(events.length);
-    for (const event of status === 200 ? events : []) {
-      const name = event.type.replace('Microsoft.Communication.', '');
-      received.push({ name, leg, event, token, parsed: tryParse(structuredClone(event)) });
-    }
-    changed();
-    return status;
-  };
+type Inbox = Pick<
+  TestApp,
+  'received' | 'incoming' | 'gridRequests' | 'batches' | 'callbackStatuses' | 'gridStatuses'
+> & { readonly watchers: Set<() => void> };
 
-  const takeGrid = async (
-    request: http.IncomingMessage,
-  ): Promise<{ status: number; body?: unknown }> => {
-    const body = JSON.parse((await readBody(request)) || 'null');
-    gridRequests.push({ headers: request.headers, body });
-    const status = gridStatuses.shift() ?? 200;
-    if (request.headers['aeg-event-type'] === 'SubscriptionValidation') {
-      changed();
-      return { status, body: { validationResponse: body[0].data.validationCode } };
-    }
-    if (status === 200 && body) incoming.push(...body);
-    changed();
-    return { status };
-  };
+function changed({ watchers }: Inbox): void {
+  for (const watcher of [...watchers]) watcher();
+}
 
-  const server = http.createServer((request, response) => {
-    const [, kind, leg = ''] = (request.url ?? '').split('/');
-    void (async () => {
-      const answer =
-        kind === 'callbacks'
-          ? { status: await takeCallback(leg, request) }
-          : await takeGrid(request);
-      const origin = request.headers['webhook-request-origin'];
-      response.writeHead(answer.status, {
-        'content-type': 'application/json',
-        ...(origin ? { 'webhook-allowed-origin': origin } : {}),
-      });
-      response.end('body' in answer ? JSON.stringify(answer.body) : '');
-    })();
+async function takeCallback(
+  inbox: Inbox,
+  verify: Verify,
+  request: http.IncomingMessage,
+): Promise<number> {
+  const leg = (request.url ?? '').split('/')[2] ?? '';
+  const events: WireEvent[] = JSON.parse(await readBody(request));
+  const status = inbox.callbackStatuses.shift() ?? 200;
+  const token = await verify(request.headers.authorization);
+  if (status === 200) inbox.batches.push(events.length);
+  for (const event of status === 200 ? events : []) {
+    const name = event.type.replace('Microsoft.Communication.', '');
+    inbox.received.push({ name, leg, event, token, parsed: tryParse(structuredClone(event)) });
+  }
+  changed(inbox);
+  return status;
+}
+
+async function takeGrid(
+  inbox: Inbox,
+  request: http.IncomingMessage,
+): Promise<{ status: number; body?: unknown }> {
+  const body = JSON.parse((await readBody(request)) || 'null');
+  inbox.gridRequests.push({ headers: request.headers, body });
+  if (request.headers['aeg-event-type'] === 'SubscriptionValidation') {
+    return { status: 200, body: { validationResponse: body[0].data.validationCode } };
+  }
+  const status = inbox.gridStatuses.shift() ?? 200;
+  if (status === 200 && body) inbox.incoming.push(...body);
+  changed(inbox);
+  return { status };
+}
+
+async function serve(
+  inbox: Inbox,
+  verify: Verify,
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+): Promise<void> {
+  const isCallback = request.url?.startsWith('/callbacks/');
+  const answer: { status: number; body?: unknown } = isCallback
+    ? { status: await takeCallback(inbox, verify, request) }
+    : await takeGrid(inbox, request);
+  const origin = request.headers['webhook-request-origin'];
+  response.writeHead(answer.status, {
+    'content-type': 'application/json',
+    ...(origin ? { 'webhook-allowed-origin': origin } : {}),
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  response.end('body' in answer ? JSON.stringify(answer.body) : '');
+}
 
-  const find = <T>(look: () => T | undefined, what: string): Promise<T> =>
-    new Promise((resolve, reject) => {
-      const seen = (): string => received.map(({ name, leg }) => `${name}@${leg}`).join(' ');
-      const timer = setTimeout(() => {
-        watchers.delete(attempt);
-        reject(new Error(`waited in vain for ${what}; seen: ${seen()}`));
-      }, waitLimitMs);
-      const attempt = (): void => {
-        const found = look();
-        if (found === undefined) return;
-        clearTimeout(timer);
-        watchers.delete(attempt);
-        resolve(found);
-      };
-      watchers.add(attempt);
-      attempt();
-    });
-  const take = <T>(item: T | undefined): T | undefined => {
+function find<T>(inbox: Inbox, look: () => T | undefined, what: string): Promise<T> {
+  const { received, watchers } = inbox;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      watchers.delete(attempt);
+      const seen = received.map(({ name, leg }) => `${name}@${leg}`).join(' ');
+      reject(new Error(`waited in vain for ${what}; seen: ${seen}`));
+    }, waitLimitMs);
+    const attempt = (): void => {
+      const found = look();
+      if (found === undefined) return;
+      clearTimeout(timer);
+      watchers.delete(attempt);
+      resolve(found);
+    };
+    watchers.add(attempt);
+    attempt();
+  });
+}
+
+type Waits = Pick<TestApp, 'next' | 'nextIncoming' | 'until'>;
+
+function createWaits(inbox: Inbox): Waits {
+  const taken = new Set<unknown>();
+  const take = <T>(items: readonly T[], isWanted: (item: T) => boolean): T | undefined => {
+    const item = items.find((each) => !taken.has(each) && isWanted(each));
     if (item !== undefined) taken.add(item);
     return item;
   };
-
   return {
-    url,
-    received,
-    incoming,
-    gridRequests,
-    batches,
-    callbackStatuses,
-    gridStatuses,
-    callback: (leg) => `${url}/callbacks/${leg}`,
-    next: (name, leg) =>
-      find(
-        () =>
-          take(
-            received.find(
-              (each) =>
-                each.name === name && (leg === undefined || each.leg === leg) && !taken.has(each),
-            ),
-          ),
-        leg === undefined ? name : `${name} of ${leg}`,
-      ),
-    nextIncoming: () => find(() => take(incoming.find((each) => !taken.has(each))), 'IncomingCall'),
-    until: async (condition, what) => {
-      await find(() => (condition() ? true : undefined), what);
+    next: (name, leg) => {
+      const isWanted = (each: Received): boolean =>
+        each.name === name && (leg === undefined || each.leg === leg);
+      return find(inbox, () => take(inbox.received, isWanted), `${name}@${leg ?? 'any'}`);
     },
+    nextIncoming: () => find(inbox, () => take(inbox.incoming, () => true), 'IncomingCall'),
+    until: async (condition, what) => {
+      await find(inbox, () => (condition() ? true : undefined), what);
+    },
+  };
+}
+
+export async function createTestApp(settings: Settings): Promise<TestApp> {
+  const inbox: Inbox = {
+    received: [],
+    incoming: [],
+    gridRequests: [],
+    batches: [],
+    callbackStatuses: [],
+    gridStatuses: [],
+    watchers: new Set(),
+  };
+  const verify = createVerify(settings);
+  const server = http.createServer((request, response) => {
+    void serve(inbox, verify, request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return {
+    ...inbox,
+    ...createWaits(inbox),
+    url,
+    callback: (leg) => `${url}/callbacks/${leg}`,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -12,6 +12,7 @@ export const ourNumber = '+18005550199';
 export const caller = '+14255550100';
 export const agent = '+18005551001';
 export const voice = { voiceName: 'en-US-JennyNeural' };
+const waitLimitMs = 10_000;
 const cognitiveServicesEndpoint = 'https://speech.example/';
 
 export type CallView = {
@@ -40,32 +41,20 @@ export type Simulator = {
   ) => Promise<{ id: string; connection: CallConnection }>;
 };
 
-/** A listening simulator with factor 0, an app that is subscribed to it, and the real SDK. */
-export async function startSimulator(given: Partial<GivenOptions> = {}): Promise<Simulator> {
-  let url = '';
-  const wanted = { accessKey, audience, factor: 0, ...given };
-  const { issuer } = simulatorOptions(wanted);
-  const keysUrl = (): string => `${url}/calling/keys`;
-  const app = await createTestApp({ keysUrl, issuer, audience: wanted.audience });
-  const eventTypes = ['Microsoft.Communication.IncomingCall'];
-  const subscription = { name: 'incoming', endpoint: `${app.url}/events`, eventTypes };
-  const server = createAcsSimulator({
-    subscriptions: [{ ...subscription, schema: 'eventGrid' }],
-    ...wanted,
-  });
+async function listen(given: GivenOptions): Promise<{ url: string; stop: () => Promise<void> }> {
+  const server = createAcsSimulator(given);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://localhost:${(server.address() as AddressInfo).port}`;
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-    await app.close();
-  });
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
 
-  const client = new CallAutomationClient(`endpoint=${url}/;accesskey=${accessKey}`, {
-    allowInsecureConnection: true,
-    retryOptions: { maxRetries: 0 },
-  });
-  const sim: Simulator['sim'] = async (method, path, body, status) => {
+function createSim(url: string): Simulator['sim'] {
+  return async (method, path, body, status) => {
     const response = await fetch(`${url}/_sim${path}`, {
       method,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -76,20 +65,26 @@ export async function startSimulator(given: Partial<GivenOptions> = {}): Promise
     }
     return text === '' ? undefined : JSON.parse(text);
   };
-  const call: Simulator['call'] = (id) => sim('GET', `/calls/${id}`);
-  const dial: Simulator['dial'] = async (settings = {}) =>
-    (await sim<{ id: string }>('POST', '/calls', { from: caller, to: ourNumber, ...settings })).id;
-  const until: Simulator['until'] = async (id, condition) => {
-    const deadline = Date.now() + 10_000;
-    let view = await call(id);
-    while (!condition(view)) {
-      if (Date.now() > deadline) throw new Error(`waited in vain: ${JSON.stringify(view)}`);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      view = await call(id);
-    }
-    return view;
-  };
-  const answer: Simulator['answer'] = async (incoming, leg = 'a') => {
+}
+
+async function waitFor(
+  look: () => Promise<CallView>,
+  condition: (call: CallView) => boolean,
+): Promise<CallView> {
+  const deadline = Date.now() + waitLimitMs;
+  let view = await look();
+  while (!condition(view)) {
+    if (Date.now() > deadline) throw new Error(`waited in vain: ${JSON.stringify(view)}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    view = await look();
+  }
+  return view;
+}
+
+type Person = Pick<Simulator, 'app' | 'client' | 'sim'>;
+
+function createAnswer({ app, client }: Person): Simulator['answer'] {
+  return async (incoming, leg = 'a') => {
     const { incomingCallContext } = incoming.data;
     const options = {
       operationContext: `leg-${leg}`,
@@ -98,11 +93,50 @@ export async function startSimulator(given: Partial<GivenOptions> = {}): Promise
     const result = await client.answerCall(incomingCallContext, app.callback(leg), options);
     return result.callConnection;
   };
-  const connect: Simulator['connect'] = async (settings) => {
-    const id = await dial(settings);
-    const connection = await answer(await app.nextIncoming());
-    await app.next('CallConnected', 'a');
-    return { id, connection };
+}
+
+function createCalls(person: Person): Omit<Simulator, keyof Person | 'url'> {
+  const { app, sim } = person;
+  const answer = createAnswer(person);
+  const call: Simulator['call'] = (id) => sim('GET', `/calls/${id}`);
+  const dial: Simulator['dial'] = async (settings = {}) =>
+    (await sim<{ id: string }>('POST', '/calls', { from: caller, to: ourNumber, ...settings })).id;
+  return {
+    answer,
+    call,
+    dial,
+    until: (id, condition) => waitFor(() => call(id), condition),
+    connect: async (settings) => {
+      const id = await dial(settings);
+      const connection = await answer(await app.nextIncoming());
+      await app.next('CallConnected', 'a');
+      return { id, connection };
+    },
   };
-  return { url, app, client, sim, dial, call, until, answer, connect };
+}
+
+/** A listening simulator with factor 0, an app that is subscribed to it, and the real SDK. */
+export async function startSimulator(given: Partial<GivenOptions> = {}): Promise<Simulator> {
+  let url = '';
+  const wanted = { accessKey, audience, factor: 0, ...given };
+  const { issuer } = simulatorOptions(wanted);
+  const keysUrl = (): string => `${url}/calling/keys`;
+  const app = await createTestApp({ keysUrl, issuer, audience: wanted.audience });
+  const eventTypes = ['Microsoft.Communication.IncomingCall'];
+  const subscription = { name: 'incoming', endpoint: `${app.url}/events`, eventTypes };
+  const simulator = await listen({
+    subscriptions: [{ ...subscription, schema: 'eventGrid' }],
+    ...wanted,
+  });
+  url = simulator.url;
+  onTestFinished(async () => {
+    await simulator.stop();
+    await app.close();
+  });
+  const client = new CallAutomationClient(`endpoint=${url}/;accesskey=${accessKey}`, {
+    allowInsecureConnection: true,
+    retryOptions: { maxRetries: 0 },
+  });
+  const person = { app, client, sim: createSim(url) };
+  return { ...person, ...createCalls(person), url };
 }

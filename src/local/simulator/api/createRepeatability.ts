@@ -25,12 +25,16 @@ export function createRepeatability(): Repeatability {
       if (known && known.hash !== hash) {
         throw invalidRequest('This Repeatability-Request-ID was used for another request.');
       }
-      if (known) return { ...(await known.answer), after: undefined, replayed: true };
+      if (known) return { ...(await known.answer), replayed: true };
       const answer = run();
-      stored.set(id, { hash, answer });
+      // The effect is not kept: it would hold on to a call that ended long ago.
+      const kept = answer.then(({ after: _once, ...rest }) => rest);
+      // Whoever asked first hears of a failure; there may be nobody else.
+      kept.catch(() => undefined);
+      stored.set(id, { hash, answer: kept });
       const oldest = stored.size > maxStoredAnswers ? stored.keys().next().value : undefined;
       if (oldest !== undefined) stored.delete(oldest);
-      return answer;
+      return await answer;
     },
   };
 }

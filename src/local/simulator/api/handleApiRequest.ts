@@ -4,20 +4,32 @@ import { readBody } from '../server/readBody.ts';
 import { sendJson } from '../server/sendJson.ts';
 import type { World } from '../world.ts';
 import { type ApiAnswer, type ApiRequest, answerRequest, parseBody } from './answerRequest.ts';
-import { matchRoute } from './matchRoute.ts';
+import { type Matched, matchRoute } from './matchRoute.ts';
 
-function toHeaders(request: IncomingMessage, answer: ApiAnswer): Record<string, string> {
-  const clientId = request.headers['x-ms-client-request-id'];
-  const isRepeatable = request.headers['repeatability-request-id'] !== undefined;
+const clientIdHeader = 'x-ms-client-request-id';
+const requestIdHeader = 'repeatability-request-id';
+/** Longer bodies would fill the memory; the list of requests tells only their length. */
+const maxLoggedBytes = 64 * 1024;
+
+type Exchange = {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly matched: Matched;
+};
+
+function toHeaders({ matched, request }: Exchange, answer: ApiAnswer): Record<string, string> {
+  const { [clientIdHeader]: clientId, [requestIdHeader]: requestId } = request.headers;
+  const isRepeatable = matched.operation.isRepeatable && requestId !== undefined;
   return {
     'x-microsoft-skype-chain-id': answer.connection?.correlationId ?? randomUUID(),
-    ...(typeof clientId === 'string' ? { 'x-ms-client-request-id': clientId } : {}),
+    ...(typeof clientId === 'string' ? { [clientIdHeader]: clientId } : {}),
     ...(isRepeatable && answer.status < 300 ? { 'repeatability-result': 'accepted' } : {}),
     ...(answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) }),
   };
 }
 
 function readForLog(body: Buffer): unknown {
+  if (body.length > maxLoggedBytes) return `${body.length} bytes`;
   try {
     return parseBody(body) ?? null;
   } catch {
@@ -41,12 +53,11 @@ function runAfter(world: World, response: ServerResponse, after: () => void): vo
   response.once('finish', run).once('close', run);
 }
 
-type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse };
-
-function write(world: World, { request, response }: Exchange, answer: ApiAnswer): void {
+function write(world: World, exchange: Exchange, answer: ApiAnswer): void {
+  const { response } = exchange;
   if (answer.after) runAfter(world, response, answer.after);
   if (answer.status === 0) response.destroy();
-  else sendJson(response, answer.status, answer.body, toHeaders(request, answer));
+  else sendJson(response, answer.status, answer.body, toHeaders(exchange, answer));
 }
 
 function refuse(response: ServerResponse, status: number, code: string, message: string): void {
@@ -64,7 +75,7 @@ export async function handleApiRequest(
   const { method = '', url = '' } = request;
   const matched = matchRoute(method, url.split('?')[0] ?? '');
   const fill = world.requests.begin();
-  const requestId = request.headers['repeatability-request-id'];
+  const requestId = request.headers[requestIdHeader];
   const log = (status: number, body: unknown, replayed?: boolean): void =>
     fill({
       method,
@@ -92,5 +103,5 @@ export async function handleApiRequest(
   const signed: ApiRequest = { method, url, headers: request.headers, body, matched };
   const answer = await answerRequest(world, signed);
   log(answer.status, readForLog(body), answer.replayed);
-  write(world, { request, response }, answer);
+  write(world, { request, response, matched }, answer);
 }

@@ -5,9 +5,10 @@ import type { World } from '../world.ts';
 import { callControl } from './callControl.ts';
 import { ControlError } from './controlError.ts';
 import type { ControlRoute } from './controlRoute.ts';
+import { phoneControl } from './phoneControl.ts';
 import { settingControl } from './settingControl.ts';
 
-const routes: readonly ControlRoute[] = [...callControl, ...settingControl];
+const routes: readonly ControlRoute[] = [...callControl, ...phoneControl, ...settingControl];
 
 function findRoute(method: string, path: string): { route: ControlRoute; params: string[] } {
   const matching = routes.filter((route) => route.path.test(path));

@@ -65,7 +65,7 @@ async function post(parts: Parts, sign: Sign, posting: Posting, attempt: number)
       maxBytes: maxAnswerBytes,
     });
     if (answer.status >= 500) again(String(answer.status));
-    else if (answer.status >= 400) options.log(`callback refused with ${answer.status}`);
+    else if (answer.status >= 300) options.log(`callback refused with ${answer.status}`);
   } catch (error) {
     again(error instanceof Error ? error.name : 'network error');
   }

@@ -53,7 +53,7 @@ export function createHttpClient(): HttpClient {
     'https:': new https.Agent({ keepAlive: true, maxSockets }),
   };
 
-  const send = (given: HttpRequest): Promise<HttpAnswer> =>
+  const send = (given: HttpRequest, isRepeat = false): Promise<HttpAnswer> =>
     new Promise((resolve, reject) => {
       const isSecure = given.url.startsWith('https:');
       const request = (isSecure ? https : http).request(given.url, {
@@ -62,7 +62,12 @@ export function createHttpClient(): HttpClient {
         agent: agents[isSecure ? 'https:' : 'http:'],
         signal: AbortSignal.timeout(given.timeoutMs),
       });
-      request.on('error', reject);
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        // The other side closed a kept connection just as it was used again.
+        const wasClosing = error.code === 'ECONNRESET' && request.reusedSocket && !isRepeat;
+        if (wasClosing) send(given, true).then(resolve, reject);
+        else reject(error);
+      });
       request.on('response', (answer) => collect(answer, given.maxBytes).then(resolve, reject));
       request.end(given.body);
     });
@@ -71,5 +76,5 @@ export function createHttpClient(): HttpClient {
     agents['http:'].destroy();
     agents['https:'].destroy();
   };
-  return { send, stop };
+  return { send: (request) => send(request), stop };
 }

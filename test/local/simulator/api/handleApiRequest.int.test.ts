@@ -104,6 +104,7 @@ test('a play that is sent twice plays twice, since it has no repeatability', asy
     const response = await sendSigned(url, { path, body, headers });
     expect([response.status, await response.text()]).toEqual([202, '']);
     expect(response.headers.get('content-length')).toBe('0');
+    expect(response.headers.get('repeatability-result')).toBeNull();
   }
   await app.next('PlayCompleted');
   await app.next('PlayCompleted');

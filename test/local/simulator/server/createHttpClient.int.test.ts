@@ -39,3 +39,15 @@ test('an answer that is too late is an error, and so is none', async () => {
   await expect(start().send({ ...request, url: 'http://localhost:1' })).rejects.toThrow();
   await expect(start().send({ ...request, url: 'nowhere' })).rejects.toThrow();
 });
+
+test('a kept connection that was just closed is replaced', async () => {
+  let requests = 0;
+  const url = await serveOnce((incoming, response) => {
+    requests += 1;
+    if (requests === 2) incoming.socket.destroy();
+    else response.end(String(requests));
+  });
+  const client = start();
+  await client.send({ ...request, url });
+  expect((await client.send({ ...request, url })).body.toString()).toBe('3');
+});
