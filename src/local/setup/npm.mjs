@@ -23,6 +23,9 @@ function npmCommand(node) {
   return { file: isWindows ? 'npm.cmd' : 'npm', first: [], shell: isWindows };
 }
 
+/** npm says first what is wrong, and then at length how it is used; warnings are not why it failed. */
+const isWorthShowing = (line) => line.trim() !== '' && !line.startsWith('npm warn');
+
 function explain(what, code, output) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(output)) {
     return `${what} could not reach the registry. Check the network or proxy and try again.`;
@@ -53,7 +56,7 @@ export async function npm(args, folder, node) {
     const code = await finished(running, 'close');
     if (isStopped()) throw new Failure(`${what} was interrupted; the next run starts it again.`);
     if (code !== 0) {
-      say(output.trimEnd().split('\n').slice(-shownLines).join('\n'));
+      say(output.split('\n').filter(isWorthShowing).slice(0, shownLines).join('\n'));
       throw new Failure(explain(what, code, output));
     }
     say(`  done in ${seconds(Date.now() - started)}`);
