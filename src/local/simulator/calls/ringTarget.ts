@@ -25,17 +25,16 @@ export function isOwnIdentity(world: World, rawId: string): boolean {
   return rawId.startsWith(`8:acs:${audience}_`) && !world.handsets.has(rawId);
 }
 
+function createTargetLine(world: World, request: RingRequest): Line {
+  const { callerId, conversation, from, target } = request;
+  const direction = 'outbound';
+  return createLine(world, { from, to: target, rawId: target, direction, conversation, callerId });
+}
+
 /** Rings a phone or, for an identity of the resource, the app again; the first outcome counts. */
 export function ringTarget(world: World, request: RingRequest): Ring {
   const { target, conversation } = request;
-  const line = createLine(world, {
-    from: request.from,
-    to: target,
-    rawId: target,
-    direction: 'outbound',
-    conversation,
-    callerId: request.callerId,
-  });
+  const line = createTargetLine(world, request);
   let isOpen = true;
   let stop = (): void => undefined;
   const close = (): boolean => {

@@ -12,6 +12,7 @@ const maxAnswerBytes = 64 * 1024;
 const hourSeconds = 3600;
 const reorderWindowMs = 30;
 const pairWindowMs = 200;
+const maxShuffled = 100;
 const foreignAudience = '00000000-0000-4000-8000-00000000dead';
 
 /** Posts events to callback addresses, with a token each, again and again if need be. */
@@ -86,16 +87,41 @@ function withExtras(faults: Faults, event: CloudEvent): CloudEvent[] {
   return [...copies, { ...event, id: randomUUID(), type }];
 }
 
-export function createCallbackSender(parts: Parts): CallbackSender {
-  const { clock, faults, random } = parts;
-  const waiting = new Map<string, (() => void)[]>();
+/** Signing in a row keeps events in the order in which they happened. */
+function createSign(parts: Parts): Sign {
   let lastSigned: Promise<unknown> = Promise.resolve();
-  // Signing in a row keeps events in the order in which they happened.
-  const sign: Sign = () => {
+  return () => {
     const signed = lastSigned.then(() => toHeaders(parts));
     lastSigned = signed;
     return signed;
   };
+}
+
+type PostAll = (postings: readonly Posting[]) => void;
+
+/** Holds events back that a fault wants paired or shuffled; the others go at once. */
+function createDispatch(parts: Parts, postAll: PostAll): (posting: Posting) => void {
+  const { clock, faults, random } = parts;
+  const pairs = createEventBatch<Posting>(clock, pairWindowMs, 2, (ready) => {
+    const [first, second] = ready;
+    if (first && second?.url === first.url) {
+      postAll([{ url: first.url, events: [...first.events, ...second.events] }]);
+    } else postAll(ready);
+  });
+  const shuffled = createEventBatch<Posting>(clock, reorderWindowMs, maxShuffled, (ready) =>
+    postAll(random.shuffled(ready)),
+  );
+  return (posting) => {
+    if (faults.current.twoInOne) pairs.add(posting);
+    else if (faults.current.reorder) shuffled.add(posting);
+    else postAll([posting]);
+  };
+}
+
+export function createCallbackSender(parts: Parts): CallbackSender {
+  const { clock, faults } = parts;
+  const waiting = new Map<string, (() => void)[]>();
+  const sign = createSign(parts);
 
   const delivered = ({ events }: Posting): void => {
     for (const { source } of events) {
@@ -103,26 +129,11 @@ export function createCallbackSender(parts: Parts): CallbackSender {
       waiting.delete(source);
     }
   };
-  const postAll = (postings: readonly Posting[]): void => {
+  const dispatch = createDispatch(parts, (postings) => {
     for (const posting of postings) {
       void post(parts, sign, posting, 1).then(() => delivered(posting));
     }
-  };
-  const pairs = createEventBatch<Posting>(clock, pairWindowMs, 2, (ready) => {
-    const [first, second] = ready;
-    if (first && second?.url === first.url) {
-      postAll([{ url: first.url, events: [...first.events, ...second.events] }]);
-    } else postAll(ready);
   });
-  const shuffled = createEventBatch<Posting>(clock, reorderWindowMs, 100, (ready) =>
-    postAll(random.shuffled(ready)),
-  );
-  const dispatch = (posting: Posting): void => {
-    if (faults.current.twoInOne) pairs.add(posting);
-    else if (faults.current.reorder) shuffled.add(posting);
-    else postAll([posting]);
-  };
-
   const send = (url: string, event: CloudEvent): void => {
     if (isDropped(faults.current, event)) return;
     for (const each of withExtras(faults.current, event)) {
