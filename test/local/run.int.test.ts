@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from './tasks/temporaryFolder.ts';
@@ -114,6 +114,21 @@ test('a node_modules of the same packages that somebody installed by hand is kep
   );
   expect(run(['build']).status).toBe(0);
   expect(npmCalls()).toEqual([]);
+});
+
+test('a package that somebody adds by hand is no reason to install all again', () => {
+  const { root, run, npmCalls } = project();
+  run(['build']);
+  const lock = { packages: { 'node_modules/a': { version: '1.0.0' } } };
+  writeFileSync(path.join(root, 'package-lock.json'), JSON.stringify(lock));
+  const installed = path.join(root, 'node_modules', '.package-lock.json');
+  writeFileSync(installed, JSON.stringify(lock));
+  expect(run(['build']).stderr).toBe('');
+  expect(npmCalls()).toHaveLength(1);
+  writeFileSync(installed, '{"packages":{"node_modules/a":{"version":"0.9.0"}}}');
+  writeFileSync(path.join(root, 'package-lock.json'), JSON.stringify({ ...lock, name: 'x' }));
+  run(['build']);
+  expect(npmCalls()).toHaveLength(2);
 });
 
 test('the exit code is that of the task', () => {

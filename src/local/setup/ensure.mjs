@@ -38,13 +38,15 @@ export async function ensureNode(root) {
   });
 }
 
-/** What node_modules was made from; add-ons that npm compiled fit one Node and one kind of machine. */
+/** What node_modules was made from, and for: add-ons that npm compiled fit one Node and machine. */
 function stampFor(root, node) {
   const lock = readText(path.join(root, 'package-lock.json'));
   const hash = createHash('sha256').update(lock).digest('hex');
   const major = node === process.execPath ? process.versions.node.split('.')[0] : broughtMajor;
   return `${hash} ${major} ${process.platform}-${process.arch}\n`;
 }
+
+const machineOf = (stamp) => stamp.slice(stamp.indexOf(' '));
 
 /** Whether somebody's own `npm install` has already brought what package-lock.json asks for. */
 function isInstalledByHand(root) {
@@ -62,8 +64,10 @@ export async function ensureModules(root, node) {
   const stamp = stampFor(root, node);
   if (readText(stampFile) === stamp) return;
   await locked(lockIn(root), async () => {
-    if (readText(stampFile) === stamp) return;
-    if (readText(stampFile) !== '' || !isInstalledByHand(root)) {
+    const kept = readText(stampFile);
+    if (kept === stamp) return;
+    const isForHere = kept === '' || machineOf(kept) === machineOf(stamp);
+    if (!isForHere || !isInstalledByHand(root)) {
       say(`Installing the packages of package-lock.json into node_modules (npm ci).`);
       await npm(['ci'], root, node);
     }
