@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startSimulator } from '../startSimulator.ts';
+import { audience, startSimulator } from '../startSimulator.ts';
 
 const names = (received: readonly { name: string }[]): string[] => received.map(({ name }) => name);
 
@@ -67,8 +67,9 @@ test('a delay is one on the simulator’s clock', async () => {
   await answer(await app.nextIncoming());
   await until(id, ({ state }) => state === 'connected');
   expect(app.received).toEqual([]);
-  await sim('POST', '/clock/advance', { ms: 61_000 });
-  await app.next('CallConnected');
+  await sim('POST', '/clock/advance', { ms: 3_600_000 });
+  // The token is of real time, which is the time of whoever checks it.
+  expect((await app.next('CallConnected')).token).toMatchObject({ aud: audience });
 });
 
 test.each([
