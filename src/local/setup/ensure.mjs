@@ -54,9 +54,10 @@ function isInstalledByHand(root) {
   if (installed === '') return false;
   const has = JSON.parse(installed).packages;
   const wants = JSON.parse(readText(path.join(root, 'package-lock.json'))).packages;
-  return Object.entries(wants).every(
-    ([name, { version, optional }]) => name === '' || optional || has[name]?.version === version,
-  );
+  return Object.entries(wants).every(([name, { version, optional, devOptional }]) => {
+    if (name === '' || has[name]?.version === version) return true;
+    return has[name] === undefined && (optional || devOptional);
+  });
 }
 
 export async function ensureModules(root, node) {

@@ -12,7 +12,7 @@ const toJson = ({ host, simulator, number, storage }: Environment): string =>
 export const run = async (context: TaskContext): Promise<number> => {
   const { root, args, env, signal, print, say } = context;
   const { json, ...options } = startOptions(root, args);
-  const environment = await startEnvironment({ ...options, env, say });
+  const environment = await startEnvironment({ ...options, env, say, ending: signal });
   print(json ? toJson(environment) : welcome(environment));
   // A timer, since waiting for a signal alone would not keep the process running.
   const alive = setInterval(() => undefined, 60_000);

@@ -42,4 +42,6 @@ export type EnvironmentOptions = Readonly<{
   watch: boolean;
   env: Given;
   say: (line: string) => void;
+  /** Aborted when everything is about to be stopped; `stop` has to be called all the same. */
+  ending: AbortSignal;
 }>;

@@ -9,7 +9,7 @@ export type RunningApp = Supervised &
 
 /** The built app in its host, which is started again whenever it ends. */
 export const startApp = async (options: EnvironmentOptions, plan: Plan): Promise<RunningApp> => {
-  const { root, enableAuth, say } = options;
+  const { root, enableAuth, say, ending } = options;
   const { port, settings } = plan;
   const log = (line: string) => say(`host | ${line}`);
   const how = { root, port, enableAuth, settings, log };
@@ -21,6 +21,6 @@ export const startApp = async (options: EnvironmentOptions, plan: Plan): Promise
     return host;
   };
   const afterRestart = async () => say('The host runs again.');
-  const supervised = await supervise({ name: 'The host', start, afterRestart, say });
+  const supervised = await supervise({ name: 'The host', start, afterRestart, say, ending });
   return { ...supervised, keys };
 };

@@ -67,18 +67,21 @@ const startParts = async (
  */
 export const startEnvironment = async (options: EnvironmentOptions): Promise<Environment> => {
   const parts: Part[] = [];
+  const stopping = new AbortController();
+  const ending = AbortSignal.any([options.ending, stopping.signal]);
   const keep: Keep = async (starting) => {
     const part = await starting;
     parts.push(part);
     return part;
   };
   const stop = async (): Promise<void> => {
+    stopping.abort();
     // The app before the storage that it writes to.
     for (const part of parts.splice(0).reverse()) await part.stop();
   };
   try {
     const plan = await planEnvironment(options);
-    return { ...(await startParts(options, plan, keep)), stop };
+    return { ...(await startParts({ ...options, ending }, plan, keep)), stop };
   } catch (thrown) {
     await stop();
     throw thrown;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Child } from './child.ts';
 import { forkChild } from './forkChild.ts';
 import type { Settings } from './localSettings.ts';
@@ -26,7 +26,7 @@ export const startHost = (options: HostChild): Promise<Child> => {
     name: 'The Functions host',
     script: path.join(import.meta.dirname, '..', '..', 'host', 'cli.ts'),
     args: [
-      ...['--json', '--script-root', root, '--port', String(port)],
+      ...['--script-root', root, '--port', String(port)],
       ...(enableAuth ? ['--enable-auth'] : []),
     ],
     cwd: root,

@@ -14,11 +14,14 @@ const real: Provider = { stop: async () => undefined, announceTo: async () => un
 
 /** The simulator, started again whenever it ends; nothing when a real resource is used. */
 export const startProvider = async (
-  { root, factor, env, say }: EnvironmentOptions,
+  { root, factor, env, say, ending }: EnvironmentOptions,
   { simulator, numbers }: Plan,
 ): Promise<Provider> => {
   if (simulator === null) return real;
-  const log = (line: string) => say(line);
+  const log = (line: string) => {
+    // Its announcement is ours to make; what else it says begins so.
+    if (line.startsWith('simulator:')) say(line);
+  };
   let announced: string | null = null;
   const supervised = await supervise({
     name: 'The simulator',
@@ -27,6 +30,7 @@ export const startProvider = async (
       if (announced !== null) await subscribeIncomingCalls(simulator.url, announced);
     },
     say,
+    ending,
   });
   return {
     stop: supervised.stop,

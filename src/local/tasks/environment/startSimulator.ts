@@ -21,7 +21,7 @@ export const startSimulator = (options: SimulatorChild): Promise<Child> => {
     name: 'The simulator',
     script: path.join(import.meta.dirname, '..', '..', 'simulator', 'cli.ts'),
     args: [
-      ...['--json', '--port', String(port), '--factor', String(factor)],
+      ...['--port', String(port), '--factor', String(factor)],
       ...['--access-key', simulatorAccessKey, '--audience', simulatorAudience],
       ...numbers.flatMap((number) => ['--number', number]),
     ],

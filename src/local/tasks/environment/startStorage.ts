@@ -4,11 +4,11 @@ import type { EnvironmentOptions } from './environment.ts';
 import { type StoragePorts, startAzurite } from './startAzurite.ts';
 import { type Supervised, supervise } from './supervise.ts';
 
-type StorageOptions = Pick<EnvironmentOptions, 'dataFolder' | 'fresh' | 'say'>;
+type StorageOptions = Pick<EnvironmentOptions, 'dataFolder' | 'fresh' | 'say' | 'ending'>;
 
 /** Azurite with its data where the options want it; in memory when another environment has that. */
 export const startStorage = async (
-  { dataFolder, fresh, say }: StorageOptions,
+  { dataFolder, fresh, say, ending }: StorageOptions,
   ports: StoragePorts,
 ): Promise<Pick<Supervised, 'stop'>> => {
   const release = dataFolder === null ? null : await claimFolder(dataFolder);
@@ -22,6 +22,7 @@ export const startStorage = async (
     start: () => startAzurite({ ports, folder, log: () => undefined }),
     afterRestart: async () => undefined,
     say,
+    ending,
   });
   return {
     stop: async () => {

@@ -16,6 +16,8 @@ export type Supervision = Readonly<{
   /** Runs after each start but the first. */
   afterRestart: () => Promise<void>;
   say: (line: string) => void;
+  /** Aborted when all is to end: what ends then, by a Ctrl-C of its own, is not started again. */
+  ending: AbortSignal;
   firstDelayMs?: number;
 }>;
 
@@ -56,13 +58,13 @@ const watch = async (state: State, supervision: Supervision): Promise<void> => {
   while (!state.isStopping) {
     const since = performance.now();
     const how = await state.child.exited;
-    if (state.isStopping) return;
+    if (state.isStopping || supervision.ending.aborted) return;
     if (performance.now() - since > soundAfterMs) {
       state.delayMs = supervision.firstDelayMs ?? defaultFirstDelayMs;
     }
     if (!state.isRestart) await waitAfterDeath(state, supervision, how);
     state.isRestart = false;
-    if (!state.isStopping) await startAgain(state, supervision);
+    if (!state.isStopping && !supervision.ending.aborted) await startAgain(state, supervision);
   }
 };
 

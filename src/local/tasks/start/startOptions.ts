@@ -3,7 +3,8 @@ import type { EnvironmentOptions } from '../environment/environment.ts';
 import { readArgs } from '../readArgs.ts';
 import { TaskError } from '../taskError.ts';
 
-export type StartOptions = Omit<EnvironmentOptions, 'env' | 'say'> & Readonly<{ json: boolean }>;
+export type StartOptions = Omit<EnvironmentOptions, 'env' | 'say' | 'ending'> &
+  Readonly<{ json: boolean }>;
 
 const usage = `usage: npm start -- [options]
 

@@ -9,8 +9,9 @@ import { temporaryFolder } from '../temporaryFolder.ts';
 const start = async (dataFolder: string, fresh: boolean) => {
   const said: string[] = [];
   const ports = { blob: await freePort(), queue: await freePort(), table: await freePort() };
+  const { signal: ending } = new AbortController();
   const say = (line: string) => said.push(line);
-  const storage = await startStorage({ dataFolder, fresh, say }, ports);
+  const storage = await startStorage({ dataFolder, fresh, say, ending }, ports);
   onTestFinished(storage.stop);
   return { storage, said };
 };

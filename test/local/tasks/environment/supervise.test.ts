@@ -8,6 +8,7 @@ const nursery = (failing: readonly number[] = []) => {
   let starts = 0;
   const restarts: number[] = [];
   const said: string[] = [];
+  const ending = new AbortController();
   const start = async (): Promise<Child> => {
     starts += 1;
     if (failing.includes(starts)) throw new TaskError(`start ${starts} failed`);
@@ -20,7 +21,8 @@ const nursery = (failing: readonly number[] = []) => {
   };
   const say = (line: string) => said.push(line);
   return {
-    supervision: { name: 'It', start, afterRestart, say, firstDelayMs: 1 },
+    supervision: { name: 'It', start, afterRestart, say, firstDelayMs: 1, ending: ending.signal },
+    ending,
     said,
     restarts,
     starts: () => starts,
@@ -57,6 +59,16 @@ test('a later start that fails is said and tried again', async () => {
 
 test('a first start that fails is thrown', async () => {
   await expect(supervise(nursery([1]).supervision)).rejects.toThrow('start 1 failed');
+});
+
+test('what ends when all is to end is not started again', async () => {
+  const { supervision, ending, said, starts } = nursery();
+  const it = await supervise(supervision);
+  ending.abort();
+  it.kill('SIGINT');
+  await it.stop();
+  expect(starts()).toBe(1);
+  expect(said).toEqual([]);
 });
 
 test('after stop nothing is started any more', async () => {

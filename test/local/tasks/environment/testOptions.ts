@@ -17,6 +17,7 @@ export const testOptions = (root: string, more: Partial<EnvironmentOptions> = {}
     watch: false,
     env: {},
     say: (line) => said.push(line),
+    ending: new AbortController().signal,
     ...more,
   };
   return { options, said };
