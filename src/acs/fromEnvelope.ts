@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CommandNumber, ConnectionId, EventId, Instant } from '../engine/ids.ts';
 import type { ResultCodes } from './fromLegResult.ts';
 import { toEventId } from './toEventId.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What an attempt to reach the service came to when it was no success. */
 export type Failure = Readonly<{

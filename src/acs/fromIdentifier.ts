@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Party, parseParty } from '../flow/party.ts';
 import { parsePhoneNumber } from '../flow/phoneNumber.ts';
 import { anonymousRawId, phonePrefix, teamsPrefix } from './rawIds.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CorrelationId, IncomingCall } from '../calls/incomingCall.ts';
 import type { Instant } from '../engine/ids.ts';
 import { fromIdentifier } from './fromIdentifier.ts';

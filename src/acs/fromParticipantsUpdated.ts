@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LegEvent } from '../engine/event.ts';
 import type { Envelope } from './fromEnvelope.ts';
 import { fromIdentifier } from './fromIdentifier.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MediaEvent } from '../engine/event.ts';
 import { type DtmfKey, dtmfKeys } from '../flow/flow.ts';
 import type { CommandEnvelope } from './fromEnvelope.ts';

@@ -10,8 +10,6 @@ export const repeatDelaysMs: readonly number[] = [0, 1_000, 3_000];
 /** How often a lost race is run again, and how long the loser waits at most each time. */
 export const maxConflicts = 10;
 export const conflictJitterMs = 300;
-/** A caller must not wait for storage: past this the call goes to the fallback number. */
-export const claimTimeoutMs = 4_000;
 /** How many commands one holder executes before it leaves the rest to the sweeper. */
 export const maxCommandsPerLease = 20;
 /** How many refusals in a row a flow may answer with another dialling command. */

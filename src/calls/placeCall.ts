@@ -1,4 +1,5 @@
 import type { Call } from '../engine/call.ts';
+import type { CallId } from '../engine/ids.ts';
 import type { Flow, FlowId } from '../flow/flow.ts';
 import type { FlowSet } from '../flow/flowSet.ts';
 import type { Party } from '../flow/party.ts';
@@ -61,7 +62,7 @@ const claimFor = (deps: PlaceDeps, request: PlaceRequest): Claim => {
   const at = deps.clock.now();
   return {
     call: {
-      id: outboundCallIdOf(deps.idKey, request.client, request.idempotencyKey),
+      id: idOf(deps, request),
       caller: from === null ? { kind: 'withheld' } : { kind: 'phone', number: from },
       called: request.to,
       variables: request.variables,
@@ -75,10 +76,25 @@ const claimFor = (deps: PlaceDeps, request: PlaceRequest): Claim => {
   };
 };
 
+const idOf = (deps: PlaceDeps, { client, idempotencyKey }: PlaceRequest): CallId =>
+  outboundCallIdOf(deps.idKey, client, idempotencyKey);
+
+/** A request that would be refused today was taken once if its call is there: the same answer again. */
+const claimOrCall = async (deps: PlaceDeps, request: PlaceRequest): Promise<Claim | Call> => {
+  try {
+    return claimFor(deps, request);
+  } catch (error) {
+    const saved = error instanceof Refusal ? await deps.store.load(idOf(deps, request)) : null;
+    if (saved?.row.origin === request.requestHash) return saved.row.call;
+    throw error;
+  }
+};
+
 /** Places a call, once for one idempotency key however often it is asked for; the call as it is then. */
 export const placeCall = async (deps: PlaceDeps, request: PlaceRequest): Promise<Call> => {
   const owner = deps.clock.random();
-  const claim = claimFor(deps, request);
+  const claim = await claimOrCall(deps, request);
+  if ('state' in claim) return claim;
   const claimed = await insertCall(deps, claim, owner);
   if (claimed.saved.row.origin !== request.requestHash) {
     const message =

@@ -14,6 +14,7 @@ export const outcomeOf = (cause: Cause, direction: 'inbound' | 'outbound'): Outc
     case 'notAllowed':
       return 'refused';
     case 'hungUp':
+      return 'abandoned';
     case 'gone':
       return direction === 'inbound' ? 'abandoned' : 'failed';
     case 'transferred':

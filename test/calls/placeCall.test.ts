@@ -58,11 +58,22 @@ test.each([
 ])('%s is refused', async (_, change, code, field) => {
   const world = memoryWorld();
   await placeCall(world.deps, request);
-  await expect(placeCall(world.deps, { ...request, ...change })).rejects.toMatchObject({
+  await expect(
+    placeCall(world.deps, { ...request, requestHash: 'hash-2', ...change }),
+  ).rejects.toMatchObject({
     code,
     field,
   });
   expect(requests(world)).toEqual(['create']);
+});
+
+test('the repeat of a request that would be refused today gets its call', async () => {
+  const world = memoryWorld();
+  const { id } = await placeCall(world.deps, request);
+  const stricter = { ...world.deps, mayDial: () => 'Not any more.' };
+  expect(await placeCall(stricter, request)).toMatchObject({ id });
+  const other = placeCall(stricter, { ...request, requestHash: 'hash-2' });
+  await expect(other).rejects.toMatchObject({ code: 'numberNotAllowed' });
 });
 
 test('what policy refuses is not dialled and leaves nothing', async () => {

@@ -11,7 +11,7 @@ const rows: readonly [Cause, inbound: Outcome, outbound: Outcome][] = [
   ['cancelled', 'cancelled', 'cancelled'],
   ['refused', 'refused', 'refused'],
   ['notAllowed', 'refused', 'refused'],
-  ['hungUp', 'abandoned', 'failed'],
+  ['hungUp', 'abandoned', 'abandoned'],
   ['gone', 'abandoned', 'failed'],
   ['transferred', 'transferred', 'transferred'],
   ['hungUpByUs', 'failed', 'failed'],

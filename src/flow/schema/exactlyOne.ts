@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A map of which exactly one property is written; `what` completes "A … needs one of …". */
 export const exactlyOne = <Shape extends z.ZodRawShape>(what: string, shape: Shape) =>

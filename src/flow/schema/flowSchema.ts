@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hinted } from './hints.ts';
 import { scalar } from './scalar.ts';
 import { stepSchema } from './stepSchema.ts';

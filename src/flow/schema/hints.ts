@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What belongs into a place of a file, for the message and the remedy of whatever else stands

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dtmfKeys } from '../flow.ts';
 import { hinted } from './hints.ts';
 import { promptSchema } from './promptSchema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { exactlyOne } from './exactlyOne.ts';
 import { hinted } from './hints.ts';
 import { text } from './scalar.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hinted } from './hints.ts';
 import { flag, scalar, text } from './scalar.ts';
 import { partySchema } from './stepSchema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How a scalar looks to editors, which read plain YAML and so may take it for a number. */
 type EditorForm = Readonly<{ type: string | string[]; pattern?: string; enum?: unknown[] }>;

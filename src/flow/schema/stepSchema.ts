@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseParty } from '../party.ts';
 import { exactlyOne } from './exactlyOne.ts';
 import { hinted } from './hints.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const maxTextLength = 5000;
 const maxListLength = 100;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dial } from '../calls/dial.ts';
 import { isOwnIdentity } from '../calls/ringTarget.ts';
 import { scriptSchema } from '../handsets/scriptSchema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const maxCopies = 10;
 const maxDelayMs = 600_000;

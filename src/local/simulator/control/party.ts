@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { toRawId } from '../calls/toIdentifier.ts';
 
 const userPattern = /^(8:acs:[0-9a-zA-Z-]+_[0-9a-zA-Z-]+|(8|28):orgid:[0-9a-fA-F-]+)$/;

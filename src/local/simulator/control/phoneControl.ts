@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { leaveLine } from '../calls/endings.ts';
 import type { Line } from '../calls/model.ts';
 import { textSchema, tonesSchema } from '../handsets/scriptSchema.ts';

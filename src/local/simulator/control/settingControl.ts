@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { operationNames } from '../api/matchRoute.ts';
 import { handsetSchema } from '../handsets/handsetSchema.ts';
 import { ControlError, readControlBody } from './controlError.ts';

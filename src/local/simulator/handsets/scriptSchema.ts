@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const maxSteps = 200;
 const maxTextLength = 2000;

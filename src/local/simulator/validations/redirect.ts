@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { identifier } from '../api/schemas.ts';
 
 export const redirect = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const reject = z.strictObject({
   incomingCallContext: z.string().min(1),
