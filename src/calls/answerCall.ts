@@ -61,7 +61,10 @@ const claimOf = (deps: AnswerDeps, incoming: IncomingCall, taken: Taken, again: 
   };
 };
 
-/** The one way out when the call cannot be claimed; throws where there is none, so that it is redelivered. */
+/**
+ * The one way out when the call cannot be claimed; throws where there is none, so that it is
+ * redelivered.
+ */
 const fallBack = async (deps: AnswerDeps, incoming: IncomingCall, why: unknown): Promise<void> => {
   const { called, caller, context, correlationId, occurredAt } = incoming;
   const number = deps.fallbackNumber;

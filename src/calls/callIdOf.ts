@@ -3,15 +3,15 @@ import type { CallId } from '../engine/ids.ts';
 import { formatParty, type Party } from '../flow/party.ts';
 
 /**
- * A call's id is a keyed hash of what makes it the same call, so that the same request can only ever make the
- * same call. The key is the first one and is never rotated.
+ * A call's id is a keyed hash of what makes it the same call, so that the same request can only
+ * ever make the same call. The key is the first one and is never rotated.
  */
 const callIdOf = (key: Uint8Array, what: string): CallId =>
   createHmac('sha256', key).update(what).digest('base64url').slice(0, 22) as CallId;
 
 /**
- * All legs of one call share a correlation id, so the identity that was called is part of it. `again` is the
- * id of the event that brought back a call which had ended here before.
+ * All legs of one call share a correlation id, so the identity that was called is part of it.
+ * `again` is the id of the event that brought back a call which had ended here before.
  */
 export const inboundCallIdOf = (
   key: Uint8Array,

@@ -25,7 +25,9 @@ export type CallRow = Readonly<{
   callbackToken: string;
   /** The provider's ticket to answer, reject or redirect the call; erased once used. */
   answerContext: string | null;
-  /** The event or request that made the call: its Event Grid id, or the hash of the request's body. */
+  /**
+   * The event or request that made the call: its Event Grid id, or the hash of the request's body.
+   */
   origin: string;
   /** Goes up by one with every save. */
   revision: number;

@@ -6,8 +6,8 @@ import type { Change } from './ports.ts';
 import { isLeaseFree, takeLease } from './takeLease.ts';
 
 /**
- * The one transaction that an event makes of a row. When nothing changes, only the event is noted. Commands
- * go to `owner` if the lease is free, otherwise to whoever holds it.
+ * The one transaction that an event makes of a row. When nothing changes, only the event is noted.
+ * Commands go to `owner` if the lease is free, otherwise to whoever holds it.
  */
 export const changeFor = (saved: Saved, decided: Decided, owner: string, now: Instant): Change => {
   const { row } = saved;

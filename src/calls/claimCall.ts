@@ -34,7 +34,10 @@ const firstRow = (claim: Claim, owner: string, callbackToken: string, now: Insta
   };
 };
 
-/** Inserts the call's row, which already holds its first command; the row that was there first otherwise. */
+/**
+ * Inserts the call's row, which already holds its first command; the row that was there first
+ * otherwise.
+ */
 export const insertCall = async (
   deps: ClaimDeps,
   claim: Claim,
@@ -50,7 +53,10 @@ export const insertCall = async (
   return { saved, isNew: saved.row.lease?.owner === owner };
 };
 
-/** Begins a call that was claimed, or goes on with one whose claimer died: never before it is marked active. */
+/**
+ * Begins a call that was claimed, or goes on with one whose claimer died: never before it is marked
+ * active.
+ */
 export const beginCall = async (
   deps: ClaimDeps,
   claim: Claim,

@@ -33,7 +33,10 @@ const firstRefusal = (commands: readonly Command[], mayDial: MayDial): Refusal |
   return null;
 };
 
-/** The engine's decision with policy's word on it: a number that must not be dialled is a command that failed. */
+/**
+ * The engine's decision with policy's word on it: a number that must not be dialled is a command
+ * that failed.
+ */
 export const decideEvent = (
   flow: Flow,
   call: Call,

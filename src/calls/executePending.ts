@@ -81,8 +81,8 @@ const toldByEvent: Execution = { kind: 'done', connection: null };
 type Attempt = Readonly<{ saved: Saved; executed: Executed | null }>;
 
 /**
- * Executes a command until its outcome is known, a few times at most. `executed` is null when it is left to
- * the sweeper; null altogether when the lease is lost.
+ * Executes a command until its outcome is known, a few times at most. `executed` is null when it is
+ * left to the sweeper; null altogether when the lease is lost.
  */
 const attempt = async (
   deps: ExecuteDeps,
@@ -143,9 +143,9 @@ const settle = async (
 };
 
 /**
- * Executes and settles what is pending, in order, as the holder of the lease. Ends when nothing is left, when
- * an outcome stays unknown (the sweeper goes on), or when the lease is lost (its new holder goes on).
- * Returns the row as this holder last wrote it.
+ * Executes and settles what is pending, in order, as the holder of the lease. Ends when nothing is
+ * left, when an outcome stays unknown (the sweeper goes on), or when the lease is lost (its new
+ * holder goes on). Returns the row as this holder last wrote it.
  */
 export const executePending = async (
   deps: ExecuteDeps,

@@ -5,20 +5,26 @@ import { allDone } from './allDone.ts';
 import type { CallRow } from './callRow.ts';
 import type { CallIndex } from './ports.ts';
 
-/** A key for hashes, with its version; rows carry the version of the key that they were hashed under. */
+/**
+ * A key for hashes, with its version; rows carry the version of the key that they were hashed
+ * under.
+ */
 export type HashKey = Readonly<{ version: number; key: Uint8Array }>;
 
 /** What stands for a phone number wherever one must be found again but not read: `v1.<hash>`. */
-export const numberHashOf = ({ version, key }: HashKey, number: string): string =>
-  `v${version}.${createHmac('sha256', key).update(`number|${number}`).digest('base64url').slice(0, 22)}`;
+export const numberHashOf = ({ version, key }: HashKey, number: string): string => {
+  const hash = createHmac('sha256', key).update(`number|${number}`).digest('base64url');
+  return `v${version}.${hash.slice(0, 22)}`;
+};
 
 /** The party at the other end of the line. */
 export const otherParty = (call: Call): Party =>
   call.direction === 'inbound' ? call.caller : call.called;
 
 /**
- * What an ended call leaves behind, from its row as saved: its place in the day's list, the hash of its number, and
- * last of all its mark as active, so that a crash on the way is found by the sweeper and done again.
+ * What an ended call leaves behind, from its row as saved: its place in the day's list, the hash of
+ * its number, and last of all its mark as active, so that a crash on the way is found by the
+ * sweeper and done again.
  */
 export const finishCall = async (
   index: CallIndex,

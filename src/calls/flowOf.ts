@@ -7,7 +7,10 @@ import type { FlowStore } from './ports.ts';
 /** The flow that a call began with, whatever has been deployed since. */
 export type FlowOf = (call: Call) => Promise<Flow>;
 
-/** Looks among today's flows first, which costs nothing, and then among those that were kept by hash. */
+/**
+ * Looks among today's flows first, which costs nothing, and then among those that were kept by
+ * hash.
+ */
 export const createFlowOf =
   (flowSet: () => FlowSet, kept: FlowStore): FlowOf =>
   async ({ flow }) => {

@@ -55,7 +55,10 @@ export const carryOn = async (deps: HandleDeps, saved: Saved, owner: string): Pr
   if (last.row.call.state === 'ended') await finishCall(deps.index, deps.numberKey, last.row);
 };
 
-/** A redelivered event and the sweeper must win the lease before they execute what a crash left undone. */
+/**
+ * A redelivered event and the sweeper must win the lease before they execute what a crash left
+ * undone.
+ */
 export const takeOver = async (deps: HandleDeps, saved: Saved, owner: string): Promise<void> => {
   const now = deps.clock.now();
   const { row, etag } = saved;

@@ -10,7 +10,9 @@ export const maskNumber = (number: string): string =>
     ? '•••'
     : `${number.slice(0, visibleAtStart)}•••${number.slice(-visibleAtEnd)}`;
 
-/** A party as a log may show it, with a keyed hash beside a number so that support can still search. */
+/**
+ * A party as a log may show it, with a keyed hash beside a number so that support can still search.
+ */
 export const maskParty = (key: HashKey, party: Party): string => {
   switch (party.kind) {
     case 'phone':

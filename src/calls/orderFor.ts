@@ -4,7 +4,10 @@ import type { CallId } from '../engine/ids.ts';
 import type { CallRow, Pending } from './callRow.ts';
 import type { Order } from './ports.ts';
 
-/** The same UUID at every execution of a command: made of the call, the command's number and its kind. */
+/**
+ * The same UUID at every execution of a command: made of the call, the command's number and its
+ * kind.
+ */
 export const idempotencyIdOf = (id: CallId, { n, kind }: ProviderCommand): string => {
   const hash = createHash('sha256').update(`${id}|${n}|${kind}`).digest('hex');
   // The version (8, free form) and variant bits make it a well-formed UUID.

@@ -39,7 +39,10 @@ const answers = (event: CallEvent, command: Command): boolean => {
   }
 };
 
-/** A media or transfer command that the call has moved past is never executed; an ended call only hangs up. */
+/**
+ * A media or transfer command that the call has moved past is never executed; an ended call only
+ * hangs up.
+ */
 const isWanted = (call: Call, command: Command): boolean => {
   if (command.kind === 'hangUp') return true;
   if (call.state === 'ended') return false;

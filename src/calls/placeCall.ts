@@ -16,7 +16,10 @@ export type PlaceDeps = ClaimDeps &
     callerIds: readonly PhoneNumber[];
   }>;
 
-/** A call that another service asks for. `requestHash` tells one body from another under the same key. */
+/**
+ * A call that another service asks for. `requestHash` tells one body from another under the same
+ * key.
+ */
 export type PlaceRequest = Readonly<{
   client: string;
   idempotencyKey: string;
@@ -79,7 +82,9 @@ const claimFor = (deps: PlaceDeps, request: PlaceRequest): Claim => {
 const idOf = (deps: PlaceDeps, { client, idempotencyKey }: PlaceRequest): CallId =>
   outboundCallIdOf(deps.idKey, client, idempotencyKey);
 
-/** A request that would be refused today was taken once if its call is there: the same answer again. */
+/**
+ * A request that would be refused today was taken once if its call is there: the same answer again.
+ */
 const claimOrCall = async (deps: PlaceDeps, request: PlaceRequest): Promise<Claim | Call> => {
   try {
     return claimFor(deps, request);
@@ -90,7 +95,10 @@ const claimOrCall = async (deps: PlaceDeps, request: PlaceRequest): Promise<Clai
   }
 };
 
-/** Places a call, once for one idempotency key however often it is asked for; the call as it is then. */
+/**
+ * Places a call, once for one idempotency key however often it is asked for; the call as it is
+ * then.
+ */
 export const placeCall = async (deps: PlaceDeps, request: PlaceRequest): Promise<Call> => {
   const owner = deps.clock.random();
   const claim = await claimOrCall(deps, request);

@@ -45,7 +45,10 @@ export type CallIndex = Readonly<{
   active: () => Promise<readonly CallId[]>;
   /** Writes the call into the list of its day unless a newer revision stands there. */
   listCall: (entry: DayEntry) => Promise<void>;
-  /** `day` is `YYYY-MM-DD`. At most `limit` calls, oldest first; an unknown continuation is an error. */
+  /**
+   * `day` is `YYYY-MM-DD`. At most `limit` calls, oldest first; an unknown continuation is an
+   * error.
+   */
   day: (day: string, limit: number, continuation: string | null) => Promise<DayPage>;
   /** Remembers that a number took part in a call, under a keyed hash of the number. */
   markNumber: (numberHash: string, id: CallId) => Promise<void>;

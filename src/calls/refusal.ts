@@ -7,7 +7,10 @@ export type RefusalCode =
   | 'unknownCall'
   | 'busy';
 
-/** Something that the caller of the API asked for and does not get; the text may be shown and logged. */
+/**
+ * Something that the caller of the API asked for and does not get; the text may be shown and
+ * logged.
+ */
 export class Refusal extends Error {
   readonly code: RefusalCode;
   /** The property of the request that it is about, or null. */

@@ -27,7 +27,10 @@ const resultOf = ({ item, execution }: Executed): SettledCommand['result'] => {
 
 const noteOf = (execution: Execution): string => ('note' in execution ? execution.note : '');
 
-/** Whether a leg other than the call's own was to be hung up: what becomes of it is nobody's concern. */
+/**
+ * Whether a leg other than the call's own was to be hung up: what becomes of it is nobody's
+ * concern.
+ */
 const isOfOtherLeg = (row: CallRow, { command }: Pending): boolean =>
   command.kind === 'hangUp' && command.connection !== row.call.connection;
 
@@ -62,8 +65,8 @@ const decideResult = (
 };
 
 /**
- * One transaction: the command's row, the command out of `pending`, what the engine makes of a failure with its
- * new commands, and the lease freed with the last of them.
+ * One transaction: the command's row, the command out of `pending`, what the engine makes of a
+ * failure with its new commands, and the lease freed with the last of them.
  */
 export const settleCommand = (
   saved: Saved,

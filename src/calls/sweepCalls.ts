@@ -13,7 +13,9 @@ export type SweepDeps = HandleDeps & Readonly<{ log: Log }>;
 /** What a sweep has found, for the log. */
 export type Swept = Readonly<{ active: number; failed: number }>;
 
-/** What the provider says of a call whose event has not come, as the event that it should have been. */
+/**
+ * What the provider says of a call whose event has not come, as the event that it should have been.
+ */
 const probeEvent = async (deps: SweepDeps, { call }: CallRow): Promise<CallEvent | null> => {
   if (call.state === 'ended') return null;
   const { attempt, connection, deadline } = call;
@@ -69,8 +71,9 @@ const sweepCall = async (deps: SweepDeps, id: CallId): Promise<void> => {
 };
 
 /**
- * Finds what a crash left undone: commands under no live lease, deadlines that have passed, calls past their
- * length, ended calls still marked active. One call that fails does not keep the others from being swept.
+ * Finds what a crash left undone: commands under no live lease, deadlines that have passed, calls
+ * past their length, ended calls still marked active. One call that fails does not keep the others
+ * from being swept.
  */
 export const sweepCalls = async (deps: SweepDeps): Promise<Swept> => {
   const ids = [...(await deps.index.active())];

@@ -8,8 +8,8 @@ export const isLeaseFree = (row: CallRow, now: Instant): boolean =>
   row.lease === null || row.lease.until <= now;
 
 /**
- * The row with its lease in the hands of `owner`. What was pending under a lease that ran out may have been
- * executed, so it counts as a repeat from now on.
+ * The row with its lease in the hands of `owner`. What was pending under a lease that ran out may
+ * have been executed, so it counts as a repeat from now on.
  */
 export const takeLease = (row: CallRow, owner: string, now: Instant): CallRow => ({
   ...row,

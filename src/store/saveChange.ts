@@ -37,7 +37,8 @@ export const saveChange = async (client: TableClient, change: Change): Promise<S
   } catch (error) {
     if (hasStatus(error, 409)) return { kind: 'duplicate' };
     if (hasStatus(error, 404, 412)) return { kind: 'conflict' };
-    // Whoever replaces a row and loses the race looks at it again: that also tells of a lost answer.
+    // Whoever replaces a row and loses the race looks at it again: that also tells of a lost
+    // answer.
     if (isLost(error) && change.etag !== null) return { kind: 'conflict' };
     throw error;
   }

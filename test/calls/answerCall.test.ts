@@ -53,7 +53,7 @@ test('a route to a flow that is not deployed is our own fault', async () => {
   await expect(answerCall(deps, incomingCall(world))).rejects.toThrow('lost');
 });
 
-test('a call that was put back to us after it had ended here is answered again, as another call', async () => {
+test('a call that ended here and is put back to us is answered as another call', async () => {
   const world = memoryWorld();
   const first = incomingCall(world);
   await answerCall(world.deps, first);

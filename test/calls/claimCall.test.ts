@@ -16,7 +16,7 @@ const claimFor = (world: World): Claim => {
   return { call, beginning, flow, since: at, answerContext: 'ticket', origin: 'event' };
 };
 
-test('the row that a claim writes already holds its command, the ticket and the lease', async () => {
+test('the row that a claim writes holds its command, the ticket and the lease', async () => {
   const world = memoryWorld();
   const claim = claimFor(world);
   const { saved, isNew } = await insertCall(world.deps, claim, 'me');
@@ -48,7 +48,7 @@ test('nothing returns before the call is marked active', async () => {
   expect(requests(world)).toEqual(['answer']);
 });
 
-test('a redelivery makes sure that a live call is marked active, and lists nothing twice', async () => {
+test('a redelivery marks a live call as active once more, and lists nothing twice', async () => {
   const world = memoryWorld();
   const incoming = incomingCall(world);
   await answerCall(world.deps, incoming);

@@ -72,7 +72,7 @@ test('the same event again is a duplicate and changes nothing', async () => {
   expect(requests(world)).toEqual(['answer', 'ask', 'say']);
 });
 
-test('a crash after the save is made good by the same event, delivered again once the lease is over', async () => {
+test('a crash after the save is made good by the same event once the lease is over', async () => {
   const world = memoryWorld();
   const id = await askedCall(world);
   const event = keys(world, 2, '1');

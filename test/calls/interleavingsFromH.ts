@@ -26,7 +26,9 @@ import {
 } from './scenes.ts';
 import { createWorld, incomingCall, party, type Stores, type World } from './world.ts';
 
-/** How calls go on and end when things happen at once or break (H–O), on whatever store it is given. */
+/**
+ * How calls go on and end when things happen at once or break (H–O), on whatever store it is given.
+ */
 export const describeEndings = (name: string, makeStores: () => Promise<Stores>): void => {
   let world: World;
   beforeEach(async () => {
@@ -151,7 +153,7 @@ export const describeEndings = (name: string, makeStores: () => Promise<Stores>)
       expect(requests(world)).toEqual([]);
     });
 
-    test('L: Disconnected before CreateFailed ends with the reason that CreateFailed gives', async () => {
+    test('L: Disconnected before CreateFailed ends with the reason of CreateFailed', async () => {
       const { id } = await place();
       await handle(world, id, disconnected(world, 'unknown'));
       expect(world.wakes).toEqual([{ id, n: 2, at: world.clock.now() + 3_000 }]);
@@ -159,7 +161,7 @@ export const describeEndings = (name: string, makeStores: () => Promise<Stores>)
       expect((await world.row(id)).call).toMatchObject({ outcome: 'busy' });
     });
 
-    test('L: without CreateFailed the call ends after 3 s, and takes the reason as a fact', async () => {
+    test('L: without CreateFailed the call ends after 3 s, and its reason is a fact', async () => {
       const { id } = await place();
       await handle(world, id, disconnected(world, 'unknown'));
       await fireTimer(world.deps, id, 2 as Parameters<typeof fireTimer>[2]);
@@ -206,7 +208,8 @@ export const describeEndings = (name: string, makeStores: () => Promise<Stores>)
         expect(requests(world)).toEqual(['answer', 'ask', 'say']);
         await announceAndTransfer(world, id);
       } else {
-        // The sweeper was first: the question was repeated and the key, an answer to the old one, is gone.
+        // The sweeper was first: the question was repeated and the key, an answer to the old one,
+        // is gone.
         expect(requests(world)).toEqual(['answer', 'ask', 'ask']);
         await putThrough(world, id);
       }

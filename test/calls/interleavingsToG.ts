@@ -23,7 +23,10 @@ import { Crash, createWorld, incomingCall, type Stores, type World } from './wor
 
 const wholeCall = ['answer', 'ask', 'say', 'transfer'];
 
-/** How calls begin and go on when things happen at once or break (A–G), on whatever store it is given. */
+/**
+ * How calls begin and go on when things happen at once or break (A–G), on whatever store it is
+ * given.
+ */
 export const describeBeginnings = (name: string, makeStores: () => Promise<Stores>): void => {
   let world: World;
   beforeEach(async () => {
@@ -59,7 +62,7 @@ export const describeBeginnings = (name: string, makeStores: () => Promise<Store
       await expectTransferred(id);
     });
 
-    test('B: the claimer dies after :answer; the sweeper repeats it without a second effect', async () => {
+    test('B: the claimer dies after :answer; the repeat has no second effect', async () => {
       const incoming = incomingCall(world);
       world.hooks.afterExecute = async () => {
         throw new Crash('after :answer');
@@ -153,7 +156,8 @@ export const describeBeginnings = (name: string, makeStores: () => Promise<Store
       await expect(handle(world, id, media(world, 3, 'PromptEnded'))).rejects.toThrow(Crash);
       world.clock.advance(leaseMs + 1);
       await sweepCalls(world.deps);
-      // The refusal of a repetition may mean that the first transfer took effect: its event is awaited.
+      // The refusal of a repetition may mean that the first transfer took effect: its event is
+      // awaited.
       expect((await world.row(id)).call).toMatchObject({ doing: { kind: 'transferring' } });
       world.clock.advance(120_000);
       await sweepCalls(world.deps);

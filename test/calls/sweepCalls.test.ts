@@ -26,7 +26,7 @@ test('a call that is not due is left alone', async () => {
   expect(await world.row(id)).toEqual(before);
 });
 
-test('a silent call hears its prompt again, the second time a goodbye, and is hung up', async () => {
+test('a silent call hears its prompt again, then a goodbye, and is hung up', async () => {
   const world = memoryWorld();
   const id = await askedCall(world);
   world.clock.advance(60_000);
