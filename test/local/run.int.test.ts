@@ -69,6 +69,8 @@ const project = () => {
       env: {
         ...process.env,
         npm_execpath: path.join(root, 'npm', 'npm-cli.js'),
+        // The Node that the fake npm brings is this one, which may not be as new as the real one.
+        NODE_OPTIONS: process.features.typescript === false ? '--experimental-strip-types' : '',
         FAKE_LOG: log,
         FAKE_FAILURE: failure,
       },

@@ -5,7 +5,9 @@ const below = ['flow', 'engine', 'policy', 'calls'];
 const edges = ['acs', 'store', 'report', 'http'];
 const belowApp = [...below, ...edges, 'config'];
 
-/** Which rooms a room may import from, besides itself. Whoever is missing may import from nobody. */
+/**
+ * Which rooms a room may import from, besides itself. Whoever is missing may import from nobody.
+ */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   flow: [],
   engine: ['flow'],
@@ -26,7 +28,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   local: [],
 };
 
-/** Packages that only some rooms may know; what is not listed is open to every room but the pure. */
+/**
+ * Packages that only some rooms may know; what is not listed is open to every room but the pure.
+ */
 const owners: readonly Readonly<{ packages: RegExp; rooms: readonly string[] }>[] = [
   { packages: /^@azure\/communication-/, rooms: ['acs', 'admin'] },
   { packages: /^@azure\/(data-tables|storage-)/, rooms: ['store', 'local/host'] },
@@ -38,7 +42,9 @@ const pure: Readonly<Record<string, RegExp>> = {
   policy: /^libphonenumber-js(\/|$)/,
 };
 
-/** The room of a file under `src`: `engine`, `local/host`; `app` has its composition root beside it. */
+/**
+ * The room of a file under `src`: `engine`, `local/host`; `app` has its composition root beside it.
+ */
 export const roomOf = (file: string): string => {
   const [first = '', second = ''] = file.replace(/^src\//, '').split('/');
   const name = first.replace(/\.ts$/, '');

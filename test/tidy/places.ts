@@ -31,9 +31,12 @@ export const clientsAreMadeOnce: Check = (file) => {
   }));
 };
 
-/** HTTP status codes of refusals are chosen in one file. */
+/** Where an error gets its status code. */
+const chooseStatus = ['src/http/toHttpError.ts', 'src/http/problem.ts'];
+
+/** HTTP status codes of refusals are chosen in one place. */
 export const statusIsChosenOnce: Check = (file) => {
-  if (!isIn(file.path, 'src') || isIn(file.path, 'src/local', 'src/http/toHttpError.ts')) return [];
+  if (!isIn(file.path, 'src') || isIn(file.path, 'src/local', ...chooseStatus)) return [];
   return findIn(file, (note) => ({
     Property: (node) => {
       const { key, value } = node;

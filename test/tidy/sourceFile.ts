@@ -51,7 +51,9 @@ export const parseSource = ({ path, text }: TextFile): SourceFile => {
   };
 };
 
-/** Visits the syntax of a file; what the visitor notes about a node becomes a breach in its line. */
+/**
+ * Visits the syntax of a file; what the visitor notes about a node becomes a breach in its line.
+ */
 export const findIn = (
   file: SourceFile,
   visitor: (note: (node: ESTree.Span, what: string) => void) => VisitorObject,
@@ -64,7 +66,9 @@ export const findIn = (
   return found;
 };
 
-/** Whether a file lies in one of the folders, or is one of the files, given from the project's root. */
+/**
+ * Whether a file lies in one of the folders, or is one of the files, given from the project's root.
+ */
 export const isIn = (path: string, ...places: readonly string[]): boolean =>
   places.some(
     (place) => path === place || path.startsWith(place.endsWith('/') ? place : `${place}/`),

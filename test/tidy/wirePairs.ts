@@ -15,7 +15,9 @@ const codeLines = ({ text, program, lineAt }: SourceFile): number => {
   return text.split('\n').length - skipped - silent.length;
 };
 
-/** A file `from…` or `to…` crosses the wire: short, and that one function is all that it exports. */
+/**
+ * A file `from…` or `to…` crosses the wire: short, and that one function is all that it exports.
+ */
 export const wireIsCrossedByPairs: Check = (file) => {
   const name = path.posix.basename(file.path, '.ts');
   if (!isIn(file.path, ...rooms) || !/^(from|to)[A-Z](?!.*Error$)/.test(name)) return [];

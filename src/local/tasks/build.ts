@@ -5,7 +5,9 @@ import type { TaskContext } from './taskContext.ts';
 
 const usage = 'usage: npm run build [-- --sizes]';
 
-/** Compiles the flows and bundles the app into dist; `--sizes` shows what the bundles are made of. */
+/**
+ * Compiles the flows and bundles the app into dist; `--sizes` shows what the bundles are made of.
+ */
 export const run = async ({ root, args, print, say }: TaskContext): Promise<number> => {
   const { values } = readArgs(
     { args: [...args], options: { sizes: { type: 'boolean', default: false } } },

@@ -5,7 +5,10 @@ export type TaskStep = Readonly<{ name: string; work: () => Promise<number> }>;
 
 const msPerSecond = 1000;
 
-/** Runs every step, also after one has failed, and says how each went. The first failure's code counts. */
+/**
+ * Runs every step, also after one has failed, and says how each went. The first failure's code
+ * counts.
+ */
 export const runSteps = async (
   { say, signal }: Pick<TaskContext, 'say' | 'signal'>,
   steps: readonly TaskStep[],

@@ -7,8 +7,8 @@ import type { TaskContext } from './taskContext.ts';
 const signalBase = 128;
 
 /**
- * Runs a program of node_modules, such as `vitest/vitest.mjs`, with this Node and our own stdio, and
- * resolves with its exit code. It needs no shell, so it is the same on every system.
+ * Runs a program of node_modules, such as `vitest/vitest.mjs`, with this Node and our own stdio,
+ * and resolves with its exit code. It needs no shell, so it is the same on every system.
  */
 export const runTool = async (
   { root, signal }: Pick<TaskContext, 'root' | 'signal'>,

@@ -41,8 +41,9 @@ const levelStep = (
 });
 
 /**
- * `npm test`: types, lint and the tests of every level; `npm run test:unit` and its like: that level.
- * What follows goes to vitest. The last line on stdout is the sum, and stands in .local/test too.
+ * `npm test`: types, lint and the tests of every level; `npm run test:unit` and its like: that
+ * level. What follows goes to vitest. The last line on stdout is the sum, and stands in .local/test
+ * too.
  */
 export const run = async (context: TaskContext): Promise<number> => {
   const [first, ...rest] = context.args;

@@ -11,7 +11,10 @@ if (report) {
 process.exitCode = failed;
 `;
 
-/** Stand-ins for the programs that tasks run; each notes its call in calls.log, fails if `<name>.fails` is there. */
+/**
+ * Stand-ins for the programs that tasks run; each notes its call in calls.log, fails if
+ * `<name>.fails` is there.
+ */
 export const fakeTools = {
   'node_modules/typescript/bin/tsc': fake('tsc'),
   'node_modules/@biomejs/biome/bin/biome': fake('biome'),

@@ -4,7 +4,7 @@ import { runSteps } from '../../../src/local/tasks/runSteps.ts';
 const signal = new AbortController().signal;
 const step = (name: string, code: number) => ({ name, work: async () => code });
 
-test('every step runs, each is named at the end, and the first failure gives the exit code', async () => {
+test('every step runs and is named, and the first failure gives the exit code', async () => {
   const said: string[] = [];
   const say = (line: string) => said.push(line);
   const code = await runSteps({ say, signal }, [step('a', 0), step('b', 3), step('c', 2)]);

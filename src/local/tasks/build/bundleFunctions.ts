@@ -23,8 +23,8 @@ const options = (root: string, outFolder: string) =>
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
-    // The Functions host puts the first there itself; it is on no registry. The second opens browsers
-    // for people who sign in, which no server does.
+    // The Functions host puts the first there itself; it is on no registry. The second opens
+    // browsers for people who sign in, which no server does.
     external: ['@azure/functions-core', 'open'],
     // The SDKs' ES modules, of which the bundler can leave out what is not used.
     conditions: ['import', 'module', 'node'],
@@ -38,8 +38,9 @@ const options = (root: string, outFolder: string) =>
   }) satisfies BuildOptions;
 
 /**
- * Every function in one file, `main.cjs`, and each module that is imported dynamically in one of its
- * own, `lazy/<name>.cjs`. A bundle has its own copy of what it imports: state does not go across.
+ * Every function in one file, `main.cjs`, and each module that is imported dynamically in one of
+ * its own, `lazy/<name>.cjs`. A bundle has its own copy of what it imports: state does not go
+ * across.
  */
 export const bundleFunctions = async (root: string, outFolder: string): Promise<Bundles> => {
   const common = options(root, outFolder);

@@ -13,7 +13,9 @@ const packageOf = (file: string): string => {
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 };
 
-/** The size of each bundle and what it is made of, largest first; shares under a KiB are left out. */
+/**
+ * The size of each bundle and what it is made of, largest first; shares under a KiB are left out.
+ */
 export const formatSizes = (outputs: Metafile['outputs']): readonly string[] =>
   Object.entries(outputs)
     .filter(([file]) => !file.endsWith('.map'))

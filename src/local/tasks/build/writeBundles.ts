@@ -12,8 +12,8 @@ const replaceFile = async (file: string, contents: Uint8Array): Promise<void> =>
 };
 
 /**
- * Puts the bundles into the folder and removes what earlier builds left there. The entry comes last:
- * a host that is started by its change finds everything else in place.
+ * Puts the bundles into the folder and removes what earlier builds left there. The entry comes
+ * last: a host that is started by its change finds everything else in place.
  */
 export const writeBundles = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
   const lazy = path.join(folder, 'lazy');

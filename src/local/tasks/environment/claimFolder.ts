@@ -11,8 +11,8 @@ const isAlive = (pid: number): boolean => {
 };
 
 /**
- * Takes a folder of data for this process: two Azurites would spoil each other's. Resolves with what
- * releases it, or with null when another process that still runs has it.
+ * Takes a folder of data for this process: two Azurites would spoil each other's. Resolves with
+ * what releases it, or with null when another process that still runs has it.
  */
 export const claimFolder = async (folder: string): Promise<(() => Promise<void>) | null> => {
   const file = `${folder}.pid`;

@@ -31,8 +31,8 @@ const readyMessage = (started: ChildProcess): Promise<unknown> =>
   });
 
 /**
- * Starts a program in a process of its own and resolves when it is ready. One that ends first, or is
- * not ready in time, is a TaskError with the last lines that it wrote.
+ * Starts a program in a process of its own and resolves when it is ready. One that ends first, or
+ * is not ready in time, is a TaskError with the last lines that it wrote.
  */
 export const forkChild = async (program: Program): Promise<Child> => {
   const { name, script, args, cwd, env, log } = program;

@@ -37,7 +37,8 @@ const simulated = (simulatorUrl: string, hostUrl: string): Settings => ({
 
 /**
  * What the app is started with: what is `given`, in local.settings.json or the environment, before
- * what a laptop needs; but storage on this machine is ours, and so is the provider unless it is real.
+ * what a laptop needs; but storage on this machine is ours, and so is the provider unless it is
+ * real.
  */
 export const localSettings = (
   { hostUrl, simulatorUrl, storage, hashKey }: Surroundings,

@@ -34,7 +34,9 @@ const requireResource = (given: Given): void => {
 
 const urlOf = (port: number): string => `http://localhost:${port}`;
 
-/** Decides on ports and settings. A TaskError names a port in use, or what a real resource lacks. */
+/**
+ * Decides on ports and settings. A TaskError names a port in use, or what a real resource lacks.
+ */
 export const planEnvironment = async (options: EnvironmentOptions): Promise<Plan> => {
   const { root, env, publicUrl } = options;
   const given = await readGiven(root, env);

@@ -29,7 +29,9 @@ const tryPort = async (port: number): Promise<number | null> => {
   return typeof address === 'object' && address !== null ? address.port : null;
 };
 
-/** Whether nobody listens there. `localhost` may also mean ::1, where others would get our callers. */
+/**
+ * Whether nobody listens there. `localhost` may also mean ::1, where others would get our callers.
+ */
 export const isFree = async (port: number): Promise<boolean> =>
   !(await answers(port)) && !(await answers(port, '::1')) && (await tryPort(port)) !== null;
 

@@ -24,7 +24,9 @@ const account = 'devstoreaccount1';
 const key =
   'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
-/** Azurite's usual ports, where other tools look for it, or free ones when one of them is in use. */
+/**
+ * Azurite's usual ports, where other tools look for it, or free ones when one of them is in use.
+ */
 export const chooseStoragePorts = async (): Promise<StoragePorts> => {
   const free = await Promise.all(Object.values(usualPorts).map(isFree));
   if (free.every(Boolean)) return usualPorts;

@@ -62,8 +62,8 @@ const startParts = async (
 };
 
 /**
- * Starts storage, the simulator and the app, and resolves when the app takes calls. When a part does
- * not start, all others are ended and a TaskError says why.
+ * Starts storage, the simulator and the app, and resolves when the app takes calls. When a part
+ * does not start, all others are ended and a TaskError says why.
  */
 export const startEnvironment = async (options: EnvironmentOptions): Promise<Environment> => {
   const parts: Part[] = [];

@@ -6,7 +6,9 @@ import { type Supervised, supervise } from './supervise.ts';
 
 export type Provider = Pick<Supervised, 'stop'> &
   Readonly<{
-    /** From now on incoming calls are announced there, also after the simulator had to be restarted. */
+    /**
+     * From now on incoming calls are announced there, also after the simulator had to be restarted.
+     */
     announceTo: (endpoint: string) => Promise<void>;
   }>;
 

@@ -7,7 +7,9 @@ export const eventGridUrl = (hostUrl: string, key: string | undefined): string =
   `${hostUrl}/runtime/webhooks/EventGrid?functionName=incomingCall` +
   (key === undefined ? '' : `&code=${encodeURIComponent(key)}`);
 
-/** Tells the simulator to announce incoming calls there; it checks at once that somebody answers. */
+/**
+ * Tells the simulator to announce incoming calls there; it checks at once that somebody answers.
+ */
 export const subscribeIncomingCalls = async (
   simulatorUrl: string,
   endpoint: string,

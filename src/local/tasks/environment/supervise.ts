@@ -87,7 +87,11 @@ export const supervise = async (supervision: Supervision): Promise<Supervised> =
       state.pause.abort();
       await state.child.stop();
     },
-    kill: (signal) => state.child.kill(signal),
+    kill: (signal) => {
+      // Asked for, so it says nothing about how sound the process is.
+      state.delayMs = supervision.firstDelayMs ?? defaultFirstDelayMs;
+      state.child.kill(signal);
+    },
     stop: async () => {
       state.isStopping = true;
       state.pause.abort();

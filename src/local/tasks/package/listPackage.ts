@@ -11,7 +11,9 @@ const toPublishedManifest = (text: string): Uint8Array => {
   return Buffer.from(`${JSON.stringify({ name, version, main, engines }, null, 2)}\n`);
 };
 
-/** Everything that is published, from a built `dist`: no node_modules, no prompts, no source maps. */
+/**
+ * Everything that is published, from a built `dist`: no node_modules, no prompts, no source maps.
+ */
 export const listPackage = async (root: string): Promise<PackageFiles> => {
   const lazy = await readdir(path.join(root, 'dist', 'lazy'));
   const bundles = lazy.filter((file) => file.endsWith('.cjs')).sort();

@@ -9,7 +9,10 @@ const report = z.object({
   success: z.boolean(),
 });
 
-/** What a run of vitest counted; one that left no report, or broke outside its tests, is one failure. */
+/**
+ * What a run of vitest counted; one that left no report, or broke outside its tests, is one
+ * failure.
+ */
 export const readCounts = async (file: string): Promise<Counts> => {
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return { passed: 0, failed: 1 };

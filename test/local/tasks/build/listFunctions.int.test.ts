@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listFunctions } from '../../../../src/local/tasks/build/listFunctions.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
-test('functions are listed in the order of their names, other files are not functions', async () => {
+test('functions are listed by name, and other files are not functions', async () => {
   const root = temporaryFolder({
     'src/functions/b.ts': '',
     'src/functions/a.ts': '',

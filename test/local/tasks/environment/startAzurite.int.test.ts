@@ -16,7 +16,7 @@ const somePorts = async () => ({
   table: await freePort(),
 });
 
-test('it listens when it says so, keeps what it is given, and stops listening at the end', async () => {
+test('it listens when it says so, keeps what it is given, and ends', async () => {
   const ports = await somePorts();
   const folder = path.join(temporaryFolder(), 'data');
   const options = { ports, folder, log: () => undefined };

@@ -22,7 +22,7 @@ const built = {
   'dist/lazy/gateway.cjs.map': '{}',
 };
 
-test('the package is what runs: no maps, no prompts, a manifest without scripts and packages', async () => {
+test('the package is what runs: no maps, no prompts, a manifest of its own', async () => {
   const files = await listPackage(temporaryFolder(built));
   expect(Object.keys(files)).toEqual([
     'host.json',
