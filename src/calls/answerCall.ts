@@ -1,52 +1,12 @@
-import type { Redirect } from '../engine/command.ts';
-import type { CommandNumber } from '../engine/ids.ts';
-import type { Beginning } from '../engine/startCall.ts';
-import type { Flow } from '../flow/flow.ts';
-import type { FlowSet } from '../flow/flowSet.ts';
-import type { PhoneNumber } from '../flow/phoneNumber.ts';
-import type { RouteAction } from '../flow/route.ts';
 import { routeFor } from '../flow/routeFor.ts';
 import { inboundCallIdOf } from './callIdOf.ts';
 import { beginCall, type Claim, type ClaimDeps, insertCall } from './claimCall.ts';
+import { type FallBackDeps, fallBack } from './fallBack.ts';
 import type { IncomingCall } from './incomingCall.ts';
 import { maskParty } from './maskNumber.ts';
-import { idempotencyIdOf } from './orderFor.ts';
-import type { Log } from './ports.ts';
+import { type RouteDeps, type Taken, takeRoute } from './takeRoute.ts';
 
-export type AnswerDeps = ClaimDeps &
-  Readonly<{
-    flowSet: () => FlowSet;
-    idKey: Uint8Array;
-    fallbackNumber: PhoneNumber | null;
-    log: Log;
-  }>;
-
-type Taken = Readonly<{ beginning: Beginning; flow: Flow | null }>;
-
-/** What a route makes of a call; null when the call is not ours to touch. */
-const take = (deps: AnswerDeps, action: RouteAction): Taken | null => {
-  switch (action.kind) {
-    case 'flow': {
-      const flow = deps.flowSet().flows[action.flow];
-      if (flow === undefined)
-        throw new Error(`a route names the flow ${action.flow}, not deployed`);
-      const { name, hash } = flow;
-      return { beginning: { kind: 'answer', flow: { name, hash } }, flow };
-    }
-    case 'redirect': {
-      const why = deps.mayDial(action.to);
-      if (why === null) return { beginning: action, flow: null };
-      deps.log('error', `a route redirects to where nobody may be dialled: ${why}`);
-      return { beginning: { kind: 'reject', reason: 'forbidden' }, flow: null };
-    }
-    case 'reject':
-      return { beginning: action, flow: null };
-    case 'ignore':
-      return null;
-    default:
-      return action satisfies never;
-  }
-};
+export type AnswerDeps = ClaimDeps & RouteDeps & FallBackDeps;
 
 const claimOf = (deps: AnswerDeps, incoming: IncomingCall, taken: Taken, again: boolean): Claim => {
   const { caller, called, correlationId, eventId, occurredAt } = incoming;
@@ -59,35 +19,6 @@ const claimOf = (deps: AnswerDeps, incoming: IncomingCall, taken: Taken, again: 
     answerContext: incoming.context,
     origin: eventId,
   };
-};
-
-/**
- * The one way out when the call cannot be claimed; throws where there is none, so that it is
- * redelivered.
- */
-const fallBack = async (deps: AnswerDeps, incoming: IncomingCall, why: unknown): Promise<void> => {
-  const { called, caller, context, correlationId, occurredAt } = incoming;
-  const number = deps.fallbackNumber;
-  const isOwn = called.kind === 'phone' && called.number === number;
-  if (number === null || isOwn || caller.kind === 'voip' || caller.kind === 'teams') throw why;
-  const to = { kind: 'phone', number } as const;
-  const command: Redirect = { kind: 'redirect', n: 0 as CommandNumber, to };
-  const id = inboundCallIdOf(deps.idKey, correlationId, called, null);
-  const execution = await deps.gateway.execute({
-    command,
-    connection: null,
-    party: caller,
-    callbackUrl: deps.callbackBaseUrl,
-    answerContext: context,
-    idempotencyKey: idempotencyIdOf(id, command),
-    firstSent: occurredAt,
-  });
-  deps.log('error', 'storage is down: the call goes to the fallback number', {
-    call: id,
-    result: execution.kind,
-    why: String(why),
-  });
-  if (execution.kind === 'unknown') throw why;
 };
 
 const claimAndBegin = async (
@@ -115,7 +46,7 @@ const claimAndBegin = async (
 
 /** Takes an incoming call as its route says. However often it is delivered, it is answered once. */
 export const answerCall = async (deps: AnswerDeps, incoming: IncomingCall): Promise<void> => {
-  const taken = take(deps, routeFor(deps.flowSet().routes, incoming.called));
+  const taken = takeRoute(deps, routeFor(deps.flowSet().routes, incoming.called));
   if (taken !== null) return claimAndBegin(deps, incoming, taken);
   const called = maskParty(deps.numberKey, incoming.called);
   deps.log('info', 'no route takes this call: it is left to others', { called });
