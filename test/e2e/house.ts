@@ -38,6 +38,8 @@ export type CallResource = Readonly<{
   timeline?: readonly Readonly<{ kind: string }>[];
 }>;
 
+type Page = Readonly<{ calls: CallResource[]; continuation?: string }>;
+
 const waitMs = 60_000;
 const pollMs = 25;
 
@@ -51,7 +53,7 @@ export type House = Readonly<{
   dial: (script: readonly ScriptStep[], from?: string) => Promise<string>;
   leg: (id: string) => Promise<Leg>;
   legs: () => Promise<readonly Leg[]>;
-  /** Today's calls, as the API lists them; at most 200. */
+  /** Today's calls, as the API lists them, all pages. */
   listed: () => Promise<readonly CallResource[]>;
   /** The leg once it has ended. */
   ended: (id: string) => Promise<Leg>;
@@ -111,9 +113,15 @@ const createHouse = (environment: () => Environment): House => {
     leg,
     api,
     listed: async () => {
-      const response = await api('GET', '/api/calls?day=today&limit=200');
-      const { calls } = (await response.json()) as { calls: CallResource[] };
-      return calls;
+      const found: CallResource[] = [];
+      let from = '';
+      do {
+        const response = await api('GET', `/api/calls?day=today&limit=200${from}`);
+        const page = (await response.json()) as Page;
+        found.push(...page.calls);
+        from = page.continuation === undefined ? '' : `&continuation=${page.continuation}`;
+      } while (from !== '');
+      return found;
     },
     dial: async (script, from = '+12065550100') => {
       const to = environment().number;
@@ -148,6 +156,7 @@ export const useHouse = (options: Partial<EnvironmentOptions> = {}): House => {
       watch: false,
       env: process.env,
       say: (line) => void lines.push(line),
+      ending: new AbortController().signal,
       ...options,
     });
   });
