@@ -1,5 +1,6 @@
 import type { ProviderEvent } from '../engine/event.ts';
-import { type Arrival, fromEnvelope } from './fromEnvelope.ts';
+import type { Arrival } from './envelope.ts';
+import { fromEnvelope } from './fromEnvelope.ts';
 import { fromLegEvent } from './fromLegEvent.ts';
 import { fromMediaEvent } from './fromMediaEvent.ts';
 

@@ -1,6 +1,6 @@
 import type { ProviderEvent } from '../engine/event.ts';
+import type { Arrival } from './envelope.ts';
 import { fromCallbackEvent } from './fromCallbackEvent.ts';
-import type { Arrival } from './fromEnvelope.ts';
 
 /** The service sends one event a request; more than this is not from the service. */
 const maxEventsPerRequest = 100;

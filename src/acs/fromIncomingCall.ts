@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CorrelationId, IncomingCall } from '../calls/incomingCall.ts';
 import type { Instant } from '../engine/ids.ts';
 import { fromIdentifier } from './fromIdentifier.ts';
+import { incomingCallEvent } from './incomingCallEvent.ts';
 import { toEventId } from './toEventId.ts';
 
 export type IncomingCallResult =
@@ -11,26 +12,10 @@ export type IncomingCallResult =
   | Readonly<{ kind: 'malformed'; problem: string }>;
 
 const incomingCallType = 'Microsoft.Communication.IncomingCall';
-/** The service's contexts are about 8 KB; the call's row, which holds it, takes 32 K characters. */
-const maxContextLength = 20_000;
-
-const time = z.iso.datetime({ offset: true });
 /** Event Grid's own schema, or CloudEvents: the subscription decides. */
 const typed = z.object({
   eventType: z.string().max(200).optional(),
   type: z.string().max(200).optional(),
-});
-
-const event = z.object({
-  id: z.string().min(1),
-  eventTime: time.optional(),
-  time: time.optional(),
-  data: z.object({
-    from: z.unknown().optional(),
-    to: z.unknown().optional(),
-    correlationId: z.string().min(1).max(500),
-    incomingCallContext: z.string().min(1).max(maxContextLength),
-  }),
 });
 
 const malformed = (problem: string): IncomingCallResult => ({ kind: 'malformed', problem });
@@ -44,7 +29,7 @@ export const fromIncomingCall = (raw: unknown): IncomingCallResult => {
   const type = envelope?.eventType ?? envelope?.type;
   if (type === undefined) return malformed('an event without a type');
   if (type !== incomingCallType) return { kind: 'otherEvent', type };
-  const parsed = event.safeParse(raw);
+  const parsed = incomingCallEvent.safeParse(raw);
   if (!parsed.success) return malformed(z.prettifyError(parsed.error));
   const { id, data } = parsed.data;
   const at = parsed.data.eventTime ?? parsed.data.time;

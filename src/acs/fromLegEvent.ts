@@ -1,5 +1,5 @@
 import type { LegEvent } from '../engine/event.ts';
-import type { Envelope } from './fromEnvelope.ts';
+import type { Envelope } from './envelope.ts';
 import { fromLegResult } from './fromLegResult.ts';
 import { fromParticipantsUpdated } from './fromParticipantsUpdated.ts';
 

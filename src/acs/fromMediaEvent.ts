@@ -1,5 +1,5 @@
 import type { MediaEvent } from '../engine/event.ts';
-import type { Envelope } from './fromEnvelope.ts';
+import type { Envelope } from './envelope.ts';
 import { fromLegResult } from './fromLegResult.ts';
 import { fromMediaResult } from './fromMediaResult.ts';
 import { fromRecognizeCompleted } from './fromRecognizeCompleted.ts';

@@ -1,5 +1,5 @@
 import type { Cause } from '../engine/event.ts';
-import type { ResultCodes } from './fromLegResult.ts';
+import type { ResultCodes } from './resultCodes.ts';
 
 const bySubCode: Readonly<Record<number, Cause>> = {
   8508: 'cancelled',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { LegEvent } from '../engine/event.ts';
-import type { Envelope } from './fromEnvelope.ts';
+import type { Envelope } from './envelope.ts';
 import { fromIdentifier } from './fromIdentifier.ts';
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { MediaEvent } from '../engine/event.ts';
 import { type DtmfKey, dtmfKeys } from '../flow/flow.ts';
-import type { CommandEnvelope } from './fromEnvelope.ts';
+import type { CommandEnvelope } from './envelope.ts';
 import { fromTone } from './fromTone.ts';
 
 const spokenSubCode = 8545;

@@ -1,5 +1,5 @@
 import type { MediaEvent } from '../engine/event.ts';
-import type { CommandEnvelope } from './fromEnvelope.ts';
+import type { CommandEnvelope } from './envelope.ts';
 import { fromMediaResult } from './fromMediaResult.ts';
 import { fromRecognizeCompleted } from './fromRecognizeCompleted.ts';
 

@@ -1,4 +1,4 @@
-import type { CommandEnvelope, Envelope } from '../../src/acs/fromEnvelope.ts';
+import type { CommandEnvelope, Envelope } from '../../src/acs/envelope.ts';
 import type { CommandNumber, ConnectionId, EventId, Instant } from '../../src/engine/ids.ts';
 
 export const leg = {
