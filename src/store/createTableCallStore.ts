@@ -2,17 +2,17 @@ import type { TableClient } from '@azure/data-tables';
 import type { Saved } from '../calls/callRow.ts';
 import type { CallStore } from '../calls/ports.ts';
 import type { CallId } from '../engine/ids.ts';
+import { callRowKeys } from './callRowKeys.ts';
 import type { TableClientFor } from './createTableClients.ts';
 import { fromCallEntity } from './fromCallEntity.ts';
 import { getRow } from './getRow.ts';
 import { readTimeline } from './readTimeline.ts';
 import { saveChange } from './saveChange.ts';
-import { callRowKey } from './toCallEntity.ts';
 
 const table = 'calls';
 
 const load = async (client: TableClient, id: CallId): Promise<Saved | null> => {
-  const row = await getRow(client, id, callRowKey);
+  const row = await getRow(client, id, callRowKeys.call);
   return row && { row: fromCallEntity(row), etag: row.etag };
 };
 

@@ -3,11 +3,12 @@ import type { FlowStore } from '../calls/ports.ts';
 import type { Flow, FlowHash } from '../flow/flow.ts';
 import { createCache } from './createCache.ts';
 import type { TableClientFor } from './createTableClients.ts';
+import { flowPartition } from './flowPartition.ts';
 import { fromFlowEntity } from './fromFlowEntity.ts';
 import { getRow } from './getRow.ts';
 import { hasStatus } from './hasStatus.ts';
 import { runOperation } from './runOperation.ts';
-import { flowPartition, toFlowEntity } from './toFlowEntity.ts';
+import { toFlowEntity } from './toFlowEntity.ts';
 
 const table = 'flows';
 const maxCachedFlows = 200;

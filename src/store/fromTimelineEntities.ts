@@ -1,8 +1,8 @@
 import type { TableEntity } from '@azure/data-tables';
 import type { SettledCommand, Timeline } from '../calls/callRow.ts';
 import type { CallEvent } from '../engine/event.ts';
+import { callRowKeys } from './callRowKeys.ts';
 import { checkSchemaVersion } from './checkSchemaVersion.ts';
-import { commandPrefix, eventPrefix } from './toTimelineEntity.ts';
 
 type Entity = TableEntity<Record<string, unknown>>;
 
@@ -20,8 +20,8 @@ const withPrefix = (entities: readonly Entity[], prefix: string): readonly unkno
 /** Puts the rows of a call's partition, in whatever order they come, into the order of time. */
 export const fromTimelineEntities = (entities: readonly Entity[]): Timeline => {
   // Nobody but toTimelineEntity writes these rows, and each key says which of the two it holds.
-  const events = withPrefix(entities, eventPrefix) as readonly CallEvent[];
-  const commands = withPrefix(entities, commandPrefix) as readonly SettledCommand[];
+  const events = withPrefix(entities, callRowKeys.event) as readonly CallEvent[];
+  const commands = withPrefix(entities, callRowKeys.command) as readonly SettledCommand[];
   return {
     events: events.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
     commands: commands.toSorted((a, b) => a.at - b.at || a.n - b.n),

@@ -1,10 +1,10 @@
 import type { TableEntity } from '@azure/data-tables';
 import type { CallRow } from '../calls/callRow.ts';
 import type { CallId } from '../engine/ids.ts';
+import { callRowKeys } from './callRowKeys.ts';
 import { schemaVersion } from './checkSchemaVersion.ts';
-import { maxJsonLength, toJson } from './toJson.ts';
-
-export const callRowKey = 'call';
+import { maxJsonLength } from './maxJsonLength.ts';
+import { toJson } from './toJson.ts';
 
 /**
  * The entity of a call's row. All of it is in `state`, but for the provider's ticket, which is long
@@ -19,7 +19,7 @@ export const toCallEntity = (id: CallId, row: CallRow): TableEntity => {
   }
   return {
     partitionKey: id,
-    rowKey: callRowKey,
+    rowKey: callRowKeys.call,
     schemaVersion,
     state: toJson(state, `the state of call ${id}`),
     ...(answerContext === null ? {} : { answerContext }),

@@ -1,8 +1,8 @@
 import type { TableEntity } from '@azure/data-tables';
 import type { Flow } from '../flow/flow.ts';
 import { schemaVersion } from './checkSchemaVersion.ts';
+import { flowPartition } from './flowPartition.ts';
 
-export const flowPartition = 'flow';
 /** Well under the 32 K characters that a property takes. */
 const maxPartLength = 30_000;
 /** A row takes 1 MiB of UTF-16; this is 960 KB. */

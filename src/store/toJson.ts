@@ -1,5 +1,4 @@
-/** A property holds 64 KiB of UTF-16; what is left below that is for what a later version adds. */
-export const maxJsonLength = 32_000;
+import { maxJsonLength } from './maxJsonLength.ts';
 
 /**
  * Writes a value as the JSON of one property of a row.

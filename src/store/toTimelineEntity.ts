@@ -2,12 +2,10 @@ import type { TableEntity } from '@azure/data-tables';
 import type { SettledCommand } from '../calls/callRow.ts';
 import type { CallEvent } from '../engine/event.ts';
 import type { CallId } from '../engine/ids.ts';
+import { callRowKeys } from './callRowKeys.ts';
 import { schemaVersion } from './checkSchemaVersion.ts';
 import { toJson } from './toJson.ts';
 import { toRowKey } from './toRowKey.ts';
-
-export const eventPrefix = 'event|';
-export const commandPrefix = 'command|';
 
 /**
  * The entity that notes an event of a call, or what became of a command; `kind` and `at` are for
@@ -16,7 +14,9 @@ export const commandPrefix = 'command|';
 export const toTimelineEntity = (id: CallId, entry: CallEvent | SettledCommand): TableEntity => ({
   partitionKey: id,
   rowKey:
-    'id' in entry ? `${eventPrefix}${toRowKey(entry.id)}` : `${commandPrefix}${String(entry.n)}`,
+    'id' in entry
+      ? `${callRowKeys.event}${toRowKey(entry.id)}`
+      : `${callRowKeys.command}${String(entry.n)}`,
   schemaVersion,
   kind: entry.kind,
   at: new Date(entry.at),

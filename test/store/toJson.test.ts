@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { maxJsonLength, toJson } from '../../src/store/toJson.ts';
+import { maxJsonLength } from '../../src/store/maxJsonLength.ts';
+import { toJson } from '../../src/store/toJson.ts';
 
 it('writes what fits into a property', () => {
   expect(toJson({ a: ['é'] }, 'x')).toBe('{"a":["é"]}');

@@ -1,0 +1,2 @@
+/** The keys in a call's partition: its row, and what notes of events and of commands begin with. */
+export const callRowKeys = { call: 'call', event: 'event|', command: 'command|' } as const;

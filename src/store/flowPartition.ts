@@ -1,0 +1,2 @@
+/** All compiled flows stand in one partition, each under its hash. */
+export const flowPartition = 'flow';
