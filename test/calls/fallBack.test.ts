@@ -30,7 +30,7 @@ test('the call goes to the fallback number, with its ticket, and the log says wh
   expect(JSON.stringify(fields)).not.toContain('+1206');
 });
 
-test('a redelivery falls back under the same idempotency id, another call under its own', async () => {
+test('a redelivery falls back under the same id, another call under its own', async () => {
   const world = memoryWorld();
   const incoming = incomingCall(world);
   await fallBack(world.deps, incoming, why);
