@@ -8,7 +8,7 @@ import { askedCall, effects, handle, keys, legOf, media, requests, tokenOf } fro
 
 const unknown = { kind: 'unknown', retryAfterMs: null, note: '503' } as const;
 
-test('what is unknown is repeated at once, after 1 s and 3 s, then left to the sweeper', async () => {
+test('the unknown is repeated at once, after 1 s and 3 s, then left to the sweeper', async () => {
   const world = memoryWorld();
   const id = await askedCall(world);
   world.gateway.respond('say', unknown, unknown, unknown, unknown);
