@@ -21,13 +21,19 @@ export function toLogLevel(name: string): LogLevel | undefined {
   return Object.keys(rank).find((level): level is LogLevel => level === lower);
 }
 
+/** The least level that is written, by category; `default` where a category has none of its own. */
+export type LogLevels = Readonly<Record<string, LogLevel>> & Readonly<{ default: LogLevel }>;
+
+const minimumFor = (levels: LogLevels, source: string): LogLevel =>
+  levels[`Function.${source}`] ?? levels[source] ?? levels.default;
+
 /**
- * A log that hands on the lines of at least the given level. One message is one line, stack traces
+ * A log that hands on the lines of at least the level of their source. One message is one line, stack traces
  * too, so that the output can be searched and interleaves well with that of other processes.
  */
-export function createLog(minimum: LogLevel, write: (line: string) => void): Log {
+export function createLog(levels: LogLevels, write: (line: string) => void): Log {
   return (level, source, message) => {
-    if (rank[level] < rank[minimum] || level === 'none') return;
+    if (rank[level] < rank[minimumFor(levels, source)] || level === 'none') return;
     const text = message.replace(lineBreaks, ' | ');
     write(`${new Date().toISOString()} ${level} ${source}: ${text}`);
   };

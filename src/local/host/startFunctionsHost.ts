@@ -38,7 +38,7 @@ export async function startFunctionsHost(options: FunctionsHostOptions): Promise
   const root = path.resolve(options.root);
   const config = loadHostConfig(root);
   const settings = loadLocalSettings(root, options.env);
-  const log = createLog(config.logLevel, options.log);
+  const log = createLog(config.logLevels, options.log);
   const abort = new AbortController();
   const life = { hooks: createHooks(), work: trackWork(), log, stopping: abort.signal };
   const address = options.address ?? defaultAddress;

@@ -10,17 +10,32 @@ test.each<[LogLevel, LogLevel, boolean]>([
   ['trace', 'none', false],
 ])('at level %s a line of level %s is written: %s', (minimum, level, written) => {
   const lines: string[] = [];
-  createLog(minimum, (line) => lines.push(line))(level, 'sweep', 'hello');
+  createLog({ default: minimum }, (line) => lines.push(line))(level, 'sweep', 'hello');
   expect(lines.length === 1).toBe(written);
 });
 
 test('a line says when, how grave and whose it is, and stays one line', () => {
   const lines: string[] = [];
-  createLog('trace', (line) => lines.push(line))('error', 'sweep', 'broken\n    at here\r\nend');
+  createLog({ default: 'trace' }, (line) => lines.push(line))(
+    'error',
+    'sweep',
+    'broken\n    at here\r\nend',
+  );
   expect(lines[0]).toMatch(/^\d{4}-\d\d-\d\dT.*Z error sweep: broken \| at here \| end$/);
 });
 
 test('a level is known in any case, and nothing else is one', () => {
   expect(toLogLevel('Warning')).toBe('warning');
   expect(toLogLevel('loud')).toBeUndefined();
+});
+
+test('a function may have a level of its own', () => {
+  const lines: string[] = [];
+  const levels = { default: 'information', 'Function.sweep': 'warning', Host: 'error' } as const;
+  const log = createLog(levels, (line) => lines.push(line));
+  log('information', 'sweep', 'unheard');
+  log('warning', 'sweep', 'heard');
+  log('information', 'other', 'heard');
+  log('warning', 'Host', 'unheard');
+  expect(lines.map((line) => line.split(': ')[1])).toEqual(['heard', 'heard']);
 });

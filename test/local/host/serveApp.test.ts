@@ -17,7 +17,7 @@ function serve(enableAuth: boolean, env: Record<string, string> = {}) {
     options: { root: '.', port: 0, enableAuth, keys, env, log: () => undefined },
     config: {
       routePrefix: 'api',
-      logLevel: 'information',
+      logLevels: { default: 'information' },
       functionTimeoutMs: 0,
       queues: {
         batchSize: 16,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { HostStartError } from '../hostStartError.ts';
 import { readJsonFile } from '../settings/readJsonFile.ts';
 

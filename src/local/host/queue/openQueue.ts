@@ -6,11 +6,8 @@ const poisonSuffix = '-poison';
 /** The polling loop backs off by itself; long retries in here would only hide an outage. */
 const retryOptions = { maxTries: 3, retryDelayInMs: 100, maxRetryDelayInMs: 500 };
 
-/** The client tells a missing queue by its status alone, which says little in a log. */
-function explain(thrown: unknown): never {
-  const missing = thrown instanceof RestError && thrown.statusCode === notFound;
-  throw missing ? new Error('it does not exist yet', { cause: thrown }) : thrown;
-}
+const isMissing = (thrown: unknown): boolean =>
+  thrown instanceof RestError && thrown.statusCode === notFound;
 
 /** A queue of the storage account; its poison queue is made when the first message goes there. */
 export function openQueue(connectionString: string, name: string): QueuePort {
@@ -21,8 +18,13 @@ export function openQueue(connectionString: string, name: string): QueuePort {
     name,
     async receive(count, hiddenSeconds) {
       const options = { numberOfMessages: count, visibilityTimeout: hiddenSeconds };
-      const received = await queue.receiveMessages(options).catch(explain);
-      return received.receivedMessageItems;
+      try {
+        return (await queue.receiveMessages(options)).receivedMessageItems;
+      } catch (thrown) {
+        // Whoever sends the first message makes the queue: until then it is as good as empty.
+        if (isMissing(thrown)) return [];
+        throw thrown;
+      }
     },
     async remove({ messageId, popReceipt }) {
       await queue.deleteMessage(messageId, popReceipt);

@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { z } from 'zod';
-import type { LogLevel } from '../app/coreTypes.ts';
-import { toLogLevel } from '../createLog.ts';
+import * as z from 'zod';
+import { type LogLevels, toLogLevel } from '../createLog.ts';
 import { HostStartError } from '../hostStartError.ts';
 import { readJsonFile } from './readJsonFile.ts';
 import { timeSpanMs } from './timeSpanMs.ts';
@@ -9,7 +8,7 @@ import { timeSpanMs } from './timeSpanMs.ts';
 /** What this host heeds of host.json; everything else in the file is for Azure. */
 export type HostConfig = Readonly<{
   routePrefix: string;
-  logLevel: LogLevel;
+  logLevels: LogLevels;
   /** 0 means no limit. */
   functionTimeoutMs: number;
   queues: QueueConfig;
@@ -63,7 +62,12 @@ const hostJson = z.object({
   version: z.literal('2.0', { error: 'must be "2.0"' }),
   functionTimeout: timeSpan.default(defaultTimeoutMs),
   logging: z
-    .object({ logLevel: z.object({ default: logLevel.default('information') }).prefault({}) })
+    .object({
+      logLevel: z
+        .object({ default: logLevel.default('information') })
+        .catchall(logLevel)
+        .prefault({}),
+    })
     .prefault({}),
   extensions: z
     .object({
@@ -89,7 +93,7 @@ export function loadHostConfig(root: string): HostConfig {
   const q = extensions.queues;
   return {
     routePrefix: extensions.http.routePrefix.replace(/^\/+|\/+$/g, ''),
-    logLevel: logging.logLevel.default,
+    logLevels: logging.logLevel,
     functionTimeoutMs: functionTimeout,
     queues: {
       batchSize: q.batchSize,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createBlobContainers } from '../../../store/createBlobContainers.ts';
 import { createBlobPromptStore } from '../../../store/createBlobPromptStore.ts';
@@ -9,6 +10,9 @@ export const uploadPrompts = async (root: string, settings: Settings): Promise<v
   const connectionString = settings.AzureWebJobsStorage;
   // Storage that lets in identities only belongs to a deployment, which uploads its own.
   if (connectionString === undefined || connectionString === '') return;
+  const folder = path.join(root, 'dist', 'prompts');
+  // A package holds no prompts: they are kept in the storage alone.
+  if (!existsSync(folder)) return;
   const store = createBlobPromptStore(createBlobContainers({ connectionString }));
-  await pushPrompts(store, path.join(root, 'dist', 'prompts'));
+  await pushPrompts(store, folder);
 };

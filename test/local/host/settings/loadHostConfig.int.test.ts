@@ -18,7 +18,7 @@ const load = (hostJson: object | string) => {
 test('what host.json does not say is as in Azure, for a host in Development', () => {
   expect(load({ version: '2.0' })).toEqual({
     routePrefix: 'api',
-    logLevel: 'information',
+    logLevels: { default: 'information' },
     functionTimeoutMs: 1_800_000,
     queues: {
       batchSize: 16,
@@ -47,7 +47,7 @@ test('what it says is heeded', () => {
   };
   expect(load(hostJson)).toEqual({
     routePrefix: '',
-    logLevel: 'warning',
+    logLevels: { default: 'warning', 'Host.Results': 'error' },
     functionTimeoutMs: 0,
     queues: {
       batchSize: 4,
