@@ -28,8 +28,9 @@ const minimumFor = (levels: LogLevels, source: string): LogLevel =>
   levels[`Function.${source}`] ?? levels[source] ?? levels.default;
 
 /**
- * A log that hands on the lines of at least the level of their source. One message is one line, stack traces
- * too, so that the output can be searched and interleaves well with that of other processes.
+ * A log that hands on the lines of at least the level of their source. One message is one line,
+ * stack traces too, so that the output can be searched and interleaves well with that of other
+ * processes.
  */
 export function createLog(levels: LogLevels, write: (line: string) => void): Log {
   return (level, source, message) => {
