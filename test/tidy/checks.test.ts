@@ -132,7 +132,8 @@ const rows: readonly Row[] = [
   ...good(places.clientsAreMadeOnce, 'src/store/a.ts', 'new TableClient(a);'),
   ...bad(places.statusIsChosenOnce, 'src/functions/a.ts', 'f({ status: 404 });'),
   ...good(places.statusIsChosenOnce, 'src/functions/a.ts', 'f({ status: 202 });'),
-  ...good(places.statusIsChosenOnce, 'src/http/toHttpError.ts', 'f({ status: 404 });'),
+  ...bad(places.statusIsChosenOnce, 'src/http/toHttpError.ts', 'f({ status: 404 });'),
+  ...good(places.statusIsChosenOnce, 'src/http/problem.ts', 'f({ status: 404 });'),
   ...bad(places.onlyTheLoopSaves, 'src/http/a.ts', 'await store.save(change);'),
   ...good(places.onlyTheLoopSaves, 'src/calls/a.ts', 'await store.save(change);'),
   ...bad(

@@ -31,18 +31,18 @@ export const clientsAreMadeOnce: Check = (file) => {
   }));
 };
 
-/** Where an error gets its status code. */
-const chooseStatus = ['src/http/toHttpError.ts', 'src/http/problem.ts'];
+/** The one table of statuses; toHttpError takes them from there. */
+const tableOfStatuses = 'src/http/problem.ts';
 
-/** HTTP status codes of refusals are chosen in one place. */
+/** HTTP status codes of refusals stand in one table, so that each error has one everywhere. */
 export const statusIsChosenOnce: Check = (file) => {
-  if (!isIn(file.path, 'src') || isIn(file.path, 'src/local', ...chooseStatus)) return [];
+  if (!isIn(file.path, 'src') || isIn(file.path, 'src/local', tableOfStatuses)) return [];
   return findIn(file, (note) => ({
     Property: (node) => {
       const { key, value } = node;
       if (key.type !== 'Identifier' || key.name !== 'status' || value.type !== 'Literal') return;
       if (typeof value.value === 'number' && value.value >= 400) {
-        note(node, `status: ${value.value} is for http/toHttpError.ts`);
+        note(node, `status: ${value.value} is for ${tableOfStatuses}`);
       }
     },
   }));

@@ -21,6 +21,14 @@ test('a source without its test is named; types and constants need none', () => 
   expect(testsMirrorSources(files)).toEqual(['src/a/b.ts:1 has no test at its mirrored place']);
 });
 
+test('functions are proven together, by a test that is there', () => {
+  const health = file('src/functions/health.ts');
+  const together = file('test/functions/registrations.int.test.ts');
+  expect(testsMirrorSources([health, together])).toEqual([]);
+  expect(testsMirrorSources([health])).toHaveLength(1);
+  expect(testsMirrorSources([file('src/functionsOf.ts'), together])).toHaveLength(1);
+});
+
 test('the map needs a line for each file, also for namesakes', () => {
   const sources = [bare('src/a/play.ts'), bare('src/b/play.ts'), bare('src/c.ts')];
   expect(layoutIsComplete(sources)).toEqual([]);
