@@ -3,6 +3,7 @@ import {
   type CallAutomationClientOptions,
 } from '@azure/communication-call-automation';
 import type { TokenCredential } from '@azure/identity';
+import { withTimeout } from '../calls/withTimeout.ts';
 
 /**
  * After this a request is given up. The lease that it runs under lasts longer, so nobody else
@@ -39,10 +40,11 @@ export const createCallAutomationClient = (
         position: 'perCall',
         policy: {
           name: 'requestTimeout',
-          sendRequest: (request, next) => {
-            request.abortSignal ??= AbortSignal.timeout(timeoutMs);
-            return next(request);
-          },
+          sendRequest: (request, next) =>
+            withTimeout(timeoutMs, (signal) => {
+              request.abortSignal ??= signal;
+              return next(request);
+            }),
         },
       },
     ],

@@ -50,5 +50,6 @@ export const fallBack = async (
     result: execution.kind,
     why: String(why),
   });
-  if (execution.kind === 'unknown') throw why;
+  // Somebody who is not put through here must be tried again while the phone still rings.
+  if (execution.kind === 'unknown' || execution.kind === 'refused') throw why;
 };

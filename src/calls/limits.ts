@@ -1,7 +1,10 @@
 import type { Command } from '../engine/command.ts';
 import { answerTimeoutMs, createTimeoutMs } from '../engine/limits.ts';
 
-/** One request to the provider is aborted at 6 s; a lease outlives it, and Event Grid redelivers after 10 s. */
+/**
+ * One request to the provider is aborted at 6 s; a lease outlives it, and Event Grid redelivers
+ * after 10 s.
+ */
 export const leaseMs = 9_000;
 /** A holder that has less than this left renews its lease before it executes. */
 export const renewBelowMs = 7_000;

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { withTimeout } from '../calls/withTimeout.ts';
 import { StorageError } from './storageError.ts';
 import { toStorageError } from './toStorageError.ts';
 
@@ -63,19 +64,18 @@ const tryOnce = async <T>(operation: Operation<T>, signal: AbortSignal): Promise
  * @throws StorageError, also for a 4xx that the caller has to look at
  */
 export const runOperation = async <T>(operation: Operation<T>): Promise<T> => {
-  const deadline = AbortSignal.timeout(operation.timeoutMs ?? operationTimeoutMs);
-  const signalOfTry = (): AbortSignal =>
-    operation.repeatable && operation.timeoutMs === undefined
-      ? AbortSignal.any([deadline, AbortSignal.timeout(tryTimeoutMs)])
-      : deadline;
+  const { timeoutMs = operationTimeoutMs, repeatable } = operation;
+  const until = performance.now() + timeoutMs;
+  const limitMs = repeatable && operation.timeoutMs === undefined ? tryTimeoutMs : timeoutMs;
   const attempt = async (delaysMs: readonly number[]): Promise<T> => {
+    const leftMs = Math.max(0, until - performance.now());
     try {
-      return await tryOnce(operation, signalOfTry());
+      return await withTimeout(Math.min(limitMs, leftMs), (signal) => tryOnce(operation, signal));
     } catch (error) {
       const failure = toStorageError(operation.what, error);
       const [delayMs, ...rest] = delaysMs;
-      const over = delayMs === undefined || deadline.aborted;
-      if (over || !mayRepeat(failure, operation.repeatable)) throw failure;
+      const over = delayMs === undefined || performance.now() >= until;
+      if (over || !mayRepeat(failure, repeatable)) throw failure;
       await sleep(delayMs);
       return attempt(rest);
     }

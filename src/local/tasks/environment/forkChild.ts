@@ -13,6 +13,8 @@ export type Program = Readonly<{
   args: readonly string[];
   cwd: string;
   env: NodeJS.ProcessEnv;
+  /** For Node itself, beside what every child is given. */
+  flags?: readonly string[];
   /** Takes every line that it writes. */
   log: (line: string) => void;
   readyTimeoutMs?: number;
@@ -40,7 +42,7 @@ export const forkChild = async (program: Program): Promise<Child> => {
   const started = fork(script, args, {
     cwd,
     env,
-    execArgv: [...nodeFlags],
+    execArgv: [...nodeFlags, ...(program.flags ?? [])],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const exited = exitOf(started);

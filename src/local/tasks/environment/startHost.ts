@@ -19,6 +19,9 @@ const readySchema = z.object({
 /** The keys that the host asks for, or undefined when everybody may call it. */
 export const keysOf = ({ ready }: Child) => readySchema.parse(ready ?? {}).keys;
 
+/** Left to itself Node lets garbage pile up to several times what is in use before it collects. */
+const memoryFlags = ['--max-semi-space-size=8', '--max-old-space-size=256'];
+
 /** The embedded Functions host with the built app, in a process of its own. */
 export const startHost = (options: HostChild): Promise<Child> => {
   const { root, port, enableAuth, settings, log } = options;
@@ -31,6 +34,7 @@ export const startHost = (options: HostChild): Promise<Child> => {
     ],
     cwd: root,
     env: settings,
+    flags: memoryFlags,
     log,
   });
 };
