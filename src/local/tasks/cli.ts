@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { TaskContext } from './taskContext.ts';
-import { TaskError } from './taskError.ts';
+import { TaskError, UsageAsked } from './taskError.ts';
 
 type Task = (context: TaskContext) => Promise<number>;
 
@@ -44,5 +44,5 @@ try {
 } catch (thrown) {
   if (!(thrown instanceof TaskError)) throw thrown;
   say(thrown.message);
-  process.exitCode = 1;
+  process.exitCode = thrown instanceof UsageAsked ? 0 : 1;
 }

@@ -1,11 +1,12 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { TaskError } from './taskError.ts';
+import { TaskError, UsageAsked } from './taskError.ts';
 
 /** parseArgs of node:util; an unknown or malformed option is a TaskError that ends in the usage. */
 export const readArgs = <const Config extends ParseArgsConfig>(
   config: Config,
   usage: string,
 ): ReturnType<typeof parseArgs<Config>> => {
+  if (config.args?.some((arg) => arg === '--help' || arg === '-h')) throw new UsageAsked(usage);
   try {
     return parseArgs(config);
   } catch (thrown) {

@@ -5,3 +5,6 @@
 export class TaskError extends Error {
   override readonly name = 'TaskError';
 }
+
+/** Not an error at all: somebody asked for the usage, which is the message. */
+export class UsageAsked extends TaskError {}
