@@ -4,7 +4,6 @@ import { type Instant, later } from './ids.ts';
 import {
   answerTimeoutMs,
   createTimeoutMs,
-  filePromptMs,
   graceMs,
   hangUpTimeoutMs,
   speechMsPerCharacter,
@@ -18,7 +17,7 @@ const promptMs = (prompt: Prompt): number => {
     case 'ssml':
       return prompt.ssml.replace(/<[^>]*>/g, '').length * speechMsPerCharacter;
     case 'file':
-      return filePromptMs;
+      return prompt.ms;
     default:
       return prompt satisfies never;
   }

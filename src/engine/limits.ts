@@ -24,8 +24,3 @@ export const graceMs = 10_000;
 
 /** A slow voice: better to ask the provider a little late than to talk over a prompt. */
 export const speechMsPerCharacter = 90;
-/**
- * A recorded prompt's length is not known to the engine; this is the longest one taken for
- * granted.
- */
-export const filePromptMs = 60_000;

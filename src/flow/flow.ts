@@ -21,7 +21,8 @@ export type DtmfKey = (typeof dtmfKeys)[number];
 export type Prompt =
   | Readonly<{ kind: 'text'; text: string }>
   | Readonly<{ kind: 'ssml'; ssml: string }>
-  | Readonly<{ kind: 'file'; file: string }>;
+  /** A recording, under the name by which it is kept, and how long it lasts. */
+  | Readonly<{ kind: 'file'; file: string; ms: number }>;
 
 export type SayStep = Readonly<{ kind: 'say'; prompt: Prompt; go: Target }>;
 

@@ -6,7 +6,7 @@ import { speech, textPrompt } from './orderOf.ts';
 const promptUrl = (file: string): string => `https://app.example/api/prompts/${file}`;
 const sources = (pauseMs: number, ...prompts: Prompt[]) =>
   toPlaySources({ ...speech(...prompts), pauseMs }, promptUrl);
-const file: Prompt = { kind: 'file', file: 'hello.wav' };
+const file: Prompt = { kind: 'file', file: 'hello.wav', ms: 800 };
 const ssml: Prompt = { kind: 'ssml', ssml: '<speak><voice name="v">Hi</voice></speak>' };
 
 it('plays text, SSML and files in their order', () => {

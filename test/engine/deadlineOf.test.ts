@@ -15,7 +15,7 @@ const speech = (pauseMs: number, ...prompts: readonly Prompt[]): Speech => ({
   language: 'en-US',
 });
 const ssml: Prompt = { kind: 'ssml', ssml: '<speak><p>ten chars.</p></speak>' };
-const file: Prompt = { kind: 'file', file: 'welcome.wav' };
+const file: Prompt = { kind: 'file', file: 'welcome.wav', ms: 2_500 };
 const to = party('+12065550199');
 const asking = { kind: 'ask', n, choices: [], silenceMs: 5000, bargeIn: true } as const;
 
@@ -30,9 +30,9 @@ const rows: readonly [string, Command, number][] = [
   ['silence, which takes no time', { kind: 'say', n, speech: speech(0) }, 10_000],
   ['a text, by its length', { kind: 'say', n, speech: speech(0, text('ten chars.')) }, 10_900],
   ['SSML, by its words', { kind: 'say', n, speech: speech(0, ssml) }, 10_900],
-  ['a recording, whatever its length', { kind: 'say', n, speech: speech(0, file) }, 70_000],
+  ['a recording, by its length', { kind: 'say', n, speech: speech(0, file) }, 12_500],
   ['a pause before a text', { kind: 'say', n, speech: speech(400, text('ten chars.')) }, 11_300],
-  ['several prompts', { kind: 'say', n, speech: speech(0, ssml, file, ssml) }, 71_800],
+  ['several prompts', { kind: 'say', n, speech: speech(0, ssml, file, ssml) }, 14_300],
   ['a question and the wait', { ...asking, speech: speech(400, text('ten chars.')) }, 16_300],
 ];
 

@@ -43,7 +43,7 @@ describe('a prompt with look-ups', () => {
   });
 
   test('a recording stays as it is', () => {
-    const file: Prompt = { kind: 'file', file: '{{caller.number}}.wav' };
+    const file: Prompt = { kind: 'file', file: '{{caller.number}}.wav', ms: 1 };
     expect(heard(file)).toBe(file);
   });
 });

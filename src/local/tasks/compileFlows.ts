@@ -17,6 +17,9 @@ const silenceMs = 400;
 /** A recording as it was read: what flows are told of it, and its bytes. */
 type Recording = Readonly<{ name: string; kept: AudioFile; bytes: Uint8Array }>;
 
+/** 16,000 samples of two bytes a second: the few bytes of headers count as sound. */
+const wavMs = ({ length }: Uint8Array): number => Math.ceil(length / 32);
+
 const sha256 = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
@@ -50,7 +53,7 @@ const readRecording = async (folder: string, name: string): Promise<Recording> =
   }
   const bytes = await readFile(file);
   const kept = `${parse(name).name}.${sha256(bytes).slice(0, shortHashLength)}.wav`;
-  return { name, kept: wavMistake(bytes) ?? { name: kept }, bytes };
+  return { name, kept: wavMistake(bytes) ?? { name: kept, ms: wavMs(bytes) }, bytes };
 };
 
 /** A file with the other ending of YAML would be passed over, and its author would wonder why. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { problemsOf } from '../problemsOf.ts';
 
 const audio = {
-  'hello.wav': { name: 'hello.0123.wav' },
+  'hello.wav': { name: 'hello.0123.wav', ms: 900 },
   'loud.wav': { problem: 'it has 2 channels, not 1', remedy: 'Convert it.' },
 };
 
