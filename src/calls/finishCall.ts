@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto';
 import type { Call } from '../engine/call.ts';
+import type { Instant } from '../engine/ids.ts';
 import type { Party } from '../flow/party.ts';
 import { allDone } from './allDone.ts';
 import type { CallRow } from './callRow.ts';
 import type { CallIndex } from './ports.ts';
+import { isLeaseFree } from './takeLease.ts';
 
 /**
  * A key for hashes, with its version; rows carry the version of the key that they were hashed
@@ -17,6 +19,8 @@ export const numberHashOf = ({ version, key }: HashKey, number: string): string 
   return `v${version}.${hash.slice(0, 22)}`;
 };
 
+export type FinishDeps = Readonly<{ index: CallIndex; numberKey: HashKey }>;
+
 /** The party at the other end of the line. */
 export const otherParty = (call: Call): Party =>
   call.direction === 'inbound' ? call.caller : call.called;
@@ -27,10 +31,11 @@ export const otherParty = (call: Call): Party =>
  * sweeper and done again.
  */
 export const finishCall = async (
-  index: CallIndex,
-  numberKey: HashKey,
-  { call, pending, revision }: CallRow,
+  { index, numberKey }: FinishDeps,
+  row: CallRow,
+  now: Instant,
 ): Promise<void> => {
+  const { call, pending, revision } = row;
   const other = otherParty(call);
   const listed = index.listCall({ call, revision });
   const marked =
@@ -38,5 +43,8 @@ export const finishCall = async (
       ? index.markNumber(numberHashOf(numberKey, other.number), call.id)
       : Promise.resolve();
   await allDone([listed, marked]);
-  if (pending.length === 0) await index.clearActive(call.id);
+  // What is left to be done is the sweeper's, which must find the call.
+  if (pending.length > 0) await index.markActive(call.id);
+  // Whoever still executes for this call may yet add a command: the mark is theirs to take away.
+  else if (isLeaseFree(row, now)) await index.clearActive(call.id);
 };

@@ -6,7 +6,7 @@ import { decideEvent } from './decideEvent.ts';
 import { type ExecuteDeps, executePending } from './executePending.ts';
 import { finishCall, type HashKey } from './finishCall.ts';
 import { conflictJitterMs, maxConflicts } from './limits.ts';
-import type { CallIndex } from './ports.ts';
+import type { CallIndex, Change } from './ports.ts';
 import { isLeaseFree, takeLease } from './takeLease.ts';
 
 export type HandleDeps = ExecuteDeps &
@@ -14,6 +14,10 @@ export type HandleDeps = ExecuteDeps &
 
 /** `storm`: the race for the row was lost too often; the event is to be delivered again. */
 export type Handled = 'handled' | 'duplicate' | 'unknownCall' | 'storm';
+
+/** An ended call that gets something to do must be found by the sweeper again if we die over it. */
+const isWokenAgain = ({ row }: Change): boolean =>
+  row !== null && row.call.state === 'ended' && row.pending.length > 0;
 
 /** Load → decide → save → execute → settle. Conflict, and only conflict, runs it again. */
 export const handleCallEvent = async (
@@ -29,6 +33,7 @@ export const handleCallEvent = async (
     const flow = await deps.flowOf(saved.row.call);
     const decided = decideEvent(flow, saved.row.call, event, deps.mayDial);
     const change = changeFor(saved, decided, owner, deps.clock.now());
+    if (isWokenAgain(change)) await deps.index.markActive(id);
     const result = await deps.store.save(change);
     if (result.kind === 'saved') {
       if (change.row !== null) await carryOn(deps, { row: change.row, etag: result.etag }, owner);
@@ -52,7 +57,8 @@ export const handleCallEvent = async (
 /** Executes what this owner may, and finishes a call that has ended. */
 export const carryOn = async (deps: HandleDeps, saved: Saved, owner: string): Promise<void> => {
   const last = await executePending(deps, saved, owner);
-  if (last.row.call.state === 'ended') await finishCall(deps.index, deps.numberKey, last.row);
+  if (last.row.call.state !== 'ended') return;
+  await finishCall(deps, last.row, deps.clock.now());
 };
 
 /**
@@ -62,7 +68,12 @@ export const carryOn = async (deps: HandleDeps, saved: Saved, owner: string): Pr
 export const takeOver = async (deps: HandleDeps, saved: Saved, owner: string): Promise<void> => {
   const now = deps.clock.now();
   const { row, etag } = saved;
-  if (row.pending.length === 0 || !isLeaseFree(row, now)) return;
+  if (row.pending.length === 0) return;
+  if (!isLeaseFree(row, now)) {
+    // Its holder may be dead: the sweeper will see to it, and must find the call.
+    if (row.call.state === 'ended') await deps.index.markActive(row.call.id);
+    return;
+  }
   const taken = { ...takeLease(row, owner, now), revision: row.revision + 1 };
   const id = row.call.id;
   const result = await deps.store.save({ id, row: taken, etag, events: [], settled: [] });

@@ -66,7 +66,7 @@ const sweepCall = async (deps: SweepDeps, id: CallId): Promise<void> => {
   const now = deps.clock.now();
   if (!isLeaseFree(row, now)) return;
   if (row.pending.length > 0) return takeOver(deps, saved, deps.clock.random());
-  if (row.call.state === 'ended') return finishCall(deps.index, deps.numberKey, row);
+  if (row.call.state === 'ended') return finishCall(deps, row, now);
   return sweepLive(deps, saved);
 };
 

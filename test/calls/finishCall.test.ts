@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finishCall, numberHashOf, otherParty } from '../../src/calls/finishCall.ts';
 import { createMemoryCallIndex } from '../store/memoryCallIndex.ts';
-import { activeCall, leg, n, pending, rowOf } from './rows.ts';
+import { activeCall, at, leg, n, pending, rowOf } from './rows.ts';
 import { party } from './world.ts';
 
 const key = { version: 2, key: new Uint8Array(32).fill(3) };
@@ -10,24 +10,35 @@ const call = activeCall({ kind: 'transferred' });
 test('the call is listed, found by its number, and no longer active', async () => {
   const index = createMemoryCallIndex();
   await index.markActive(call.id);
-  await finishCall(index, key, rowOf(call));
+  await finishCall({ index, numberKey: key }, rowOf(call), at(9));
   expect(await index.active()).toEqual([]);
   expect((await index.day('1970-01-01', 10, null)).calls).toEqual([call]);
 });
 
 test('a call with something left to hang up stays active', async () => {
   const index = createMemoryCallIndex();
-  await index.markActive(call.id);
   const hangUp = pending({ kind: 'hangUp', n: n(9), connection: leg });
-  await finishCall(index, key, rowOf(call, { pending: [hangUp] }));
+  await finishCall({ index, numberKey: key }, rowOf(call, { pending: [hangUp] }), at(9));
   expect(await index.active()).toEqual([call.id]);
+});
+
+test('a call that somebody still executes for stays active', async () => {
+  const index = createMemoryCallIndex();
+  await index.markActive(call.id);
+  const held = rowOf(call, { lease: { owner: 'somebody', until: at(10) } });
+  await finishCall({ index, numberKey: key }, held, at(9));
+  expect(await index.active()).toEqual([call.id]);
+  await finishCall({ index, numberKey: key }, held, at(10));
+  expect(await index.active()).toEqual([]);
 });
 
 test('the mark is taken away last: a failure on the way leaves it', async () => {
   const index = createMemoryCallIndex();
   await index.markActive(call.id);
   const failing = { ...index, listCall: () => Promise.reject(new Error('storage is down')) };
-  await expect(finishCall(failing, key, rowOf(call))).rejects.toThrow('storage is down');
+  await expect(finishCall({ index: failing, numberKey: key }, rowOf(call), at(9))).rejects.toThrow(
+    'storage is down',
+  );
   expect(await index.active()).toEqual([call.id]);
 });
 

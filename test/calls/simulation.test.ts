@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import { answerCall } from '../../src/calls/answerCall.ts';
+import { cancelCall } from '../../src/calls/cancelCall.ts';
+import { handleCallEvent } from '../../src/calls/handleCallEvent.ts';
+import { sweepCalls } from '../../src/calls/sweepCalls.ts';
+import type { ProviderEvent } from '../../src/engine/event.ts';
+import type { CallId } from '../../src/engine/ids.ts';
+import { type Dice, seeded } from '../engine/seeded.ts';
+import { memoryWorld } from './memoryWorld.ts';
+import { idOf } from './scenes.ts';
+import { createSimulatedProvider, type SimulatedProvider } from './simulatedProvider.ts';
+import { Crash, incomingCall, type World } from './world.ts';
+
+/** To play one again: put its number here alone. */
+const seeds = Array.from({ length: 1_000 }, (_, index) => index + 1);
+
+const stormySteps = 40;
+const fairSteps = 400;
+const crashChance = 0.04;
+
+type Play = Readonly<{
+  world: World;
+  dice: Dice;
+  provider: SimulatedProvider;
+  id: CallId;
+  ring: () => Promise<void>;
+  storm: { on: boolean };
+}>;
+
+const setUp = (seed: number): Play => {
+  const dice = seeded(seed);
+  const world = memoryWorld();
+  const provider = createSimulatedProvider(dice, world.clock);
+  const storm = { on: true };
+  const mayCrash = async (): Promise<void> => {
+    if (storm.on && dice.roll() < crashChance) throw new Crash('the process dies');
+    // Other instances get their turn at any place where one of them waits.
+    for (let turns = dice.below(4); turns > 0; turns -= 1) await Promise.resolve();
+  };
+  const { store } = world.deps;
+  const deps: World['deps'] = {
+    ...world.deps,
+    random: dice.roll,
+    gateway: {
+      probe: provider.probe,
+      execute: async (order) => {
+        await mayCrash();
+        const execution = await provider.execute(order);
+        await mayCrash();
+        return execution;
+      },
+    },
+    store: {
+      ...store,
+      save: async (change) => {
+        await mayCrash();
+        const result = await store.save(change);
+        await mayCrash();
+        return result;
+      },
+    },
+  };
+  const incoming = incomingCall(world);
+  const ring = () => answerCall(deps, incoming);
+  return { world: { ...world, deps }, dice, provider, id: idOf(world, incoming), ring, storm };
+};
+
+/** A process that dies takes only its own work with it. */
+const survive = async (work: Promise<unknown>): Promise<void> => {
+  try {
+    await work;
+  } catch (error) {
+    if (!(error instanceof Crash)) throw error;
+  }
+};
+
+const takeEvent = ({ dice, provider }: Play): ProviderEvent | undefined => {
+  if (provider.events.length === 0) return undefined;
+  const index = dice.roll() < 0.7 ? 0 : dice.below(provider.events.length);
+  const [event] = provider.events.splice(index, 1);
+  // Now and then an event comes twice.
+  if (event !== undefined && dice.roll() < 0.2) provider.events.push(event);
+  return event;
+};
+
+const deliver = async (play: Play): Promise<void> => {
+  const event = takeEvent(play);
+  if (event === undefined) return;
+  if (play.storm.on && play.dice.roll() < 0.05) return;
+  try {
+    await handleCallEvent(play.world.deps, play.id, event);
+  } catch (error) {
+    // What was not taken is delivered again.
+    play.provider.events.push(event);
+    throw error;
+  }
+};
+
+const act = (play: Play): Promise<unknown> => {
+  const { dice, world, provider } = play;
+  const what = dice.roll();
+  if (what < 0.65) return deliver(play);
+  if (what < 0.75) return play.ring();
+  if (what < 0.92) {
+    world.clock.advance(dice.below(15_000));
+    return sweepCalls(world.deps);
+  }
+  if (what < 0.94) provider.hangUpByCaller();
+  return what > 0.99 ? cancelCall(world.deps, play.id).catch(() => undefined) : deliver(play);
+};
+
+const isOver = async ({ world, id, provider }: Play): Promise<boolean> => {
+  const saved = await world.deps.store.load(id);
+  const active = await world.deps.index.active();
+  return (
+    saved?.row.call.state === 'ended' &&
+    saved.row.pending.length === 0 &&
+    active.length === 0 &&
+    provider.events.length === 0
+  );
+};
+
+const playStorm = async (play: Play): Promise<void> => {
+  play.provider.trouble = 0.1;
+  await survive(play.ring());
+  for (let step = 0; step < stormySteps; step += 1) {
+    // Up to three instances at once.
+    const together = Array.from({ length: 1 + play.dice.below(3) }, () => survive(act(play)));
+    await Promise.all(together);
+  }
+};
+
+const playFair = async (play: Play): Promise<void> => {
+  play.storm.on = false;
+  play.provider.trouble = 0;
+  // Event Grid delivers again what was not taken.
+  await play.ring();
+  for (let step = 0; step < fairSteps && !(await isOver(play)); step += 1) {
+    await deliver(play);
+    play.world.clock.advance(5_000);
+    await sweepCalls(play.world.deps);
+  }
+};
+
+test(`${seeds.length} seeds of crashes, losses, duplicates and races: every call ends, once`, async () => {
+  const outcomes = new Set<string>();
+  for (const seed of seeds) {
+    const play = setUp(seed);
+    await playStorm(play);
+    await playFair(play);
+    const saved = await play.world.deps.store.load(play.id);
+    const { call } = saved?.row ?? { call: undefined };
+    const told = { seed, over: await isOver(play), breaches: play.provider.breaches };
+    expect(told, JSON.stringify(saved?.row)).toEqual({ seed, over: true, breaches: [] });
+    if (call?.state === 'ended') outcomes.add(call.outcome);
+  }
+  expect([...outcomes]).toEqual(expect.arrayContaining(['transferred', 'abandoned', 'completed']));
+});
