@@ -6,9 +6,11 @@ type Task = (context: TaskContext) => Promise<number>;
 
 /** One file each, read only when asked for: `npm run lint` need not load the simulator. */
 const tasks: Readonly<Record<string, () => Promise<{ run: Task }>>> = {
+  bench: () => import('./bench.ts'),
   build: () => import('./build.ts'),
   lint: () => import('./lint.ts'),
   package: () => import('./package.ts'),
+  sim: () => import('./sim.ts'),
   start: () => import('./start.ts'),
   test: () => import('./test.ts'),
 };

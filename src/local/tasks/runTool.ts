@@ -8,16 +8,22 @@ const signalBase = 128;
 
 /**
  * Runs a program of node_modules, such as `vitest/vitest.mjs`, with this Node and our own stdio,
- * and resolves with its exit code. It needs no shell, so it is the same on every system.
+ * and resolves with its exit code. It needs no shell, so it is the same on every system. Without
+ * `env` it gets our own environment.
  */
 export const runTool = async (
   { root, signal }: Pick<TaskContext, 'root' | 'signal'>,
   tool: string,
   args: readonly string[],
+  env?: TaskContext['env'],
 ): Promise<number> => {
   signal.throwIfAborted();
   const script = path.join(root, 'node_modules', ...tool.split('/'));
-  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    ...(env === undefined ? {} : { env }),
+  });
   const stop = () => child.kill('SIGINT');
   signal.addEventListener('abort', stop);
   const [code, killer] = await once(child, 'exit');
