@@ -63,8 +63,8 @@ export const beginCall = async (
   { saved, isNew }: Readonly<{ saved: Saved; isNew: boolean }>,
   owner: string,
 ): Promise<void> => {
-  const { call, revision } = saved.row;
-  if (call.state === 'ended' && !isNew) return;
+  const { call, revision, pending } = saved.row;
+  if (call.state === 'ended' && !isNew && pending.length === 0) return;
   const marked = deps.index.markActive(call.id);
   const kept = claim.flow === null ? Promise.resolve() : deps.keptFlows.keep(claim.flow);
   const listed = isNew ? deps.index.listCall({ call, revision }) : Promise.resolve();
