@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { createAcsSimulator } from './createAcsSimulator.ts';
 import { type CliOptions, parseCliOptions } from './parseCliOptions.ts';
 import { simulatorOptions } from './simulatorOptions.ts';
@@ -35,7 +36,9 @@ const options = readOptions();
 const log = (line: string): void => {
   process.stderr.write(`simulator: ${line}\n`);
 };
-const server = createAcsSimulator({ ...options.simulator, log });
+const root = path.join(import.meta.dirname, '..', '..', '..');
+const pageFolder = path.join(root, 'dist', 'softphone');
+const server = createAcsSimulator({ ...options.simulator, pageFolder, log });
 
 function stop(): void {
   server.close(() => process.exit(0));

@@ -5,9 +5,12 @@ import { createRandom } from './createRandom.ts';
 import { createCallbackSender } from './events/createCallbackSender.ts';
 import { createEventGrid } from './events/createEventGrid.ts';
 import { createEventSigner, type EventSigner } from './events/createEventSigner.ts';
+import { createRecordings } from './media/createRecordings.ts';
 import { createHttpClient } from './server/createHttpClient.ts';
 import { createRequestLog } from './server/createRequestLog.ts';
 import type { SimulatorOptions } from './simulatorOptions.ts';
+import { createWatchers } from './watch/createWatchers.ts';
+import { createWireLog } from './watch/createWireLog.ts';
 import type { World } from './world.ts';
 
 /** A world in which nobody has called yet; making a key takes a moment, so it may be given. */
@@ -21,7 +24,9 @@ export function createWorld(
   const random = createRandom(options.seed);
   const client = createHttpClient();
   const faults: { current: Faults } = { current: {} };
-  const parts = { options, clock, random, client, signer, faults };
+  const watchers = createWatchers();
+  const wire = createWireLog(watchers.passed);
+  const parts = { options, clock, random, client, signer, faults, wire };
   return {
     ...parts,
     report,
@@ -29,6 +34,8 @@ export function createWorld(
     eventGrid: createEventGrid(parts),
     requests: createRequestLog(),
     repeatability: createRepeatability(),
+    watchers,
+    recordings: createRecordings(),
     handsets: new Map(),
     lines: new Map(),
     endedLines: [],

@@ -30,9 +30,9 @@ function checkNumbers(numbers: readonly string[]): readonly string[] {
   throw new Error(`--number must be in E.164 form such as +18005550199, not "${wrong}".`);
 }
 
-function checkUrl(url: string): string {
+function checkUrl(name: string, url: string): string {
   if (URL.canParse(url) && /^https?:/.test(url)) return url;
-  throw new Error(`--webhook must be an http or https address, not "${url}".`);
+  throw new Error(`--${name} must be an http or https address, not "${url}".`);
 }
 
 /** Reads the command line; throws an Error that names the option and says what to write. */
@@ -47,10 +47,12 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
       'access-key': { type: 'string', default: localAccessKey },
       audience: { type: 'string', default: localAudience },
       webhook: { type: 'string' },
+      'app-url': { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
-  const endpoint = values.webhook === undefined ? undefined : checkUrl(values.webhook);
+  const endpoint = values.webhook === undefined ? undefined : checkUrl('webhook', values.webhook);
+  const appUrl = values['app-url'];
   const eventTypes = ['Microsoft.Communication.IncomingCall'];
   return {
     port: toWhole('port', values.port, highestPort),
@@ -60,6 +62,7 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
       audience: values.audience,
       numbers: checkNumbers(values.number),
       factor: toNumber('factor', values.factor, 1000),
+      ...(appUrl === undefined ? {} : { appUrl: checkUrl('app-url', appUrl) }),
       seed: toWhole('seed', values.seed, 2 ** 32 - 1),
       subscriptions:
         endpoint === undefined

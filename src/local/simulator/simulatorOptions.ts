@@ -35,6 +35,12 @@ export type SimulatorOptions = {
   readonly eventGridTimeoutMs: number;
   readonly eventGridRetryDelaysMs: readonly number[];
   readonly eventGridTtlMs: number;
+  /** Where the app's API is, for the softphone's links to it. */
+  readonly appUrl: string | undefined;
+  /** The folder of the built softphone. */
+  readonly pageFolder: string | undefined;
+  /** How long a handset outlives the last page that showed it, as a page may be loaded anew. */
+  readonly handsetStayMs: number;
   /** Receives one line per noteworthy thing; never a phone number, a URL or a secret. */
   readonly log: (line: string) => void;
 };
@@ -61,6 +67,9 @@ const defaults = {
   eventGridTimeoutMs: 30_000,
   eventGridRetryDelaysMs: [10_000, 30_000],
   eventGridTtlMs: 60_000,
+  appUrl: undefined,
+  pageFolder: undefined,
+  handsetStayMs: 5000,
   log: () => undefined,
 } satisfies Omit<SimulatorOptions, 'accessKey' | 'audience'>;
 

@@ -1,4 +1,5 @@
 import { buildApp } from './build/buildApp.ts';
+import { buildSoftphone } from './build/buildSoftphone.ts';
 import { formatSizes } from './build/formatSizes.ts';
 import { readArgs } from './readArgs.ts';
 import type { TaskContext } from './taskContext.ts';
@@ -6,7 +7,7 @@ import type { TaskContext } from './taskContext.ts';
 const usage = 'usage: npm run build [-- --sizes]';
 
 /**
- * Compiles the flows and bundles the app into dist; `--sizes` shows what the bundles are made of.
+ * Compiles the flows and bundles the app and the softphone into dist; `--sizes` shows what the bundles are made of.
  */
 export const run = async ({ root, args, print, say }: TaskContext): Promise<number> => {
   const { values } = readArgs(
@@ -20,6 +21,7 @@ export const run = async ({ root, args, print, say }: TaskContext): Promise<numb
     say(`Not built: ${result.problems.length} problem(s); dist is as it was.`);
     return 1;
   }
+  await buildSoftphone(root);
   for (const line of values.sizes ? formatSizes(result.outputs) : []) print(line);
   print(`Built dist in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return 0;

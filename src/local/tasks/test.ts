@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildApp } from './build/buildApp.ts';
+import { buildSoftphone } from './build/buildSoftphone.ts';
 import { checkSteps } from './checkSteps.ts';
 import { runSteps, type TaskStep } from './runSteps.ts';
 import { runTool } from './runTool.ts';
@@ -14,6 +15,7 @@ const isLevel = (text: string | undefined): text is Level => levels.some((name) 
 
 const build = async ({ root, say }: TaskContext): Promise<number> => {
   const result = await buildApp(root);
+  await buildSoftphone(root);
   for (const problem of result.ok ? [] : result.problems) say(problem);
   return result.ok ? 0 : 1;
 };

@@ -5,6 +5,7 @@ import { sendJson } from '../server/sendJson.ts';
 import type { World } from '../world.ts';
 import { type ApiAnswer, type ApiRequest, answerRequest, parseBody } from './answerRequest.ts';
 import { type Matched, matchRoute } from './matchRoute.ts';
+import { callOfRequest, noteRequest } from './noteRequest.ts';
 
 const clientIdHeader = 'x-ms-client-request-id';
 const requestIdHeader = 'repeatability-request-id';
@@ -101,7 +102,10 @@ export async function handleApiRequest(
     return;
   }
   const signed: ApiRequest = { method, url, headers: request.headers, body, matched };
+  const call = callOfRequest(world, { matched, body: readForLog(body) });
   const answer = await answerRequest(world, signed);
   log(answer.status, readForLog(body), answer.replayed);
+  const ms = Math.round(performance.now() - startMs);
+  noteRequest(world, { at, ms, matched, answer, call });
   write(world, { request, response, matched }, answer);
 }

@@ -5,6 +5,9 @@ import type { World } from '../world.ts';
 import type { Connection } from './model.ts';
 import { toIdentifier } from './toIdentifier.ts';
 
+/** `…/callbacks/{id}/…`, as this project's app has it; another app's address names nothing. */
+const callInCallback = /\/callbacks\/([\w-]{1,100})\//;
+
 export type NewConnection = Omit<
   Connection,
   'id' | 'user' | 'shownAs' | 'media' | 'state' | 'sequenceNumber'
@@ -24,6 +27,7 @@ export function createConnection(world: World, given: NewConnection): Connection
   };
   world.connections.set(connection.id, connection);
   connection.conversation.connections.add(connection);
+  connection.conversation.appCall ??= callInCallback.exec(given.callbackUri)?.[1];
   return connection;
 }
 

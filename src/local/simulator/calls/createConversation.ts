@@ -15,5 +15,6 @@ export function createConversation(): Conversation {
     lines: new Set(),
     connections: new Set(),
     rings: new Set(),
+    appCall: undefined,
   };
 }

@@ -16,6 +16,14 @@ export function note(world: World, line: Line, happening: Happening): void {
     line.transcript.push({ at: world.clock.iso(), ...happening });
   }
   notify(line);
+  world.watchers.changed(line);
+}
+
+/** What the phone hears at this moment has been cut off. */
+export function silence(world: World, line: Line): void {
+  if (line.silenced === line.transcript.length) return;
+  line.silenced = line.transcript.length;
+  world.watchers.changed(line);
 }
 
 export type NewLine = Pick<
@@ -31,9 +39,12 @@ export function createLine(world: World, given: NewLine): Line {
     state: 'ringing',
     endReason: undefined,
     transcript: [],
+    sounds: new Map(),
     watchers: new Set(),
     appEnd: undefined,
     decline: undefined,
+    pickUp: undefined,
+    silenced: 0,
   };
   world.lines.set(line.id, line);
   line.conversation.lines.add(line);
@@ -46,6 +57,7 @@ export function connectLine(world: World, line: Line): void {
   if (line.state !== 'ringing') return;
   line.state = 'connected';
   line.decline = undefined;
+  line.pickUp = undefined;
   note(world, line, { kind: 'answered' });
 }
 
@@ -54,6 +66,8 @@ export function finishLine(world: World, line: Line, reason: string): void {
   if (line.state === 'ended') return;
   line.state = 'ended';
   line.endReason = reason;
+  line.decline = undefined;
+  line.pickUp = undefined;
   line.conversation.lines.delete(line);
   note(world, line, { kind: 'ended', reason });
   line.watchers.clear();

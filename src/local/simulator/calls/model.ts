@@ -1,5 +1,18 @@
 import type { MediaQueue } from '../media/mediaQueue.ts';
 
+/** How a prompt sounds, for whoever lets it be heard. */
+export type Sounding = {
+  /** How long it lasts; the entry's time is when it begins. */
+  readonly ms?: number;
+  /** Such as `en-US`. */
+  readonly language?: string;
+  readonly voice?: string;
+  /** Where the simulator serves the recording, relative to its own address. */
+  readonly audio?: string;
+  /** It begins anew until something else is heard. */
+  readonly isLooping?: true;
+};
+
 /** What one phone lived through, in order; the shape that the control API promises. */
 export type Happening =
   | { readonly kind: 'dialled' }
@@ -32,12 +45,18 @@ export type Line = {
   state: 'ringing' | 'connected' | 'ended';
   endReason: string | undefined;
   readonly transcript: TranscriptEntry[];
+  /** How the prompts of the transcript sound, by their place in it. */
+  readonly sounds: Map<number, Sounding>;
   /** Told of every change that a script or a stream might wait for. */
   readonly watchers: Set<() => void>;
   /** Set when the app itself answered this leg. */
   appEnd: Connection | undefined;
   /** Declines while it rings. */
   decline: (() => void) | undefined;
+  /** Answers while it rings and waits for a person to do so. */
+  pickUp: (() => void) | undefined;
+  /** How many entries of the transcript are not to be heard any more: what played was cut off. */
+  silenced: number;
 };
 
 /** Something that rings and can be called off. */
@@ -50,6 +69,8 @@ export type Conversation = {
   readonly lines: Set<Line>;
   readonly connections: Set<Connection>;
   readonly rings: Set<Ring>;
+  /** The app's own name of the call, if its callback address has one in a path like ours. */
+  appCall: string | undefined;
 };
 
 /** The app's leg of a call, made by answer or create. */

@@ -25,6 +25,7 @@ function publish(world: World, offer: Offer, customContext: NewOffer['customCont
       subject: `/caller/${offer.caller}/recipient/${offer.called}`,
       type: 'Microsoft.Communication.IncomingCall',
       time: world.clock.iso(),
+      about: correlationId,
       data: {
         to: toIdentifier(offer.called),
         from: toIdentifier(offer.caller),

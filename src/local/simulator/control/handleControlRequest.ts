@@ -5,10 +5,18 @@ import type { World } from '../world.ts';
 import { callControl } from './callControl.ts';
 import { ControlError } from './controlError.ts';
 import type { ControlRoute } from './controlRoute.ts';
+import { handsetControl } from './handsetControl.ts';
 import { phoneControl } from './phoneControl.ts';
 import { settingControl } from './settingControl.ts';
+import { watchControl } from './watchControl.ts';
 
-const routes: readonly ControlRoute[] = [...callControl, ...phoneControl, ...settingControl];
+const routes: readonly ControlRoute[] = [
+  ...callControl,
+  ...phoneControl,
+  ...handsetControl,
+  ...watchControl,
+  ...settingControl,
+];
 
 function findRoute(method: string, path: string): { route: ControlRoute; params: string[] } {
   const matching = routes.filter((route) => route.path.test(path));

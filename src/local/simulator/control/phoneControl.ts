@@ -48,6 +48,32 @@ export const phoneControl: readonly ControlRoute[] = [
   },
   {
     method: 'POST',
+    path: /^\/_sim\/calls\/([^/]+)\/answer$/,
+    run: (world, { params: [id] }) => {
+      const line = findLine(world, id);
+      if (!line.pickUp) {
+        const message = `This call is ${line.state} and waits for nobody to answer it.`;
+        throw new ControlError(409, 'notForHand', message);
+      }
+      line.pickUp();
+      return view(line);
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/_sim\/calls\/([^/]+)\/decline$/,
+    run: (world, { params: [id] }) => {
+      const line = findLine(world, id);
+      if (!line.decline) {
+        const message = `This call is ${line.state}; only a phone that rings can decline.`;
+        throw new ControlError(409, 'notRinging', message);
+      }
+      line.decline();
+      return view(line);
+    },
+  },
+  {
+    method: 'POST',
     path: /^\/_sim\/calls\/([^/]+)\/hangup$/,
     run: (world, { params: [id] }) => {
       const line = findLine(world, id);

@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { operationNames } from '../api/matchRoute.ts';
-import { handsetSchema } from '../handsets/handsetSchema.ts';
 import { ControlError, readControlBody } from './controlError.ts';
 import type { ControlRoute } from './controlRoute.ts';
 import { faultsSchema } from './faultsSchema.ts';
-import { partySchema } from './party.ts';
 
-const maxHandsets = 10_000;
 const maxAdvanceMs = 86_400_000;
 
 const advanceSchema = z.strictObject({ ms: z.int().min(0).max(maxAdvanceMs) });
@@ -25,7 +22,7 @@ const subscriptionName = z.string().regex(/^[A-Za-z0-9-]{3,64}$/, {
   error: 'the name must be 3 to 64 letters, digits or hyphens',
 });
 
-/** Handsets, faults, the clock, subscriptions; and what the simulator has seen. */
+/** Faults, the clock, subscriptions; and what the simulator has seen. */
 export const settingControl: readonly ControlRoute[] = [
   {
     method: 'GET',
@@ -36,19 +33,6 @@ export const settingControl: readonly ControlRoute[] = [
     method: 'GET',
     path: /^\/_sim\/requests$/,
     run: ({ requests }) => ({ status: 200, body: { requests: requests.list() } }),
-  },
-  {
-    method: 'PUT',
-    path: /^\/_sim\/handsets\/([^/]+)$/,
-    run: ({ handsets }, { params: [number], body }) => {
-      const rawId = readControlBody(partySchema, number);
-      const settings = readControlBody(handsetSchema, body ?? {});
-      if (handsets.size >= maxHandsets && !handsets.has(rawId)) {
-        throw new ControlError(409, 'tooMany', `There are ${maxHandsets} handsets already.`);
-      }
-      handsets.set(rawId, { ...settings, calls: 0 });
-      return { status: 200, body: { number, ...settings } };
-    },
   },
   {
     method: 'PUT',

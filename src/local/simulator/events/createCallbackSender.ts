@@ -4,8 +4,10 @@ import type { Clock } from '../createClock.ts';
 import type { Random } from '../createRandom.ts';
 import type { HttpClient } from '../server/createHttpClient.ts';
 import type { SimulatorOptions } from '../simulatorOptions.ts';
+import type { WireLog } from '../watch/createWireLog.ts';
 import { createEventBatch } from './createEventBatch.ts';
 import type { EventSigner } from './createEventSigner.ts';
+import { noteCallback } from './noteCallback.ts';
 import type { CloudEvent } from './toCallbackEvent.ts';
 
 const maxAnswerBytes = 64 * 1024;
@@ -29,6 +31,7 @@ type Parts = {
   readonly client: HttpClient;
   readonly signer: EventSigner;
   readonly faults: { current: Faults };
+  readonly wire: WireLog;
 };
 
 type Posting = { readonly url: string; readonly events: readonly CloudEvent[] };
@@ -49,7 +52,10 @@ async function toHeaders(parts: Parts): Promise<Record<string, string>> {
 }
 
 async function post(parts: Parts, sign: Sign, posting: Posting, attempt: number): Promise<void> {
-  const { client, clock, options } = parts;
+  const { client, clock, options, wire } = parts;
+  let sent = { at: clock.iso(), startMs: performance.now() };
+  const noted = (status: number): void =>
+    noteCallback(wire, posting.events, { ...sent, status, attempt });
   const again = (why: string): void => {
     const delayMs = options.callbackRetryDelaysMs[attempt - 1];
     options.log(`callback ${posting.events[0]?.type} not taken (${why}), attempt ${attempt}`);
@@ -57,17 +63,21 @@ async function post(parts: Parts, sign: Sign, posting: Posting, attempt: number)
     clock.after(delayMs, () => void post(parts, sign, posting, attempt + 1));
   };
   try {
+    const headers = await sign();
+    sent = { at: clock.iso(), startMs: performance.now() };
     const answer = await client.send({
       method: 'POST',
       url: posting.url,
-      headers: await sign(),
+      headers,
       body: JSON.stringify(posting.events),
       timeoutMs: options.callbackTimeoutMs,
       maxBytes: maxAnswerBytes,
     });
+    noted(answer.status);
     if (answer.status >= 500) again(String(answer.status));
     else if (answer.status >= 300) options.log(`callback refused with ${answer.status}`);
   } catch (error) {
+    noted(0);
     again(error instanceof Error ? error.name : 'network error');
   }
 }

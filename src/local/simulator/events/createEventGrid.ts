@@ -1,6 +1,8 @@
 import type { Clock } from '../createClock.ts';
 import type { HttpClient } from '../server/createHttpClient.ts';
 import type { SimulatorOptions, Subscription } from '../simulatorOptions.ts';
+import type { WireLog } from '../watch/createWireLog.ts';
+import { noteGridEvent } from './noteGridEvent.ts';
 import { shakeHands } from './shakeHands.ts';
 import { type GridEvent, toGridEvent } from './toGridEvent.ts';
 
@@ -21,6 +23,7 @@ type Parts = {
   readonly options: SimulatorOptions;
   readonly clock: Clock;
   readonly client: HttpClient;
+  readonly wire: WireLog;
 };
 
 type Entry = { readonly subscription: Subscription; isValidated: boolean };
@@ -57,8 +60,11 @@ async function attempt(parts: Parts, { entry, event }: Delivery, count: number):
 }
 
 async function deliver(parts: Parts, delivery: Delivery, count: number): Promise<void> {
-  const { clock, options } = parts;
+  const { clock, options, wire } = parts;
+  const at = clock.iso();
+  const startMs = performance.now();
   const status = await attempt(parts, delivery, count).catch(() => 0);
+  noteGridEvent(wire, delivery.event, { at, startMs, status, attempt: count });
   if ((status >= 200 && status <= 204) || finalStatuses.includes(status)) return;
   options.log(`${delivery.event.type} not taken (${status || 'no answer'}), attempt ${count}`);
   const delayMs = options.eventGridRetryDelaysMs[count - 1];

@@ -9,6 +9,8 @@ export type GridEvent = {
   /** ISO 8601. */
   readonly time: string;
   readonly data: unknown;
+  /** The correlation id of the call that it is about, for our own eyes. */
+  readonly about?: string;
 };
 
 /** Writes the event as Event Grid would for a subscription of that schema. */

@@ -4,7 +4,16 @@ import { scriptSchema } from './scriptSchema.ts';
 const maxBehaviours = 100;
 const maxAfterMs = 600_000;
 
-const behaviour = z.enum(['answer', 'busy', 'decline', 'noAnswer', 'unreachable', 'voicemail']);
+const behaviour = z.enum([
+  'answer',
+  'busy',
+  'decline',
+  'noAnswer',
+  'unreachable',
+  'voicemail',
+  // It rings until a person answers or declines, by the control API.
+  'manual',
+]);
 
 /** How a phone takes calls: one behaviour, or one per call of which the last repeats. */
 export const handsetSchema = z.strictObject({
@@ -23,4 +32,8 @@ export type Behaviour = z.infer<typeof behaviour>;
 export type HandsetSettings = z.infer<typeof handsetSchema>;
 
 /** A registered phone, and how many calls it has had. */
-export type Handset = HandsetSettings & { calls: number };
+export type Handset = HandsetSettings & {
+  calls: number;
+  /** The streams of the pages that show it, with the last of which it goes; without, it stays. */
+  readonly keepers?: Set<string>;
+};

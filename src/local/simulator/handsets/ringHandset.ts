@@ -32,6 +32,8 @@ function toFailureReason(behaviour: Behaviour): FailureReason | undefined {
       return behaviour;
     case 'decline':
       return 'declined';
+    case 'manual':
+      return 'noAnswer';
     default:
       return behaviour satisfies never;
   }
@@ -57,8 +59,15 @@ export function ringHandset(world: World, line: Line, outcomes: Outcomes): () =>
     if (behaviour === 'voicemail') note(world, line, { kind: 'said', text: voicemailGreeting });
     runScript(world, line, handset?.script ?? []);
   };
-  return clock.after(delayMs, () => {
+  const stop = clock.after(delayMs, () => {
     if (reason === undefined) answer();
     else outcomes.failed(toFailure(reason, line.rawId));
   });
+  if (behaviour === 'manual') {
+    line.pickUp = () => {
+      stop();
+      answer();
+    };
+  }
+  return stop;
 }

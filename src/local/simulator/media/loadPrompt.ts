@@ -1,16 +1,19 @@
 import type { PlaySource } from '../api/schemas.ts';
-import type { Result } from '../calls/model.ts';
+import type { Result, Sounding } from '../calls/model.ts';
 import type { World } from '../world.ts';
 import { promptDuration } from './promptDuration.ts';
 import { readSsml } from './readSsml.ts';
 import { readWav } from './readWav.ts';
+import { voiceOf } from './voiceOf.ts';
 
 const maxFileBytes = 10 * 1024 * 1024;
 const downloadTimeoutMs = 10_000;
 
+type Heard = { readonly text: string } | { readonly file: string };
+
 /** What is heard, and for how long at factor 1. */
 export type Prompt =
-  | { readonly heard: { readonly text: string } | { readonly file: string }; readonly ms: number }
+  | { readonly heard: Heard; readonly ms: number; readonly sound: Sounding }
   | { readonly failure: Result };
 
 const fail = (code: number, subCode: number, message: string): Prompt => ({
@@ -31,7 +34,8 @@ async function loadFile(world: World, url: string): Promise<Prompt> {
     }
     const ms = readWav(answer.body);
     if (ms === undefined) return fail(400, 8535, 'The file is not WAV, PCM, mono, 16 bit, 16 kHz.');
-    return { heard: { file: url }, ms };
+    const audio = `/_sim/recordings/${world.recordings.keep(answer.body)}`;
+    return { heard: { file: url }, ms, sound: { audio } };
   } catch (error) {
     const why = error instanceof Error ? error.message : 'no answer';
     return fail(400, 8536, `The file could not be downloaded: ${why}.`);
@@ -48,12 +52,12 @@ export async function loadPrompt(world: World, source: PlaySource): Promise<Prom
       if (!voiceName && !sourceLocale) {
         return fail(400, 8565, 'Speech failed: give voiceName, or sourceLocale and voiceKind.');
       }
-      return { heard: { text }, ms: promptDuration(text) };
+      return { heard: { text }, ms: promptDuration(text), sound: voiceOf(source) };
     }
     case 'ssml': {
       const read = readSsml(source.ssml.ssmlText);
       if ('problem' in read) return fail(400, 8565, `Speech failed, bad SSML: ${read.problem}.`);
-      return { heard: read, ms: promptDuration(read.text) };
+      return { heard: read, ms: promptDuration(read.text), sound: voiceOf(source) };
     }
     default:
       return source satisfies never;

@@ -1,6 +1,6 @@
 import type { PlaySource } from '../api/schemas.ts';
-import { note, phonesOf } from '../calls/lines.ts';
-import type { Connection, Result } from '../calls/model.ts';
+import { note, phonesOf, silence } from '../calls/lines.ts';
+import type { Connection, Line, Result } from '../calls/model.ts';
 import type { Cancel } from '../createClock.ts';
 import type { World } from '../world.ts';
 import { loadPrompt } from './loadPrompt.ts';
@@ -22,6 +22,7 @@ export function playPrompts(world: World, connection: Connection, request: PlayR
   const { sources, targets } = request;
   let isOn = true;
   let cancelTimer: Cancel = () => undefined;
+  const hearers = new Set<Line>();
 
   const play = (index: number): void => {
     playFrom(index).catch(world.report);
@@ -43,11 +44,15 @@ export function playPrompts(world: World, connection: Connection, request: PlayR
     if (index === 0) request.started();
     const durationMs = prompt.ms * world.options.factor;
     const isLast = index === sources.length - 1;
-    if (!(isLast && request.isLooping)) {
+    const isEndless = isLast && request.isLooping;
+    if (!isEndless) {
       cancelTimer = world.clock.after(durationMs, () => play(index + 1));
     }
     for (const line of phonesOf(connection.conversation)) {
       if (targets.length > 0 && !targets.includes(line.rawId)) continue;
+      hearers.add(line);
+      const looping = isEndless ? { isLooping: true as const } : {};
+      line.sounds.set(line.transcript.length, { ...prompt.sound, ...looping, ms: durationMs });
       note(world, line, { kind: 'heard', ...prompt.heard });
     }
   };
@@ -56,5 +61,8 @@ export function playPrompts(world: World, connection: Connection, request: PlayR
   return () => {
     isOn = false;
     cancelTimer();
+    // Whoever still speaks it, a little behind, is to stop as well.
+    for (const line of hearers) silence(world, line);
+    hearers.clear();
   };
 }

@@ -3,12 +3,14 @@ import { handleApiRequest } from '../api/handleApiRequest.ts';
 import { handleControlRequest } from '../control/handleControlRequest.ts';
 import type { World } from '../world.ts';
 import { sendJson } from './sendJson.ts';
+import { servePage } from './servePage.ts';
 
-const page = `<!doctype html>
+const fallbackPage = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Switchboard: ACS simulator</title>
 <h1>ACS simulator</h1>
+<p>The softphone has not been built: run <code>npm run build</code> and load this page again.</p>
 <p>This stands in for Azure Communication Services on this machine. Point the official SDK
 at this address; dial with
 <code>POST /_sim/calls {"from": "+14255550100", "to": "&lt;number&gt;"}</code>; the numbers
@@ -23,6 +25,8 @@ function isForeign({ headers }: IncomingMessage): boolean {
   if (origin === undefined) return false;
   return !URL.canParse(origin) || new URL(origin).host !== host;
 }
+
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
 
 async function serveKeys(world: World, path: string, request: IncomingMessage) {
   if (path === '/calling/keys') return world.signer.keys();
@@ -45,8 +49,9 @@ async function route(world: World, request: IncomingMessage, response: ServerRes
   if (keys) sendJson(response, 200, keys);
   else if (path.startsWith('/calling')) await handleApiRequest(world, request, response);
   else if (path.startsWith('/_sim/')) await handleControlRequest(world, request, response);
-  else if (path === '/' && request.method === 'GET') {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+  else if (await servePage(world.options.pageFolder, request, response)) return;
+  else if (path === '/' && isRead(request)) {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(fallbackPage);
   } else {
     sendJson(response, 404, { error: { code: 'notFound', message: `There is no ${path} here.` } });
   }

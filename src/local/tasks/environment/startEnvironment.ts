@@ -1,4 +1,5 @@
 import { buildApp } from '../build/buildApp.ts';
+import { buildSoftphone } from '../build/buildSoftphone.ts';
 import { TaskError } from '../taskError.ts';
 import type { Environment, EnvironmentOptions } from './environment.ts';
 import { type Plan, planEnvironment } from './planEnvironment.ts';
@@ -15,9 +16,13 @@ type Keep = <Kept extends Part>(part: Promise<Kept>) => Promise<Kept>;
 
 const msPerSecond = 1000;
 
-const buildFirst = async ({ root, build }: EnvironmentOptions): Promise<void> => {
+const buildFirst = async ({ root, build, say }: EnvironmentOptions): Promise<void> => {
   if (!build) return;
-  const result = await buildApp(root);
+  const page = buildSoftphone(root).catch((error: Error) => {
+    // Calls can be made without the page, and the simulator says that it is missing.
+    say(`The softphone could not be built: ${error.message}`);
+  });
+  const [result] = await Promise.all([buildApp(root), page]);
   if (!result.ok) throw new TaskError(result.problems.join('\n'));
 };
 

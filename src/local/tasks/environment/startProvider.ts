@@ -17,7 +17,7 @@ const real: Provider = { stop: async () => undefined, announceTo: async () => un
 /** The simulator, started again whenever it ends; nothing when a real resource is used. */
 export const startProvider = async (
   { root, factor, env, say, ending }: EnvironmentOptions,
-  { simulator, numbers }: Plan,
+  { simulator, numbers, hostUrl: appUrl }: Plan,
 ): Promise<Provider> => {
   if (simulator === null) return real;
   const log = (line: string) => {
@@ -27,7 +27,7 @@ export const startProvider = async (
   let announced: string | null = null;
   const supervised = await supervise({
     name: 'The simulator',
-    start: () => startSimulator({ root, port: simulator.port, factor, numbers, env, log }),
+    start: () => startSimulator({ root, port: simulator.port, factor, numbers, appUrl, env, log }),
     afterRestart: async () => {
       if (announced !== null) await subscribeIncomingCalls(simulator.url, announced);
     },

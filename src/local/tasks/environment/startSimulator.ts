@@ -10,19 +10,22 @@ export type SimulatorChild = Readonly<{
   factor: number;
   /** The numbers of the resource. */
   numbers: readonly string[];
+  /** Where the app's API is, for the softphone's links. */
+  appUrl: string;
   env: Given;
   log: (line: string) => void;
 }>;
 
 /** The stand-in for the provider of telephony, in a process of its own. */
 export const startSimulator = (options: SimulatorChild): Promise<Child> => {
-  const { root, port, factor, numbers, env, log } = options;
+  const { root, port, factor, numbers, appUrl, env, log } = options;
   return forkChild({
     name: 'The simulator',
     script: path.join(import.meta.dirname, '..', '..', 'simulator', 'cli.ts'),
     args: [
       ...['--port', String(port), '--factor', String(factor)],
       ...['--access-key', simulatorAccessKey, '--audience', simulatorAudience],
+      ...['--app-url', appUrl],
       ...numbers.flatMap((number) => ['--number', number]),
     ],
     cwd: root,

@@ -10,6 +10,7 @@ test('a file lasts as long as its header says', async () => {
   expect(await loadPrompt(world, { kind: 'file', file: { uri } })).toEqual({
     heard: { file: uri },
     ms: 1500,
+    sound: { audio: expect.stringMatching(/^\/_sim\/recordings\/[\w-]{22}$/) },
   });
 });
 

@@ -6,8 +6,9 @@ test('the simulator has the numbers that it is given', async () => {
   const port = await freePort();
   const numbers = ['+18005550199', '+18005550198'];
   const root = process.cwd();
+  const appUrl = 'http://localhost:7071';
   const log = () => undefined;
-  const child = await startSimulator({ root, port, factor: 0, numbers, env: {}, log });
+  const child = await startSimulator({ root, port, factor: 0, numbers, appUrl, env: {}, log });
   onTestFinished(child.stop);
   const answer = await fetch(`http://localhost:${port}/_sim/numbers`);
   expect(await answer.json()).toEqual({ numbers });

@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import type { Call } from '../state/messages.ts';
+import type { Shown } from '../state/pageState.ts';
+import { conversationsOf, legsOf, timelineOf } from '../state/timeline.ts';
+import { formatNumber } from '../words/formatNumber.ts';
+import { toScript } from '../words/toScript.ts';
+import { Icon } from './Icon.tsx';
+import type { PageProps } from './Page.tsx';
+import { Timeline } from './Timeline.tsx';
+
+const kinds: Readonly<Record<Shown, string>> = { all: 'All', call: 'Call', wire: 'Wire' };
+const copiedMs = 1800;
+
+const nameOf = ({ from, to, entries }: Call): string => {
+  const time = new Date(entries[0]?.at ?? 0).toLocaleTimeString([], { timeStyle: 'short' });
+  return `${formatNumber(from)} → ${formatNumber(to)}, ${time}`;
+};
+
+const CopyButton = ({ call }: { call: Call }) => {
+  const [said, setSaid] = useState('Copy as a script');
+  const say = (text: string): void => {
+    setSaid(text);
+    setTimeout(() => setSaid('Copy as a script'), copiedMs);
+  };
+  const copy = (): void => {
+    const done = navigator.clipboard.writeText(toScript(call));
+    done.then(
+      () => say('Copied'),
+      () => say('The browser refused'),
+    );
+  };
+  return (
+    <button type="button" class="link" title="The body for POST /_sim/calls" onClick={copy}>
+      <Icon name="copy" />
+      <span aria-live="polite">{said}</span>
+    </button>
+  );
+};
+
+const CallLinks = ({ call, appUrl }: { call: Call; appUrl: string | null }) => (
+  <p class="call-links">
+    {call.direction === 'inbound' && <CopyButton call={call} />}
+    {appUrl !== null && call.appCall !== undefined && (
+      <a class="link" href={`${appUrl}/api/calls/${call.appCall}`} target="_blank" rel="noreferrer">
+        <Icon name="link" />
+        Open in the API
+      </a>
+    )}
+  </p>
+);
+
+const CallMenu = ({ state, actions, shown }: PageProps & Readonly<{ shown: Call }>) => (
+  <label class="call-menu">
+    <span class="unseen">Which call</span>
+    <select
+      value={shown.conversation}
+      onChange={({ currentTarget }) => actions.select(currentTarget.value)}
+    >
+      {conversationsOf(state.server).map((call) => (
+        <option key={call.conversation} value={call.conversation}>
+          {nameOf(call)}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+const Filter = ({ state, actions }: PageProps) => (
+  <fieldset class="segments">
+    <legend class="unseen">What is shown</legend>
+    {Object.entries(kinds).map(([kind, name]) => (
+      <label key={kind}>
+        <input
+          type="radio"
+          name="shown"
+          value={kind}
+          checked={state.shown === kind}
+          // The keys of that table are all there is.
+          onChange={() => actions.show(kind as Shown)}
+        />
+        <span>{name}</span>
+      </label>
+    ))}
+  </fieldset>
+);
+
+const NothingYet = () => (
+  <div class="nothing">
+    <p>Call Switchboard from a handset, and everything that happens stands here:</p>
+    <ul>
+      <li>what the caller heard, pressed and said,</li>
+      <li>which events went to the app and what it asked for, with times,</li>
+      <li>what the codes mean.</li>
+    </ul>
+    <p>
+      Keyboard: digits dial, <kbd>Enter</kbd> calls and answers, <kbd>Esc</kbd> hangs up.
+    </p>
+  </div>
+);
+
+/** The call beside the handsets, as it happens. */
+export const CallPanel = ({ state, actions }: PageProps) => {
+  const all = conversationsOf(state.server);
+  const shown = all.find(({ conversation }) => conversation === state.selected) ?? all[0];
+  return (
+    <aside class="panel" aria-label="The call">
+      <div class="panel-head">
+        <h2>The call</h2>
+        {shown !== undefined && <Filter state={state} actions={actions} />}
+      </div>
+      {shown === undefined ? (
+        <NothingYet />
+      ) : (
+        <>
+          <CallMenu state={state} actions={actions} shown={shown} />
+          <Timeline
+            key={shown.conversation}
+            items={timelineOf(state.server, shown.conversation)}
+            shown={state.shown}
+            state={state}
+          />
+          <CallLinks
+            call={legsOf(state.server, shown.conversation)[0] ?? shown}
+            appUrl={state.server.appUrl}
+          />
+        </>
+      )}
+    </aside>
+  );
+};
