@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Instant, later } from '../engine/ids.ts';
 import { type Beginning, type NewCall, startCall } from '../engine/startCall.ts';
 import type { Flow } from '../flow/flow.ts';
@@ -65,9 +66,15 @@ export const beginCall = async (
 ): Promise<void> => {
   const { call, revision, pending } = saved.row;
   if (call.state === 'ended' && !isNew && pending.length === 0) return;
-  const marked = deps.index.markActive(call.id);
-  const kept = claim.flow === null ? Promise.resolve() : deps.keptFlows.keep(claim.flow);
-  const listed = isNew ? deps.index.listCall({ call, revision }) : Promise.resolve();
-  const executed = isNew ? carryOn(deps, saved, owner) : takeOver(deps, saved, owner);
-  await allDone([marked, kept, listed, executed]);
+  const beside = async (): Promise<void> => {
+    // The caller waits for the answer, so that goes out first; nobody waits for these.
+    await nextTurn();
+    const marked = deps.index.markActive(call.id);
+    const kept = claim.flow === null ? Promise.resolve() : deps.keptFlows.keep(claim.flow);
+    const listed = isNew ? deps.index.listCall({ call, revision }) : Promise.resolve();
+    await allDone([marked, kept, listed]);
+  };
+  const begun = beside();
+  const goOn = isNew ? carryOn : takeOver;
+  await allDone([begun, goOn(deps, saved, owner, begun)]);
 };

@@ -19,6 +19,8 @@ export type Handled = 'handled' | 'duplicate' | 'unknownCall' | 'storm';
 const isWokenAgain = ({ row }: Change): boolean =>
   row !== null && row.call.state === 'ended' && row.pending.length > 0;
 
+const nothing = Promise.resolve();
+
 /** Load → decide → save → execute → settle. Conflict, and only conflict, runs it again. */
 export const handleCallEvent = async (
   deps: HandleDeps,
@@ -54,9 +56,18 @@ export const handleCallEvent = async (
   return 'storm';
 };
 
-/** Executes what this owner may, and finishes a call that has ended. */
-export const carryOn = async (deps: HandleDeps, saved: Saved, owner: string): Promise<void> => {
+/**
+ * Executes what this owner may, and finishes a call that has ended, though not before `beside` is
+ * done: a mark that is still being made could not be taken away.
+ */
+export const carryOn = async (
+  deps: HandleDeps,
+  saved: Saved,
+  owner: string,
+  beside: Promise<void> = nothing,
+): Promise<void> => {
   const last = await executePending(deps, saved, owner);
+  await beside;
   if (last.row.call.state !== 'ended') return;
   await finishCall(deps, last.row, deps.clock.now());
 };
@@ -65,7 +76,12 @@ export const carryOn = async (deps: HandleDeps, saved: Saved, owner: string): Pr
  * A redelivered event and the sweeper must win the lease before they execute what a crash left
  * undone.
  */
-export const takeOver = async (deps: HandleDeps, saved: Saved, owner: string): Promise<void> => {
+export const takeOver = async (
+  deps: HandleDeps,
+  saved: Saved,
+  owner: string,
+  beside: Promise<void> = nothing,
+): Promise<void> => {
   const now = deps.clock.now();
   const { row, etag } = saved;
   if (row.pending.length === 0) return;
@@ -77,5 +93,6 @@ export const takeOver = async (deps: HandleDeps, saved: Saved, owner: string): P
   const taken = { ...takeLease(row, owner, now), revision: row.revision + 1 };
   const id = row.call.id;
   const result = await deps.store.save({ id, row: taken, etag, events: [], settled: [] });
-  if (result.kind === 'saved') await carryOn(deps, { row: taken, etag: result.etag }, owner);
+  if (result.kind !== 'saved') return;
+  await carryOn(deps, { row: taken, etag: result.etag }, owner, beside);
 };

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { answerCall } from '../../src/calls/answerCall.ts';
 import { beginCall, type Claim, insertCall } from '../../src/calls/claimCall.ts';
@@ -46,6 +47,37 @@ test('nothing returns before the call is marked active', async () => {
   const begun = beginCall({ ...world.deps, index }, claim, claimed, 'me');
   await expect(begun).rejects.toThrow('down');
   expect(requests(world)).toEqual(['answer']);
+});
+
+test('the answer goes out before the call is marked, and the mark outlives no ended call', async () => {
+  const world = memoryWorld();
+  const order: string[] = [];
+  world.hooks.afterExecute = async ({ command }, execution) => {
+    order.push(command.kind);
+    return execution;
+  };
+  const { index } = world.deps;
+  const noted: typeof index = {
+    ...index,
+    markActive: async (id) => {
+      order.push('mark');
+      await nextTurn();
+      await index.markActive(id);
+    },
+    clearActive: async (id) => {
+      order.push('clear');
+      await index.clearActive(id);
+    },
+  };
+  const claim: Claim = {
+    ...claimFor(world),
+    beginning: { kind: 'redirect', to: party('+18005551003') },
+    flow: null,
+  };
+  const claimed = await insertCall(world.deps, claim, 'me');
+  await beginCall({ ...world.deps, index: noted }, claim, claimed, 'me');
+  expect(order).toEqual(['redirect', 'mark', 'clear']);
+  expect(await index.active()).toEqual([]);
 });
 
 test('a redelivery marks a live call as active once more, and lists nothing twice', async () => {

@@ -19,7 +19,8 @@ it.each<[string, Partial<Change>, string]>([
   ['a claim', {}, 'saved'],
   ['events alone', { row: null, events }, 'saved'],
   ['a command alone', { row: null, settled: [sampleSettled(1)] }, 'saved'],
-  ['a row to be replaced', { etag: '"1"', events }, 'conflict'],
+  ['a row to be replaced', { etag: 'W/"1"' }, 'conflict'],
+  ['a row to be replaced, with events', { etag: '"1"', events }, 'conflict'],
 ])('copes with a missing table: %s', async (_, change, kind) => {
   const result = await saveChange(freshTables()('calls'), sampleChange(id, change));
   expect(result.kind).toBe(kind);
