@@ -30,7 +30,7 @@ import { wireIsCrossedByPairs } from './tidy/wirePairs.ts';
 const tree = readTree();
 const paths = tree.map((file) => file.path);
 const sources = tree
-  .filter((file) => isIn(file.path, 'src', 'test') && file.path.endsWith('.ts'))
+  .filter((file) => isIn(file.path, 'src', 'test') && /\.tsx?$/.test(file.path))
   .map(parseSource);
 
 test.each(

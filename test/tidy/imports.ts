@@ -24,7 +24,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'local/host': [],
   'local/simulator': [],
   'local/softphone': [],
-  'local/tasks': [...belowApp],
+  'local/tasks': [...belowApp, 'local/bench'],
+  'local/bench': [...belowApp, 'app', 'local/tasks'],
   local: [],
 };
 
@@ -32,8 +33,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
  * Packages that only some rooms may know; what is not listed is open to every room but the pure.
  */
 const owners: readonly Readonly<{ packages: RegExp; rooms: readonly string[] }>[] = [
-  { packages: /^@azure\/communication-/, rooms: ['acs', 'admin'] },
-  { packages: /^@azure\/(data-tables|storage-)/, rooms: ['store', 'local/host'] },
+  { packages: /^@azure\/communication-/, rooms: ['acs', 'admin', 'local/bench'] },
+  { packages: /^@azure\/(data-tables|storage-)/, rooms: ['store', 'local/host', 'local/bench'] },
   { packages: /^@azure\/monitor-query/, rooms: ['report'] },
 ];
 const pure: Readonly<Record<string, RegExp>> = {
@@ -63,7 +64,7 @@ const checkPackage = (room: string, specifier: string): string | null => {
 const checkRelative = (from: string, specifier: string): string | null => {
   const target = path.posix.join(path.posix.dirname(from), specifier);
   if (!isIn(target, 'src')) return `${specifier} lies outside src`;
-  if (!/\.(ts|json)$/.test(target)) return `${specifier} needs its ending`;
+  if (!/\.(tsx?|json)$/.test(target)) return `${specifier} needs its ending`;
   const [room, other] = [roomOf(from), roomOf(target)];
   if (room === other || allowed[room]?.includes(other)) return null;
   return `${room} must not import ${other}`;

@@ -4,7 +4,7 @@ import type { TextFile } from './sourceFile.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const notOurs = new Set(['node_modules', 'dist', '.git', '.local', 'package-lock.json']);
-const isText = /\.(ts|mjs|json|ya?ml|md|bicep|kql|html|css|js|sh)$|^[^.]+$|^\.[a-z]+$/;
+const isText = /\.(tsx?|mjs|json|ya?ml|md|bicep|kql|html|css|js|sh)$|^[^.]+$|^\.[a-z]+$/;
 
 const listFolder = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true })

@@ -27,7 +27,9 @@ const lineFinder = (text: string): ((offset: number) => number) => {
 
 /** Parses a file; one that is not TypeScript is an Error. */
 export const parseSource = ({ path, text }: TextFile): SourceFile => {
-  const { program, module, comments, errors } = parseSync(path, text, { lang: 'ts' });
+  const { program, module, comments, errors } = parseSync(path, text, {
+    lang: path.endsWith('.tsx') ? 'tsx' : 'ts',
+  });
   if (errors[0] !== undefined) throw new Error(`${path} cannot be parsed: ${errors[0].message}`);
   const lineAt = lineFinder(text);
   const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({

@@ -6,10 +6,10 @@ const bannedNames = /^index$|(^|[a-z])(Utils?|Shared|Helpers?|Manager)$/;
 /** Names that say nothing, or that hide what a folder holds. */
 export const namesSaySomething = (paths: readonly string[]): readonly string[] =>
   paths
-    .filter((file) => isIn(file, 'src', 'test') && file.endsWith('.ts'))
+    .filter((file) => isIn(file, 'src', 'test') && /\.tsx?$/.test(file))
     .filter((file) =>
       file
-        .replace(/(\.(int|e2e))?(\.test)?\.ts$/, '')
+        .replace(/(\.(int|e2e))?(\.test)?\.tsx?$/, '')
         .split('/')
         .some(
           (name) =>
@@ -35,6 +35,9 @@ const hasFunction = (file: SourceFile): boolean =>
  */
 const provenTogether: Readonly<Record<string, string>> = {
   'src/functions': 'test/functions/registrations.int.test.ts',
+  // What shows and sounds is proven in a browser; the rest of the softphone needs none.
+  'src/local/softphone/view': 'test/e2e/softphone.e2e.test.ts',
+  'src/local/softphone/browser': 'test/e2e/softphone.e2e.test.ts',
 };
 
 const isProvenTogether = (file: string, paths: ReadonlySet<string>): boolean =>
@@ -59,7 +62,7 @@ export const layoutIsComplete = (files: readonly TextFile[]): readonly string[] 
   if (layout === undefined) return [];
   const sources = files
     .map((file) => file.path)
-    .filter((file) => /^src\/.*\.(ts|mjs|kql)$/.test(file));
+    .filter((file) => /^src\/.*\.(tsx?|mjs|kql)$/.test(file));
   const names = Map.groupBy(sources, (file) => path.posix.basename(file));
   return [...names].flatMap(([name, namesakes]) => {
     const mentions = layout.text.match(

@@ -5,12 +5,9 @@ import { createRandom } from './createRandom.ts';
 import { createCallbackSender } from './events/createCallbackSender.ts';
 import { createEventGrid } from './events/createEventGrid.ts';
 import { createEventSigner, type EventSigner } from './events/createEventSigner.ts';
-import { createRecordings } from './media/createRecordings.ts';
 import { createHttpClient } from './server/createHttpClient.ts';
-import { createRequestLog } from './server/createRequestLog.ts';
 import type { SimulatorOptions } from './simulatorOptions.ts';
-import { createWatchers } from './watch/createWatchers.ts';
-import { createWireLog } from './watch/createWireLog.ts';
+import { createSeen } from './watch/createSeen.ts';
 import type { World } from './world.ts';
 
 /** A world in which nobody has called yet; making a key takes a moment, so it may be given. */
@@ -24,18 +21,15 @@ export function createWorld(
   const random = createRandom(options.seed);
   const client = createHttpClient();
   const faults: { current: Faults } = { current: {} };
-  const watchers = createWatchers();
-  const wire = createWireLog(watchers.passed);
-  const parts = { options, clock, random, client, signer, faults, wire };
+  const seen = createSeen();
+  const parts = { options, clock, random, client, signer, faults, wire: seen.wire };
   return {
     ...parts,
+    ...seen,
     report,
     callbacks: createCallbackSender(parts),
     eventGrid: createEventGrid(parts),
-    requests: createRequestLog(),
     repeatability: createRepeatability(),
-    watchers,
-    recordings: createRecordings(),
     handsets: new Map(),
     lines: new Map(),
     endedLines: [],

@@ -7,15 +7,12 @@ import type { CallbackSender } from './events/createCallbackSender.ts';
 import type { EventGrid } from './events/createEventGrid.ts';
 import type { EventSigner } from './events/createEventSigner.ts';
 import type { Handset } from './handsets/handsetSchema.ts';
-import type { Recordings } from './media/createRecordings.ts';
 import type { HttpClient } from './server/createHttpClient.ts';
-import type { RequestLog } from './server/createRequestLog.ts';
 import type { SimulatorOptions } from './simulatorOptions.ts';
-import type { Watchers } from './watch/createWatchers.ts';
-import type { WireLog } from './watch/createWireLog.ts';
+import type { Seen } from './watch/createSeen.ts';
 
 /** All that one simulator knows: passed to every part, so that two of them never meet. */
-export type World = {
+export type World = Seen & {
   readonly options: SimulatorOptions;
   /** Hears of what only a bug of the simulator can cause. */
   readonly report: (error: unknown) => void;
@@ -25,12 +22,7 @@ export type World = {
   readonly signer: EventSigner;
   readonly callbacks: CallbackSender;
   readonly eventGrid: EventGrid;
-  readonly requests: RequestLog;
   readonly repeatability: Repeatability;
-  /** What passed between the service and the app, by call. */
-  readonly wire: WireLog;
-  readonly watchers: Watchers;
-  readonly recordings: Recordings;
   readonly faults: { current: Faults };
   /** By raw id. */
   readonly handsets: Map<string, Handset>;

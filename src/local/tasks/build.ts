@@ -7,7 +7,8 @@ import type { TaskContext } from './taskContext.ts';
 const usage = 'usage: npm run build [-- --sizes]';
 
 /**
- * Compiles the flows and bundles the app and the softphone into dist; `--sizes` shows what the bundles are made of.
+ * Compiles the flows and bundles the app and the softphone into dist; `--sizes` shows what the
+ * app's bundles are made of.
  */
 export const run = async ({ root, args, print, say }: TaskContext): Promise<number> => {
   const { values } = readArgs(

@@ -12,6 +12,8 @@ const Key = ({ tone, letters, onPress }: KeyProps) => {
     <button
       type="button"
       class="key"
+      // Shown by the style: they are no part of what the key is called.
+      data-letters={letters}
       aria-label={names[tone] ?? tone}
       onPointerDown={({ button }) => {
         if (button !== 0) return;
@@ -24,7 +26,6 @@ const Key = ({ tone, letters, onPress }: KeyProps) => {
       }}
     >
       <b>{tone === '*' ? '∗' : tone}</b>
-      <small>{letters}</small>
     </button>
   );
 };

@@ -1,4 +1,4 @@
-import type { Actions } from '../state/createActions.ts';
+import type { Actions } from '../browser/createActions.ts';
 import type { PageState } from '../state/pageState.ts';
 import { callOf } from '../state/phase.ts';
 import { formatNumber } from '../words/formatNumber.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { canListen, listen } from '../sound/listen.ts';
+import { canListen, listen } from '../browser/listen.ts';
 import type { Call } from '../state/messages.ts';
 import type { HandsetProps } from './HandsetCard.tsx';
 import { Icon } from './Icon.tsx';

@@ -10,8 +10,8 @@ const toContents = (file: Rolldown.OutputChunk | Rolldown.OutputAsset): string |
   file.type === 'chunk' ? file.code : file.source;
 
 /**
- * Bundles the page into `dist/softphone`, all files side by side, and removes what was there. A project
- * that has no page is left as it is.
+ * Bundles the page into `dist/softphone`, all files side by side, and removes what was there. A
+ * project that has no page is left as it is.
  */
 export const buildSoftphone = async (root: string): Promise<void> => {
   const source = path.join(root, 'src', 'local', 'softphone');

@@ -1,4 +1,4 @@
-import type { Message } from './messages.ts';
+import type { Message } from '../state/messages.ts';
 
 /** Opens the stream of everything; the browser opens it again by itself when it breaks. */
 export const openStream = (onMessage: (message: Message) => void, onBroken: () => void): void => {

@@ -1,4 +1,4 @@
-import { pickVoice } from './pickVoice.ts';
+import { pickVoice } from '../sound/pickVoice.ts';
 
 export type Spoken = Readonly<{
   call: string;
@@ -24,7 +24,7 @@ const silent: Speaker = {
   isSpeaking: () => false,
 };
 
-export const createSpeaker = (onChange: () => void): Speaker => {
+export const createSpeaker = (): Speaker => {
   if (!('speechSynthesis' in window)) return silent;
   const { speechSynthesis } = window;
   const waiting = new Map<SpeechSynthesisUtterance, string>();
@@ -42,7 +42,6 @@ export const createSpeaker = (onChange: () => void): Speaker => {
     const done = (): void => {
       waiting.delete(utterance);
       onProgress(text.length);
-      onChange();
     };
     utterance.addEventListener('end', done);
     utterance.addEventListener('error', done);

@@ -3,6 +3,8 @@ export type Memory = Readonly<{
   read: (name: string) => string | null;
   /** Remembered for this tab and for the next one that is opened. */
   write: (name: string, text: string) => void;
+  /** An id of this tab, the same after a reload. */
+  ownId: () => string;
   /** Shared by all tabs at once. */
   readShared: (name: string) => string | null;
   writeShared: (name: string, text: string) => void;
@@ -27,6 +29,11 @@ export const createMemory = (): Memory => ({
       sessionStorage.setItem(nameOf(name), text);
       localStorage.setItem(nameOf(name), text);
     }, undefined),
+  ownId: () => {
+    const id = attempt(() => sessionStorage.getItem(nameOf('tab')), null) ?? crypto.randomUUID();
+    attempt(() => sessionStorage.setItem(nameOf('tab'), id), undefined);
+    return id;
+  },
   readShared: (name) => attempt(() => localStorage.getItem(nameOf(name)), null),
   writeShared: (name, text) => attempt(() => localStorage.setItem(nameOf(name), text), undefined),
 });

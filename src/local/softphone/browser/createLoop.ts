@@ -1,5 +1,5 @@
-import type { Background } from './soundFor.ts';
-import { type Cadence, cadences, holdMusic } from './tones.ts';
+import type { Background } from '../sound/soundFor.ts';
+import { type Cadence, cadences, holdMusic } from '../sound/tones.ts';
 
 export type Loop = Readonly<{ stop: () => void }>;
 

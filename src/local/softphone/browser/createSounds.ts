@@ -1,6 +1,6 @@
+import type { Background } from '../sound/soundFor.ts';
+import { dtmfPair } from '../sound/tones.ts';
 import { createLoop, type Loop } from './createLoop.ts';
-import type { Background } from './soundFor.ts';
-import { dtmfPair } from './tones.ts';
 
 /** All sound of the page but speech. It is silent until somebody has touched the page. */
 export type Sounds = Readonly<{

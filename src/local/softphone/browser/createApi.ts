@@ -1,4 +1,4 @@
-import type { Handset } from './handset.ts';
+import type { Handset } from '../state/handset.ts';
 
 /** What the page asks of the simulator. All addresses are relative: whoever serves the page. */
 export type Api = Readonly<{

@@ -1,8 +1,8 @@
-import type { Actions } from '../state/createActions.ts';
 import type { Store } from '../state/createStore.ts';
 import { keyAction } from '../state/keyAction.ts';
 import type { PageState } from '../state/pageState.ts';
 import { callOf, phaseOf } from '../state/phase.ts';
+import type { Actions } from './createActions.ts';
 
 const focusOf = (target: EventTarget | null): 'text' | 'button' | 'page' => {
   if (!(target instanceof HTMLElement)) return 'page';

@@ -1,0 +1,84 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { hasBrowser, type Softphone, useBrowser } from './browser/softphone.ts';
+import { useHouse } from './house.ts';
+
+const root = path.join(import.meta.dirname, '..', '..');
+const mostBytes = 150 * 1024;
+const axeFile = path.join(root, 'node_modules', 'axe-core', 'axe.min.js');
+
+type Violation = Readonly<{ id: string; nodes: readonly Readonly<{ html: string }>[] }>;
+
+/** What axe finds wrong with the page as it is, one line each. */
+const violationsOf = async ({ page }: Softphone): Promise<readonly string[]> => {
+  // The page's own policy admits no scripts of others, so axe comes in by the debugger.
+  await page.evaluate(await readFile(axeFile, 'utf8'));
+  const found = await page.evaluate<readonly Violation[]>(
+    'axe.run().then(({ violations }) => violations)',
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+};
+
+test('the page weighs no more than 150 KB', async () => {
+  const folder = path.join(root, 'dist', 'softphone');
+  const sizes = (await readdir(folder)).map(
+    async (name) => (await stat(path.join(folder, name))).size,
+  );
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(mostBytes);
+});
+
+describe.runIf(hasBrowser)('the form of the softphone', () => {
+  const house = useHouse({ factor: 0.3 });
+  const { open } = useBrowser(house);
+
+  test.each([
+    { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+    { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+    { colorScheme: 'light', viewport: { width: 390, height: 844 } },
+    { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+  ] as const)('axe finds nothing wrong in $colorScheme at $viewport.width', async (options) => {
+    const phone = await open({ ...options, reducedMotion: 'reduce' });
+    expect(await violationsOf(phone)).toEqual([]);
+    await phone.button(1, 'Call Switchboard').click();
+    await phone.shows(1, /Welcome to Contoso/);
+    await phone.key(1, '1').click();
+    await phone.is(2, 'ringing');
+    expect(await violationsOf(phone)).toEqual([]);
+    await phone.button(2, 'Answer').click();
+    await phone.is(2, 'talking');
+    expect(await violationsOf(phone)).toEqual([]);
+    await phone.button(1, 'Hang up').click();
+    await phone.is(1, 'idle');
+    expect(await violationsOf(phone)).toEqual([]);
+  });
+
+  test('nothing is wider than a small screen', async () => {
+    const { page } = await open({ viewport: { width: 390, height: 844 } });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+
+  test('colours and silence are chosen once and remembered', async () => {
+    const { page } = await open({ colorScheme: 'light' });
+    const background = () =>
+      page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+    const light = await background();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await page.getByRole('button', { name: 'Mute all sound' }).click();
+    await page.reload();
+    await page.locator('.status[data-there="true"]').waitFor();
+    expect(await background()).not.toBe(light);
+    await page.getByRole('button', { name: 'Mute all sound', pressed: true }).waitFor();
+  });
+
+  test('nothing is asked of anybody but the simulator', async () => {
+    const { page } = await open();
+    const hosts = new Set<string>();
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    await page.reload();
+    await page.locator('.status[data-there="true"]').waitFor();
+    expect([...hosts]).toEqual([new URL(house.environment().simulator ?? '').host]);
+  });
+});
