@@ -35,6 +35,14 @@ const hasFunction = (file: SourceFile): boolean =>
  */
 const provenTogether: Readonly<Record<string, string>> = {
   'src/functions': 'test/functions/registrations.int.test.ts',
+  // What measures is proven by a short run of it; how figures are made of it has tests of its own.
+  'src/local/bench/bare': 'test/local/bench/bench.int.test.ts',
+  'src/local/bench/drive': 'test/local/bench/bench.int.test.ts',
+  'src/local/bench/hello': 'test/local/bench/bench.int.test.ts',
+  'src/local/bench/load': 'test/local/bench/bench.int.test.ts',
+  'src/local/bench/parts': 'test/local/bench/bench.int.test.ts',
+  'src/local/bench/quickstart': 'test/local/bench/bench.int.test.ts',
+  'src/local/bench/rig': 'test/local/bench/bench.int.test.ts',
   // What shows and sounds is proven in a browser; the rest of the softphone needs none.
   'src/local/softphone/view': 'test/e2e/softphone.e2e.test.ts',
   'src/local/softphone/browser': 'test/e2e/softphone.e2e.test.ts',

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { type BuildOptions, type OutputFile as Built, build, type Metafile } from 'esbuild';
+import { type OutputFile as Built, build, type Metafile } from 'esbuild';
+import { bundleOptions } from './bundleOptions.ts';
 import { type LazyFiles, lazyImports } from './lazyImports.ts';
 import { listFunctions } from './listFunctions.ts';
 
@@ -10,40 +11,13 @@ export type Bundles = Readonly<{
   outputs: Metafile['outputs'];
 }>;
 
-const options = (root: string, outFolder: string) =>
-  ({
-    absWorkingDir: root,
-    outdir: outFolder,
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node22',
-    minify: true,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    legalComments: 'none',
-    // The Functions host puts the first there itself; it is on no registry. The second opens
-    // browsers for people who sign in, which no server does.
-    external: ['@azure/functions-core', 'open'],
-    // The SDKs' ES modules, of which the bundler can leave out what is not used.
-    conditions: ['import', 'module', 'node'],
-    mainFields: ['module', 'main'],
-    // A lazy bundle is found by `require`, which is quicker and sees the host's own modules.
-    supported: { 'dynamic-import': false },
-    logOverride: { 'empty-import-meta': 'error' },
-    logLevel: 'silent',
-    metafile: true,
-    write: false,
-  }) satisfies BuildOptions;
-
 /**
  * Every function in one file, `main.cjs`, and each module that is imported dynamically in one of
  * its own, `lazy/<name>.cjs`. A bundle has its own copy of what it imports: state does not go
  * across.
  */
 export const bundleFunctions = async (root: string, outFolder: string): Promise<Bundles> => {
-  const common = options(root, outFolder);
+  const common = bundleOptions(root, outFolder);
   const contents = (await listFunctions(root)).map((file) => `import '${file}';`).join('\n');
   const found: LazyFiles = new Map();
   const main = await build({

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 
 /** A process of the environment that is ready for work. */
 export type Child = Readonly<{
+  pid: number | undefined;
   /** What it said of itself when it was ready. */
   ready: unknown;
   /** Resolves when it has ended, with how: `exit code 1`, `signal SIGKILL`. Never rejects. */
@@ -36,6 +37,7 @@ export const toChild = (
   ready: unknown,
   by: 'signal' | 'disconnect' = 'signal',
 ): Child => ({
+  pid: started.pid,
   ready,
   exited,
   kill: (signal) => {

@@ -10,6 +10,8 @@ export type HostChild = Readonly<{
   enableAuth: boolean;
   settings: Settings;
   log: (line: string) => void;
+  /** For Node itself, beside those that it always gets. */
+  flags?: readonly string[];
 }>;
 
 const readySchema = z.object({
@@ -34,7 +36,7 @@ export const startHost = (options: HostChild): Promise<Child> => {
     ],
     cwd: root,
     env: settings,
-    flags: memoryFlags,
+    flags: [...memoryFlags, ...(options.flags ?? [])],
     log,
   });
 };

@@ -14,7 +14,13 @@ const nursery = (failing: readonly number[] = []) => {
     if (failing.includes(starts)) throw new TaskError(`start ${starts} failed`);
     const { promise, resolve } = Promise.withResolvers<string>();
     const stop = async () => resolve('exit code 0');
-    return { ready: null, exited: promise, kill: (signal) => resolve(`signal ${signal}`), stop };
+    return {
+      pid: undefined,
+      ready: null,
+      exited: promise,
+      kill: (signal) => resolve(`signal ${signal}`),
+      stop,
+    };
   };
   const afterRestart = async () => {
     restarts.push(starts);

@@ -1,0 +1,54 @@
+import { CallAutomationClient } from '@azure/communication-call-automation';
+import { TableClient } from '@azure/data-tables';
+import { app } from '@azure/functions';
+import { type BareParts, place, takeCallback, takeIncoming } from './bareCalls.ts';
+
+// A function app as one would write it first, in the same host, with the same clients and the same
+// operations of storage as Switchboard needs at the least: what its ways cost shows against this.
+
+const options = { retryOptions: { maxRetries: 0 }, allowInsecureConnection: true };
+const { AzureWebJobsStorage = '', ACS_CONNECTION_STRING = '', BARE_SETTLES = '' } = process.env;
+const settles = BARE_SETTLES === '1';
+
+const parts: BareParts = {
+  table: TableClient.fromConnectionString(
+    AzureWebJobsStorage,
+    settles ? 'bareSettledCalls' : 'bareCalls',
+    options,
+  ),
+  client: new CallAutomationClient(ACS_CONNECTION_STRING, options),
+  baseUrl: process.env.CALLBACK_BASE_URL ?? '',
+  speechEndpoint: process.env.SPEECH_ENDPOINT ?? '',
+  settles,
+};
+
+app.eventGrid('incomingCall', {
+  handler: (event) => {
+    // Event Grid delivers what was subscribed to.
+    const data = event.data as { incomingCallContext: string };
+    return takeIncoming(parts, { data });
+  },
+});
+
+app.http('callEvents', {
+  route: 'callbacks/{id}/{attempt:int}/{token}',
+  methods: ['POST'],
+  authLevel: 'anonymous',
+  handler: async (request) => {
+    // The provider posts arrays of its own events.
+    const events = (await request.json()) as Parameters<typeof takeCallback>[2][];
+    for (const event of events) await takeCallback(parts, request.params.id ?? '', event);
+    return { status: 200 };
+  },
+});
+
+app.http('placeCall', {
+  route: 'calls',
+  methods: ['POST'],
+  authLevel: 'anonymous',
+  handler: async (request) => {
+    // The benchmark is the only one who asks.
+    const { to } = (await request.json()) as { to: string };
+    return { status: 202, jsonBody: { id: await place(parts, to) } };
+  },
+});

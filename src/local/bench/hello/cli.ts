@@ -1,0 +1,7 @@
+import { app } from '@azure/functions';
+
+app.http('hello', {
+  methods: ['GET'],
+  authLevel: 'anonymous',
+  handler: () => ({ body: 'hello' }),
+});

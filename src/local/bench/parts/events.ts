@@ -1,0 +1,52 @@
+import { type Line, type Opened, openCall, pressKey, tell } from '../drive/driveCalls.ts';
+import { formatNumber, formatRatio } from '../figures/format.ts';
+import { formatGoal } from '../figures/goal.ts';
+import { inTurns } from '../figures/inTurns.ts';
+import { inWorkers } from '../figures/inWorkers.ts';
+import { quantile } from '../figures/statistics.ts';
+import { startRig } from '../rig/startRig.ts';
+import type { Part } from './part.ts';
+
+const callsPerRound = 100;
+const atOnce = 16;
+const msPerSecond = 1000;
+/** A round is a hundred events. */
+const roundsFor = (repetitions: number): number => Math.max(3, Math.ceil(repetitions / 20));
+
+/** Many callers press a key; a second's worth of the events that one host is done with. */
+const driveRound = async (line: Line): Promise<Readonly<{ rate: number }>> => {
+  const opened: Opened[] = [];
+  const callers = Array.from({ length: callsPerRound }, () => line);
+  await inWorkers(callers, atOnce, async (each) => void opened.push(await openCall(each)));
+  const since = performance.now();
+  await inWorkers(opened, atOnce, async (call) => void (await pressKey(line, call)));
+  const seconds = (performance.now() - since) / msPerSecond;
+  await inWorkers(opened, atOnce, ({ begun }) => tell(line, 'CallDisconnected', begun));
+  return { rate: callsPerRound / seconds };
+};
+
+/**
+ * How many events a second one host takes, each with its load, its save, its request to the
+ * provider and its settling, against a bare handler that does the same to the same storage.
+ */
+export const events: Part = async (options) => {
+  const rig = await startRig({ ...options, settles: true });
+  try {
+    const sides = { ours: () => driveRound(rig.ours), bare: () => driveRound(rig.bare) };
+    const repetitions = roundsFor(options.repetitions);
+    const { ours, bare } = await inTurns(sides, { warmUp: 3, repetitions });
+    const [mine, other] = [quantile(ours.rate, 0.5), quantile(bare.rate, 0.5)];
+    const slowest = (rates: readonly number[]) => formatNumber(quantile(rates, 0.05));
+    const row = [
+      `keys a second through one host, ${atOnce} at a time (${repetitions} × ${callsPerRound})`,
+      `${formatNumber(mine)} / ${slowest(ours.rate)}`,
+      `${formatNumber(other)} / ${slowest(bare.rate)}`,
+      `**${formatRatio(mine / other)}**`,
+      formatGoal({ atLeast: 0.9 }, mine / other),
+    ];
+    const head = ['what', 'Switchboard median / slowest 5%', 'bare', 'ratio', 'goal'];
+    return [{ title: 'Events a second', head, rows: [row] }];
+  } finally {
+    await rig.stop();
+  }
+};

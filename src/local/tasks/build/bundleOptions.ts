@@ -1,0 +1,29 @@
+import type { BuildOptions } from 'esbuild';
+
+/** How whatever runs in a Functions host is bundled: as CommonJS that needs no node_modules. */
+export const bundleOptions = (root: string, outFolder: string) =>
+  ({
+    absWorkingDir: root,
+    outdir: outFolder,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node22',
+    minify: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    // The Functions host puts the first there itself; it is on no registry. The second opens
+    // browsers for people who sign in, which no server does.
+    external: ['@azure/functions-core', 'open'],
+    // The SDKs' ES modules, of which the bundler can leave out what is not used.
+    conditions: ['import', 'module', 'node'],
+    mainFields: ['module', 'main'],
+    // A lazy bundle is found by `require`, which is quicker and sees the host's own modules.
+    supported: { 'dynamic-import': false },
+    logOverride: { 'empty-import-meta': 'error' },
+    logLevel: 'silent',
+    metafile: true,
+    write: false,
+  }) satisfies BuildOptions;
