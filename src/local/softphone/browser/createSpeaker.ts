@@ -24,41 +24,53 @@ const silent: Speaker = {
   isSpeaking: () => false,
 };
 
+/** One text for the browser's voice; null where the browser has none. */
+const toUtterance = ({ text, language, voice }: Spoken): SpeechSynthesisUtterance | null => {
+  const voices = speechSynthesis.getVoices();
+  if (voices.length === 0) return null;
+  const utterance = new SpeechSynthesisUtterance(text);
+  utterance.lang = language;
+  utterance.voice = pickVoice(voices, language, voice) ?? null;
+  return utterance;
+};
+
 export const createSpeaker = (): Speaker => {
   if (!('speechSynthesis' in window)) return silent;
-  const { speechSynthesis } = window;
-  const waiting = new Map<SpeechSynthesisUtterance, string>();
+  const waiting = new Map<SpeechSynthesisUtterance, Spoken>();
 
-  const speak: Speaker['speak'] = ({ call, text, language, voice, onProgress }) => {
-    const voices = speechSynthesis.getVoices();
-    if (voices.length === 0) return;
-    const utterance = new SpeechSynthesisUtterance(text);
-    utterance.lang = language;
-    utterance.voice = pickVoice(voices, language, voice) ?? null;
-    waiting.set(utterance, call);
-    utterance.addEventListener('boundary', ({ charIndex, charLength }) =>
-      onProgress(charIndex + (charLength ?? 0)),
-    );
-    const done = (): void => {
-      waiting.delete(utterance);
-      onProgress(text.length);
+  const speak: Speaker['speak'] = (spoken) => {
+    const utterance = toUtterance(spoken);
+    if (utterance === null) return;
+    const progress = (characters: number): void => {
+      // What has been stopped may still have a word to say about itself.
+      if (waiting.has(utterance)) spoken.onProgress(characters);
     };
+    const done = (): void => {
+      progress(spoken.text.length);
+      waiting.delete(utterance);
+    };
+    waiting.set(utterance, spoken);
+    utterance.addEventListener('boundary', ({ charIndex, charLength }) =>
+      progress(charIndex + (charLength ?? 0)),
+    );
     utterance.addEventListener('end', done);
     utterance.addEventListener('error', done);
     speechSynthesis.speak(utterance);
   };
   const stop: Speaker['stop'] = (call) => {
-    const others = [...waiting].filter(([, owner]) => owner !== call);
-    if (others.length === waiting.size) return;
+    const all = [...waiting.values()];
+    const others = all.filter((spoken) => spoken.call !== call);
+    if (others.length === all.length) return;
     waiting.clear();
     speechSynthesis.cancel();
-    // One queue serves all calls: what others wait for is put back.
-    for (const [utterance, owner] of others) {
-      waiting.set(utterance, owner);
-      speechSynthesis.speak(utterance);
-    }
+    // One queue serves all calls: what others wait for is said from its beginning.
+    for (const spoken of others) speak(spoken);
   };
   // The list of voices is loaded at the first question.
   speechSynthesis.getVoices();
-  return { speak, stop, isSpeaking: (call) => [...waiting.values()].includes(call) };
+  return {
+    speak,
+    stop,
+    isSpeaking: (call) => [...waiting.values()].some((spoken) => spoken.call === call),
+  };
 };

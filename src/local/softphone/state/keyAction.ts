@@ -33,6 +33,8 @@ export const keyAction = ({ key, isShortcut, focus }: KeyPress, phase: Phase): K
   if (focus === 'text') return null;
   if (key === 'Enter') return focus === 'button' ? null : onEnter[phase];
   if (/^[0-9*#]$/.test(key)) return { kind: 'press', tone: key };
+  // A number may begin with it, but it is no tone.
+  if (key === '+' && phase === 'idle') return { kind: 'press', tone: key };
   if (key === 'Backspace' && phase === 'idle') return { kind: 'erase' };
   return null;
 };

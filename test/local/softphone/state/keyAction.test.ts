@@ -22,6 +22,8 @@ test.each([
   [on('Escape'), 'idle', null],
   [on('Backspace'), 'idle', { kind: 'erase' }],
   [on('Backspace'), 'talking', null],
+  [on('+'), 'idle', { kind: 'press', tone: '+' }],
+  [on('+'), 'talking', null],
   [on('q'), 'idle', null],
 ] as const)('%j while %s', (key, phase, action) => {
   expect(keyAction(key, phase)).toEqual(action);
