@@ -16,8 +16,8 @@ describe.runIf(isAskedFor)('pictures of the softphone', () => {
   const { open } = useBrowser(useHouse({ factor: 1 }));
 
   test.each([
-    { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 850 }, rings: false },
-    { name: 'dark', colorScheme: 'dark', viewport: { width: 1280, height: 850 }, rings: true },
+    { name: 'light', colorScheme: 'light', viewport: { width: 1200, height: 830 }, rings: false },
+    { name: 'dark', colorScheme: 'dark', viewport: { width: 1200, height: 830 }, rings: true },
     {
       name: 'phone',
       colorScheme: 'light',
