@@ -27,6 +27,7 @@ test('without a level everything runs, also past a failure, and the sum says it'
   expect(await run(context)).toBe(1);
   expect(calls(root)).toEqual([
     'tsc --noEmit -p .',
+    'tsc --noEmit -p src/local/softphone',
     'biome check --error-on-warnings',
     'vitest run --project unit',
     'vitest run --project int',

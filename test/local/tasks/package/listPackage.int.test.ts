@@ -18,11 +18,12 @@ const built = {
   'dist/main.cjs.map': '{}',
   'dist/flows.json': '{}',
   'dist/prompts/a.wav': 'RIFF',
+  'dist/softphone/index.html': '<!doctype html>',
   'dist/lazy/gateway.cjs': '2',
   'dist/lazy/gateway.cjs.map': '{}',
 };
 
-test('the package is what runs: no maps, no prompts, a manifest of its own', async () => {
+test('the package is what runs: no maps, prompts or page, a manifest of its own', async () => {
   const files = await listPackage(temporaryFolder(built));
   expect(Object.keys(files)).toEqual([
     'host.json',
