@@ -13,13 +13,26 @@ test('every option is taken', () => {
   const numbers = ['--number', '+18005550100', '--number', '+18005550101'];
   const webhook = 'http://localhost:7071/events';
   const rest = ['--access-key', 'a2V5', '--audience', 'guid', '--webhook', webhook, '--json'];
-  const args = ['--port', '0', '--factor', '0.5', '--seed', '7', ...numbers, ...rest];
+  const appUrl = 'http://localhost:7071';
+  const args = [
+    '--app-url',
+    appUrl,
+    '--port',
+    '0',
+    '--factor',
+    '0.5',
+    '--seed',
+    '7',
+    ...numbers,
+    ...rest,
+  ];
   expect(parseCliOptions(args)).toEqual({
     port: 0,
     isJson: true,
     simulator: {
       accessKey: 'a2V5',
       audience: 'guid',
+      appUrl,
       factor: 0.5,
       seed: 7,
       numbers: ['+18005550100', '+18005550101'],
@@ -42,6 +55,7 @@ test.each([
   [['--factor', '-1'], '--factor'],
   [['--number', '555'], '--number must be in E.164 form'],
   [['--webhook', 'localhost'], '--webhook must be an http or https address'],
+  [['--app-url', 'localhost'], '--app-url must be an http or https address'],
   [['--unknown'], '--unknown'],
   [['positional'], 'positional'],
 ])('%j is refused', (args, message) => {
