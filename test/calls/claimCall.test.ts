@@ -49,7 +49,7 @@ test('nothing returns before the call is marked active', async () => {
   expect(requests(world)).toEqual(['answer']);
 });
 
-test('the answer goes out before the call is marked, and the mark outlives no ended call', async () => {
+test('the answer goes out before the mark is made, which outlives no ended call', async () => {
   const world = memoryWorld();
   const order: string[] = [];
   world.hooks.afterExecute = async ({ command }, execution) => {

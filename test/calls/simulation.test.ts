@@ -145,7 +145,7 @@ const playFair = async (play: Play): Promise<void> => {
   }
 };
 
-test(`${seeds.length} seeds of crashes, losses, duplicates and races: every call ends, once`, async () => {
+test(`${seeds.length} seeds of crashes, losses and races: every call ends, once`, async () => {
   const outcomes = new Set<string>();
   for (const seed of seeds) {
     const play = setUp(seed);
