@@ -29,7 +29,7 @@ writeFileSync(path.join(flows, 'prompts', 'chime.wav'), silenceWav(300));
 const compiled = await compileFlows(flows, path.join(folder, 'dist'));
 const house = useHouse({ root: folder });
 
-test('recordings are played; look-ups are spoken as they are, even where they are markup', async () => {
+test('recordings are played; look-ups are spoken as they are, markup or not', async () => {
   expect(compiled).toMatchObject({ ok: true });
   const to = '+12065550150';
   const name = 'Ada <Lovelace> & {{caller.number}}';
