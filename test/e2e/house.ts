@@ -6,6 +6,7 @@ import type {
   EnvironmentOptions,
 } from '../../src/local/tasks/environment/environment.ts';
 import { startEnvironment } from '../../src/local/tasks/environment/startEnvironment.ts';
+import { testOptions } from '../local/tasks/environment/testOptions.ts';
 
 export type TranscriptEntry = Readonly<{
   at: string;
@@ -138,33 +139,18 @@ const createHouse = (environment: () => Environment): House => {
 };
 
 /** Brings the whole environment up for the tests of one file, on any free ports, in memory. */
-export const useHouse = (options: Partial<EnvironmentOptions> = {}): House => {
+export const useHouse = (more: Partial<EnvironmentOptions> = {}): House => {
   let environment: Environment | undefined;
-  const lines: string[] = [];
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const { options, said } = testOptions(root, { build: false, env: process.env, ...more });
   beforeAll(async () => {
-    environment = await startEnvironment({
-      root: fileURLToPath(new URL('../..', import.meta.url)),
-      port: 0,
-      simulatorPort: 0,
-      factor: 0,
-      enableAuth: false,
-      dataFolder: null,
-      fresh: false,
-      publicUrl: null,
-      func: false,
-      build: false,
-      watch: false,
-      env: process.env,
-      say: (line) => void lines.push(line),
-      ending: new AbortController().signal,
-      ...options,
-    });
+    environment = await startEnvironment(options);
   });
   afterAll(async () => {
     await environment?.stop();
   });
   return createHouse(() => {
-    if (environment === undefined) throw new Error(`not started:\n${lines.join('\n')}`);
+    if (environment === undefined) throw new Error(`not started:\n${said.join('\n')}`);
     return environment;
   });
 };
