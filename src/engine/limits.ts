@@ -22,5 +22,8 @@ export const causeTimeoutMs = 3_000;
 /** How much later than expected an event may come before the provider is asked. */
 export const graceMs = 10_000;
 
-/** A slow voice: better to ask the provider a little late than to talk over a prompt. */
-export const speechMsPerCharacter = 90;
+/**
+ * A rather slow voice: better to ask the provider a little late than to talk over a prompt, though
+ * not so late that a lost event leaves the caller of a long prompt in silence for long.
+ */
+export const speechMsPerCharacter = 70;

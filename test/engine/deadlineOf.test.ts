@@ -28,12 +28,12 @@ const rows: readonly [string, Command, number][] = [
   ['a hang-up', { kind: 'hangUp', n, connection: leg }, 10_000],
   ['a reminder, which no event answers', { kind: 'remind', n, at: startedAt }, 0],
   ['silence, which takes no time', { kind: 'say', n, speech: speech(0) }, 10_000],
-  ['a text, by its length', { kind: 'say', n, speech: speech(0, text('ten chars.')) }, 10_900],
-  ['SSML, by its words', { kind: 'say', n, speech: speech(0, ssml) }, 10_900],
+  ['a text, by its length', { kind: 'say', n, speech: speech(0, text('ten chars.')) }, 10_700],
+  ['SSML, by its words', { kind: 'say', n, speech: speech(0, ssml) }, 10_700],
   ['a recording, by its length', { kind: 'say', n, speech: speech(0, file) }, 12_500],
-  ['a pause before a text', { kind: 'say', n, speech: speech(400, text('ten chars.')) }, 11_300],
-  ['several prompts', { kind: 'say', n, speech: speech(0, ssml, file, ssml) }, 14_300],
-  ['a question and the wait', { ...asking, speech: speech(400, text('ten chars.')) }, 16_300],
+  ['a pause before a text', { kind: 'say', n, speech: speech(400, text('ten chars.')) }, 11_100],
+  ['several prompts', { kind: 'say', n, speech: speech(0, ssml, file, ssml) }, 13_900],
+  ['a question and the wait', { ...asking, speech: speech(400, text('ten chars.')) }, 16_100],
 ];
 
 test.each(rows)('%s', (_, command, ms) => {
