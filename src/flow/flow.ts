@@ -1,5 +1,6 @@
 import type { Brand } from './brand.ts';
 import type { Party } from './party.ts';
+import type { Switches } from './switches.ts';
 
 /** The name of a flow, which is the name of its file without `.yaml`. */
 export type FlowId = Brand<string, 'FlowId'>;
@@ -64,4 +65,6 @@ export type Flow = Readonly<{
   language: string;
   start: StepId;
   steps: Readonly<Record<StepId, Step>>;
+  /** Empty as compiled, and no part of the hash: filled in whenever the flow is loaded for a call. */
+  switches: Switches;
 }>;

@@ -21,6 +21,7 @@ export const flowOf = (start: string, steps: Readonly<Record<string, Step>>): Fl
   language: 'en-US',
   start: start as StepId,
   steps,
+  switches: {},
 });
 
 export const sayStep = (words: string, go = 'end'): Step => ({

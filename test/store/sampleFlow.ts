@@ -13,4 +13,5 @@ export const sampleFlow = (text = 'Goodbye.'): Flow => ({
   language: 'en-US',
   start: 'goodbye' as StepId,
   steps: goodbye({ kind: 'text', text }),
+  switches: {},
 });

@@ -23,5 +23,5 @@ export const toFlow = (
     start: raw.start as StepId,
     steps: Object.fromEntries(draft.steps) as Flow['steps'],
   };
-  return { ...flow, hash: hash(stableJson(flow)) as FlowHash };
+  return { ...flow, hash: hash(stableJson(flow)) as FlowHash, switches: {} };
 };
