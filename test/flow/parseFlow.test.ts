@@ -13,6 +13,7 @@ test('what is not written has its default', () => {
     language: 'en-US',
     start: 'a',
     steps: { a: { kind: 'say', prompt: { kind: 'text', text: 'Hello.' }, go: 'end' } },
+    switches: {},
   });
   expect(JSON.parse(hash)).toEqual(flow);
 });

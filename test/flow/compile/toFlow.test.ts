@@ -13,6 +13,7 @@ test('a flow has the language of its voice, and a hash of all the rest', () => {
     language: 'de-DE',
     start: 'a',
     steps: { a: { kind: 'hangup', prompt: null } },
+    switches: {},
   });
   expect(JSON.parse(hash)).toEqual(flow);
 });
