@@ -81,7 +81,13 @@ export const gatewayContract = (name: string, start: () => Promise<Provider>): v
     it('speaks, and asks for keys and for words', async () => {
       const connection = await call();
       const spoken = speech(textPrompt('Hello.'));
-      const ask = { kind: 'ask', speech: spoken, silenceMs: 5_000, bargeIn: true } as const;
+      const ask = {
+        kind: 'ask',
+        speech: spoken,
+        silenceMs: 5_000,
+        bargeIn: true,
+        to: null,
+      } as const;
       const keys = [{ key: '1', words: [] }] as const;
       const words = [{ key: '1', words: ['billing'] }] as const;
       for (const command of [

@@ -18,7 +18,7 @@ const accepted: Reply = { status: 202 };
 const callbackUri = 'https://app.example/api/callbacks/call/1/secret';
 const callIntelligenceOptions = { cognitiveServicesEndpoint: 'https://speech.example' };
 const hello = { kind: 'text', text: { text: 'Hello', voiceName: 'en-US-JennyNeural' } };
-const ask = { kind: 'ask', speech: speech(textPrompt('Hello')), bargeIn: true } as const;
+const ask = { kind: 'ask', speech: speech(textPrompt('Hello')), bargeIn: true, to: null } as const;
 
 type Sent = Readonly<{
   name: string;

@@ -40,7 +40,11 @@ test('an event takes out the command that it answers', () => {
     [{ ...base, kind: 'Connected' }, [answer, say(3)], ['say']],
     [{ ...base, kind: 'Disconnected', cause: 'hungUpByUs' }, [hangUp], []],
     [{ ...base, kind: 'TimerFired', n: n(8) }, [remind], []],
-    [{ ...base, kind: 'CommandFailed', n: n(9), cause: 'failed' }, [hangUp, remind], ['remind']],
+    [
+      { ...base, kind: 'CommandFailed', n: n(9), command: 'hangUp', cause: 'failed' },
+      [hangUp, remind],
+      ['remind'],
+    ],
   ];
   for (const [event, before, after] of events) {
     const list = before.map((command) => pending(command));

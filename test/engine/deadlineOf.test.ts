@@ -17,7 +17,7 @@ const speech = (pauseMs: number, ...prompts: readonly Prompt[]): Speech => ({
 const ssml: Prompt = { kind: 'ssml', ssml: '<speak><p>ten chars.</p></speak>' };
 const file: Prompt = { kind: 'file', file: 'welcome.wav', ms: 2_500 };
 const to = party('+12065550199');
-const asking = { kind: 'ask', n, choices: [], silenceMs: 5000, bargeIn: true } as const;
+const asking = { kind: 'ask', n, choices: [], silenceMs: 5000, bargeIn: true, to: null } as const;
 
 const rows: readonly [string, Command, number][] = [
   ['an answer', { kind: 'answer', n }, 30_000],
