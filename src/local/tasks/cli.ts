@@ -8,6 +8,7 @@ type Task = (context: TaskContext) => Promise<number>;
 const tasks: Readonly<Record<string, () => Promise<{ run: Task }>>> = {
   bench: () => import('./bench.ts'),
   build: () => import('./build.ts'),
+  flows: () => import('./flows.ts'),
   lint: () => import('./lint.ts'),
   package: () => import('./package.ts'),
   sim: () => import('./sim.ts'),
