@@ -42,6 +42,10 @@ test('a flow that asks for a switch gets those that are on', async () => {
   const store = createMemoryFlowStore();
   await store.keep(asks);
   const on = { closed: { until: null, say: 'We are closed.' } };
-  const flow = await createFlowOf(() => today, store, async () => on)(callWith(hash));
+  const flow = await createFlowOf(
+    () => today,
+    store,
+    async () => on,
+  )(callWith(hash));
   expect(flow).toEqual({ ...asks, switches: on });
 });

@@ -1,0 +1,40 @@
+import { createBlobContainers } from '../../store/createBlobContainers.ts';
+import { createBlobPromptStore } from '../../store/createBlobPromptStore.ts';
+import { createTableAuditStore } from '../../store/createTableAuditStore.ts';
+import { createTableCallIndex } from '../../store/createTableCallIndex.ts';
+import { createTableCallStore } from '../../store/createTableCallStore.ts';
+import { createTableClients } from '../../store/createTableClients.ts';
+import { createTableSwitchStore } from '../../store/createTableSwitchStore.ts';
+import { serviceUrisOf } from '../../store/serviceUrisOf.ts';
+import type { StorageAccount } from '../../store/storageAccount.ts';
+import type { Stores } from '../deps.ts';
+import type { Values } from '../settings/readSettings.ts';
+
+/** `signedIn` is who the account lets in; null where a key does. */
+export type OpenStorage = Readonly<{ stores: Stores; signedIn: () => Promise<string | null> }>;
+
+const storesOf = (account: StorageAccount): Stores => {
+  const tables = createTableClients(account);
+  return {
+    calls: createTableCallStore(tables),
+    index: createTableCallIndex(tables),
+    switches: createTableSwitchStore(tables),
+    audit: createTableAuditStore(tables),
+    prompts: createBlobPromptStore(createBlobContainers(account)),
+  };
+};
+
+/**
+ * The storage that the settings name. In a file of its own, for it brings the SDKs: loaded when a
+ * verb needs storage.
+ */
+export const openStorage = async (values: Values): Promise<OpenStorage> => {
+  const connectionString = values.AzureWebJobsStorage?.trim() ?? '';
+  if (connectionString !== '') {
+    return { stores: storesOf({ connectionString }), signedIn: async () => null };
+  }
+  const { operatorCredential } = await import('./operatorCredential.ts');
+  const { credential, name } = operatorCredential();
+  const serviceUris = serviceUrisOf(values.AzureWebJobsStorage__accountName?.trim() ?? '');
+  return { stores: storesOf({ serviceUris, credential }), signedIn: name };
+};
