@@ -23,7 +23,7 @@ const setUp = () => {
   return { store, clock, logged, current, reads: () => reads };
 };
 
-test('a switch is known five seconds after it was turned on, and one read serves them all', async () => {
+test('a switch is known five seconds after it was turned on; one read serves all', async () => {
   const { store, clock, current, reads } = setUp();
   expect(await Promise.all([current(), current()])).toEqual([{}, {}]);
   await store.turnOn('closed', closed);

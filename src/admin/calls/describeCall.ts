@@ -13,6 +13,7 @@ type Look = Readonly<{ zone: string; style: Style }>;
 
 const msPerSecond = 1_000;
 const offsetWidth = 10;
+const allIsWell = '200/0';
 
 const seconds = (ms: number): string => `${(ms / msPerSecond).toFixed(3)} s`;
 
@@ -31,7 +32,7 @@ const headOf = (call: Call, { zone, style }: Look): readonly string[] => {
 
 /** The codes that the provider gave, in words, and what to do about them. */
 const explained = ({ note }: TimelineEntry): string => {
-  if (typeof note !== 'string') return '';
+  if (typeof note !== 'string' || note.startsWith(allIsWell)) return '';
   const found = explainNote(note);
   if (found === null) return note;
   const { meaning, remedy } = found;

@@ -1,0 +1,19 @@
+import { expect, inject, test } from 'vitest';
+import { openStorage } from '../../../src/admin/storage/openStorage.ts';
+import { newCallId } from '../../store/sampleRow.ts';
+
+test('a connection string opens everything, and tells nothing of who it is', async () => {
+  const { stores, signedIn } = await openStorage({ AzureWebJobsStorage: inject('azurite') });
+  expect(await stores.calls.load(newCallId())).toBeNull();
+  expect(await stores.prompts.has('none.wav')).toBe(false);
+  expect(await stores.index.day('1970-01-01', 1, null)).toEqual({ calls: [], continuation: null });
+  const name = newCallId();
+  await stores.switches.turnOn(name, { until: null, say: '' });
+  expect(await stores.switches.turnOff(name)).toBe(true);
+  expect(await signedIn()).toBeNull();
+});
+
+test('a name alone is an account that knows people', async () => {
+  const { stores } = await openStorage({ AzureWebJobsStorage__accountName: 'contoso' });
+  expect(Object.keys(stores)).toContain('audit');
+});
