@@ -8,7 +8,7 @@ import { describeStorage } from './settings/describeStorage.ts';
 import { readSettings } from './settings/readSettings.ts';
 import { styleFor } from './style.ts';
 
-type Opened = Readonly<{ stores: Stores; signedIn: () => Promise<string | null> }>;
+type Opened = Readonly<{ stores: Stores; signedIn: string | null }>;
 
 /** The SDKs are loaded when a verb first wants storage, so that help need not wait for them. */
 const open = async ({ root, env }: Surroundings, say: (line: string) => void): Promise<Opened> => {
@@ -36,7 +36,7 @@ export const createDeps = (around: Surroundings, json: boolean): Deps => {
     promptsFolder: path.join(root, 'dist', 'prompts'),
     now: () => Date.now() as Instant,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    who: async () => (await (await opened()).signedIn()) ?? machineUser(env),
+    who: async () => (await opened()).signedIn ?? machineUser(env),
     style: styleFor(out.isTerminal, env),
     progress: say,
   };

@@ -11,7 +11,7 @@ import type { Stores } from '../deps.ts';
 import type { Values } from '../settings/readSettings.ts';
 
 /** `signedIn` is who the account lets in; null where a key does. */
-export type OpenStorage = Readonly<{ stores: Stores; signedIn: () => Promise<string | null> }>;
+export type OpenStorage = Readonly<{ stores: Stores; signedIn: string | null }>;
 
 const storesOf = (account: StorageAccount): Stores => {
   const tables = createTableClients(account);
@@ -31,10 +31,12 @@ const storesOf = (account: StorageAccount): Stores => {
 export const openStorage = async (values: Values): Promise<OpenStorage> => {
   const connectionString = values.AzureWebJobsStorage?.trim() ?? '';
   if (connectionString !== '') {
-    return { stores: storesOf({ connectionString }), signedIn: async () => null };
+    return { stores: storesOf({ connectionString }), signedIn: null };
   }
   const { operatorCredential } = await import('./operatorCredential.ts');
   const { credential, name } = operatorCredential();
+  // Here and now, for an operation on storage would not wait until somebody is let in.
+  const signedIn = await name();
   const serviceUris = serviceUrisOf(values.AzureWebJobsStorage__accountName?.trim() ?? '');
-  return { stores: storesOf({ serviceUris, credential }), signedIn: name };
+  return { stores: storesOf({ serviceUris, credential }), signedIn };
 };

@@ -5,6 +5,7 @@ import {
   EnvironmentCredential,
   type TokenCredential,
 } from '@azure/identity';
+import { cachedCredential } from './cachedCredential.ts';
 
 const storageScope = 'https://storage.azure.com/.default';
 
@@ -35,13 +36,14 @@ export const nameInToken = (token: string): string | null => {
  * signed in with `az` or `azd`. Nothing is asked before it is used.
  */
 export const operatorCredential = (): Operator => {
-  const credential = new ChainedTokenCredential(
+  const chain = new ChainedTokenCredential(
     new EnvironmentCredential(),
     new AzureCliCredential(),
     new AzureDeveloperCliCredential(),
   );
+  const credential = cachedCredential(chain, Date.now);
   return {
     credential,
-    name: async () => nameInToken((await credential.getToken(storageScope)).token),
+    name: async () => nameInToken((await credential.getToken(storageScope))?.token ?? ''),
   };
 };
