@@ -8,18 +8,28 @@ const list = (value: unknown): string => (Array.isArray(value) ? value.join(' ')
 /** `TransferFailed` → `transfer failed`. */
 const inWords = (kind: string): string => kind.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
-const detailOf = ({ kind, keys, words, key, parties, cause }: TimelineEntry): string => {
-  if (kind === 'KeysPressed') return list(keys);
-  if (kind === 'WordsSpoken') return `“${String(words)}” (key ${String(key)})`;
-  if (kind === 'ParticipantsChanged') return list(parties);
-  return cause === undefined ? '' : inWords(String(cause));
+/** Events that tell of something that should have gone otherwise. */
+const bad = /(Failed|Refused|Lost|NotJoined)$/;
+
+const detailOf = (entry: TimelineEntry): string => {
+  const { keys, key, words, status, ms, parties, cause } = entry;
+  const told = [
+    list(keys),
+    words === undefined ? '' : `“${String(words)}”`,
+    key === undefined ? '' : `key ${String(key)}`,
+    status === undefined ? '' : `status ${String(status)}`,
+    ms === undefined ? '' : `${String(ms)} ms`,
+    list(parties),
+    cause === undefined ? '' : inWords(String(cause)),
+  ];
+  return told.filter((text) => text !== '').join(', ');
 };
 
 /** Commands have a result, events have none. */
 export const describeEntry = (entry: TimelineEntry): Described => {
   const { kind, result, command, ms } = entry;
   if (result === undefined) {
-    return { what: inWords(kind), how: detailOf(entry), isBad: kind.endsWith('Failed') };
+    return { what: inWords(kind), how: detailOf(entry), isBad: bad.test(kind) };
   }
   const isBad = result === 'failed' || result === 'unknown';
   return {

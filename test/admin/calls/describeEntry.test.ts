@@ -6,7 +6,11 @@ const at = '2026-11-21T10:00:00.000Z';
 test.each([
   [{ kind: 'Connected' }, 'connected', '', false],
   [{ kind: 'KeysPressed', keys: ['1', 'pound'] }, 'keys pressed', '1 pound', false],
-  [{ kind: 'WordsSpoken', key: '1', words: 'my bill' }, 'words spoken', '“my bill” (key 1)', false],
+  [{ kind: 'WordsSpoken', key: '1', words: 'my bill' }, 'words spoken', '“my bill”, key 1', false],
+  [{ kind: 'KeyHeard', key: '5' }, 'key heard', 'key 5', false],
+  [{ kind: 'RequestAnswered', status: 404 }, 'request answered', 'status 404', false],
+  [{ kind: 'RecordingKept', ms: 5000 }, 'recording kept', '5000 ms', false],
+  [{ kind: 'PartyNotJoined', cause: 'declined' }, 'party not joined', 'declined', true],
   [
     { kind: 'ParticipantsChanged', parties: ['+1206', '8:acs:x'] },
     'participants changed',
