@@ -18,7 +18,7 @@ export type Deps = Readonly<{
   /** Connects at its first use, and says to people which storage it is. */
   storage: () => Promise<Stores>;
   /** The flows as they were built last. */
-  flows: () => FlowSet;
+  flows: () => Pick<FlowSet, 'flows'>;
   /** Where the build has put the audio of prompts. */
   promptsFolder: string;
   now: () => Instant;

@@ -1,7 +1,6 @@
 import type { Deps, Stores } from '../../src/admin/deps.ts';
 import { plainStyle } from '../../src/admin/style.ts';
 import type { Instant } from '../../src/engine/ids.ts';
-import type { FlowSet } from '../../src/flow/flowSet.ts';
 import { createMemoryAuditStore } from '../store/memoryAuditStore.ts';
 import { createMemoryCallIndex } from '../store/memoryCallIndex.ts';
 import { createMemoryCallStore } from '../store/memoryCallStore.ts';
@@ -26,14 +25,11 @@ export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
     audit: createMemoryAuditStore(),
     prompts: createMemoryPromptStore(),
   };
-  const flows: FlowSet = {
-    flows: { ...flowAsking('support', 'closed', 'night'), ...flowAsking('sales', 'closed') },
-    routes: [],
-  };
+  const flows = { ...flowAsking('support', 'closed', 'night'), ...flowAsking('sales', 'closed') };
   const progress: string[] = [];
   const deps: Deps = {
     storage: async () => stores,
-    flows: () => flows,
+    flows: () => ({ flows }),
     promptsFolder: '/nowhere',
     now: () => noon,
     zone: 'Europe/Berlin',

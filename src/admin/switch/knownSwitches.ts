@@ -4,7 +4,9 @@ import { nearest } from '../../flow/nearest.ts';
 import { AdminError } from '../adminError.ts';
 
 /** The switches that flows ask for, each with the names of those flows. */
-export const knownSwitches = ({ flows }: FlowSet): ReadonlyMap<string, readonly string[]> => {
+export const knownSwitches = ({
+  flows,
+}: Pick<FlowSet, 'flows'>): ReadonlyMap<string, readonly string[]> => {
   const users = new Map<string, string[]>();
   for (const flow of Object.values(flows)) {
     for (const name of switchesUsedBy(flow)) {

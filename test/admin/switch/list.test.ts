@@ -35,7 +35,7 @@ test('shows every switch that is asked for or on, and until when', async () => {
 });
 
 test('says so when there is nothing to switch', async () => {
-  const { deps } = adminWorld({ flows: () => ({ flows: {}, routes: [] }) });
+  const { deps } = adminWorld({ flows: () => ({ flows: {} }) });
   expect(await run({ json: true }, deps)).toMatchObject({
     json: { switches: [] },
     lines: ['No flow asks for a switch.'],
