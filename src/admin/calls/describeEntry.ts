@@ -3,7 +3,15 @@ import type { TimelineEntry } from '../../http/toTimeline.ts';
 /** What happened or was done, how it went, and whether that was as it should be. */
 export type Described = Readonly<{ what: string; how: string; isBad: boolean }>;
 
-const list = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : '');
+const longest = 24;
+const keptOfEachEnd = 8;
+
+/** Identities of the provider are long, and two of one call differ at their ends. */
+const shorten = (text: string): string =>
+  text.length <= longest ? text : `${text.slice(0, keptOfEachEnd)}…${text.slice(-keptOfEachEnd)}`;
+
+const list = (value: unknown): string =>
+  Array.isArray(value) ? value.map((item) => shorten(String(item))).join(' ') : '';
 
 /** `TransferFailed` → `transfer failed`. */
 const inWords = (kind: string): string => kind.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();

@@ -12,9 +12,9 @@ test.each([
   [{ kind: 'RecordingKept', ms: 5000 }, 'recording kept', '5000 ms', false],
   [{ kind: 'PartyNotJoined', cause: 'declined' }, 'party not joined', 'declined', true],
   [
-    { kind: 'ParticipantsChanged', parties: ['+1206', '8:acs:x'] },
+    { kind: 'ParticipantsChanged', parties: ['+12065550100', '8:acs:11111111-2222-4333_66828cac'] },
     'participants changed',
-    '+1206 8:acs:x',
+    '+12065550100 8:acs:11…66828cac',
     false,
   ],
   [{ kind: 'TransferFailed', cause: 'noAnswer' }, 'transfer failed', 'no answer', true],
