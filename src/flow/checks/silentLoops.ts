@@ -10,6 +10,8 @@ const nextOf = (step: Step | undefined): string | null => {
     case 'transfer':
       return step.ifFails;
     case 'menu':
+    case 'collect':
+    case 'language':
     case 'hangup':
     case undefined:
       return null;
