@@ -1,5 +1,6 @@
 import { createBlobContainers } from '../../store/createBlobContainers.ts';
 import { createBlobPromptStore } from '../../store/createBlobPromptStore.ts';
+import type { Seal } from '../../store/createSeal.ts';
 import { createTableAuditStore } from '../../store/createTableAuditStore.ts';
 import { createTableCallIndex } from '../../store/createTableCallIndex.ts';
 import { createTableCallStore } from '../../store/createTableCallStore.ts';
@@ -13,10 +14,18 @@ import type { Values } from '../settings/readSettings.ts';
 /** `signedIn` is who the account lets in; null where a key does. */
 export type OpenStorage = Readonly<{ stores: Stores; signedIn: string | null }>;
 
+/** What callers typed in confidence stays closed here, whatever keys the settings hold. */
+const noSecrets: Seal = {
+  open: () => null,
+  close: () => {
+    throw new Error('The command line writes no calls.');
+  },
+};
+
 const storesOf = (account: StorageAccount): Stores => {
   const tables = createTableClients(account);
   return {
-    calls: createTableCallStore(tables),
+    calls: createTableCallStore(tables, noSecrets),
     index: createTableCallIndex(tables),
     switches: createTableSwitchStore(tables),
     audit: createTableAuditStore(tables),
