@@ -2,12 +2,15 @@ import type { Flow } from '../flow/flow.ts';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Every text that stands under `switch`, however deep. */
+const lookUp = /\{\{\s*switch\.([\w-]+)\./g;
+
+/** Every switch that a part of a step asks about, or whose words it says. */
 const namesIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [...value.matchAll(lookUp)].map(([, name = '']) => name);
   if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'switch' && typeof inner === 'string' ? [inner] : namesIn(inner),
-  );
+  const asked = 'kind' in value && value.kind === 'switch' && 'name' in value ? [value.name] : [];
+  const names = asked.filter((name): name is string => typeof name === 'string');
+  return [...names, ...Object.values(value).flatMap(namesIn)];
 };
 
 const known = new WeakMap<Flow, readonly string[]>();

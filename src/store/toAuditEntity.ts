@@ -2,7 +2,7 @@ import type { TableEntity } from '@azure/data-tables';
 import type { AuditEntry } from '../calls/ports.ts';
 import { auditMonthOf } from './auditMonths.ts';
 import { auditRowKey } from './auditRowKey.ts';
-import { schemaVersion } from './checkSchemaVersion.ts';
+import { auditSchemaVersion } from './auditSchemaVersion.ts';
 import { toJson } from './toJson.ts';
 
 /**
@@ -12,6 +12,6 @@ import { toJson } from './toJson.ts';
 export const toAuditEntity = (entry: AuditEntry, unique: string): TableEntity => ({
   partitionKey: auditMonthOf(entry.at),
   rowKey: `${auditRowKey(entry.at)}|${unique}`,
-  schemaVersion,
+  schemaVersion: auditSchemaVersion,
   json: toJson(entry, `the audit entry ${entry.what}`),
 });

@@ -1,7 +1,7 @@
 import type { TableEntity } from '@azure/data-tables';
 import type { Switches } from '../flow/switches.ts';
-import { schemaVersion } from './checkSchemaVersion.ts';
 import { switchPartition } from './switchPartition.ts';
+import { switchSchemaVersion } from './switchSchemaVersion.ts';
 import { toJson } from './toJson.ts';
 import { toRowKey } from './toRowKey.ts';
 
@@ -9,7 +9,7 @@ import { toRowKey } from './toRowKey.ts';
 export const toSwitchEntity = (name: string, how: Switches[string]): TableEntity => ({
   partitionKey: switchPartition,
   rowKey: toRowKey(name),
-  schemaVersion,
+  schemaVersion: switchSchemaVersion,
   name,
   json: toJson(how, `the switch ${name}`),
 });

@@ -6,7 +6,7 @@ export const flowAsking = (
   name: string,
   ...switches: readonly string[]
 ): Readonly<Record<FlowId, Flow>> => {
-  const cases = switches.map((asked) => ({ when: { switch: asked }, go: 'end' }));
+  const cases = switches.map((asked) => ({ when: [{ kind: 'switch', name: asked }], go: 'end' }));
   const steps = { start: { kind: 'branch', cases, otherwise: 'end' } };
   return JSON.parse(JSON.stringify({ [name]: { ...sampleFlow(), name, steps } }));
 };

@@ -37,7 +37,11 @@ test('a flow that asks for a switch gets those that are on', async () => {
   const hash = 'asks' as FlowHash;
   // As a flow from the store: what it asks for stands in its steps.
   const asks: Flow = JSON.parse(
-    JSON.stringify({ ...current, hash, steps: { open: { kind: 'branch', switch: 'closed' } } }),
+    JSON.stringify({
+      ...current,
+      hash,
+      steps: { open: { kind: 'branch', when: { kind: 'switch', name: 'closed' } } },
+    }),
   );
   const store = createMemoryFlowStore();
   await store.keep(asks);

@@ -1,10 +1,7 @@
 import { expect, inject, onTestFinished, test, vi } from 'vitest';
 import { openStorage } from '../../../src/admin/storage/openStorage.ts';
-import { createTableCallStore } from '../../../src/store/createTableCallStore.ts';
 import { temporaryFolder } from '../../local/tasks/temporaryFolder.ts';
-import { newCallId, sampleRow } from '../../store/sampleRow.ts';
-import { testSeal } from '../../store/testSeal.ts';
-import { sharedTables } from '../../store/testTables.ts';
+import { newCallId } from '../../store/sampleRow.ts';
 
 test('a connection string opens everything, and tells nothing of who it is', async () => {
   const { stores, signedIn } = await openStorage({ AzureWebJobsStorage: inject('azurite') });
@@ -15,17 +12,6 @@ test('a connection string opens everything, and tells nothing of who it is', asy
   await stores.switches.turnOn(name, { until: null, say: '' });
   expect(await stores.switches.turnOff(name)).toBe(true);
   expect(signedIn).toBeNull();
-});
-
-test('what a caller typed in confidence cannot be read', async () => {
-  const id = newCallId();
-  const row = sampleRow(id);
-  const call = { ...row.call, secrets: { pin: '1234' } };
-  const app = createTableCallStore(sharedTables(), testSeal);
-  await app.save({ id, row: { ...row, call }, etag: null, events: [], settled: [] });
-  expect((await app.load(id))?.row.call.secrets).toEqual({ pin: '1234' });
-  const { stores } = await openStorage({ AzureWebJobsStorage: inject('azurite') });
-  expect((await stores.calls.load(id))?.row.call.secrets).toEqual({});
 });
 
 test('an account that knows people lets nobody in who is not signed in', async () => {
