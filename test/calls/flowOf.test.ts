@@ -40,7 +40,7 @@ test('a flow that asks for a switch gets those that are on', async () => {
     JSON.stringify({
       ...current,
       hash,
-      steps: { open: { kind: 'branch', when: { kind: 'switch', name: 'closed' } } },
+      steps: { open: { kind: 'branch', cases: [{ when: [{ kind: 'switch', name: 'closed' }] }] } },
     }),
   );
   const store = createMemoryFlowStore();
