@@ -5,6 +5,7 @@ import type { CallId, CommandNumber, ConnectionId, Instant } from '../engine/ids
 import type { Brand } from '../flow/brand.ts';
 import type { Flow, FlowHash } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
+import type { Switches } from '../flow/switches.ts';
 import type { CallRow, Saved, SettledCommand, Timeline } from './callRow.ts';
 
 /** One transaction in a call's partition: all of it is written, or nothing. */
@@ -59,6 +60,34 @@ export type CallIndex = Readonly<{
 export type FlowStore = Readonly<{
   get: (hash: FlowHash) => Promise<Flow | null>;
   keep: (flow: Flow) => Promise<void>;
+}>;
+
+/** What operators have switched on. */
+export type SwitchStore = Readonly<{
+  /** Every switch that was turned on and not off again, whether its end has come or not. */
+  all: () => Promise<Switches>;
+  /** Turns a switch on, or changes the end and the words of one that is on. */
+  turnOn: (name: string, how: Switches[string]) => Promise<void>;
+  /** Resolves with whether the switch was there. */
+  turnOff: (name: string) => Promise<boolean>;
+}>;
+
+/** Something that a person did to the system; `details` hold no phone number in the clear. */
+export type AuditEntry = Readonly<{
+  at: Instant;
+  who: string;
+  /** Such as `switch.on`. */
+  what: string;
+  /** What it was done to. */
+  subject: string;
+  details: Readonly<Record<string, string>>;
+}>;
+
+/** What people did, kept to be looked up. */
+export type AuditStore = Readonly<{
+  note: (entry: AuditEntry) => Promise<void>;
+  /** At most `limit` entries from `since` on and not after `until`, newest first. */
+  list: (since: Instant, until: Instant, limit: number) => Promise<readonly AuditEntry[]>;
 }>;
 
 /** Sends messages that make something happen for a call; all that counts stands in its row. */

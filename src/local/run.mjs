@@ -21,7 +21,7 @@ function commandFor(task) {
     return [path.join(tasks, 'cli.ts'), task];
   }
   throw new Failure(
-    'Usage: node src/local/run.mjs <start|test|lint|build|flows|package|host|simulator>',
+    'Usage: node src/local/run.mjs <start|test|lint|build|package|flows|admin|host|simulator>',
   );
 }
 

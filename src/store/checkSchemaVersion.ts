@@ -7,11 +7,16 @@ const readable: readonly number[] = [schemaVersion - 1, schemaVersion].filter((n
 /**
  * Makes sure that this build can read a row.
  * @param where the row, for the error: `calls/abc/call`
+ * @param versions those of rows that have versions of their own
  */
-export const checkSchemaVersion = (version: unknown, where: string): void => {
-  if (typeof version === 'number' && readable.includes(version)) return;
+export const checkSchemaVersion = (
+  version: unknown,
+  where: string,
+  versions: readonly number[] = readable,
+): void => {
+  if (typeof version === 'number' && versions.includes(version)) return;
   throw new Error(
     `The row ${where} has schemaVersion ${String(version)}, but this build reads ` +
-      `${readable.join(' and ')}. Deploy the build that wrote the row, or a newer one.`,
+      `${versions.join(' and ')}. Deploy the build that wrote the row, or a newer one.`,
   );
 };

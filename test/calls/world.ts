@@ -1,5 +1,6 @@
 import type { AnswerDeps } from '../../src/calls/answerCall.ts';
 import type { CallRow } from '../../src/calls/callRow.ts';
+import { createCurrentSwitches } from '../../src/calls/currentSwitches.ts';
 import { createFlowOf } from '../../src/calls/flowOf.ts';
 import type { IncomingCall } from '../../src/calls/incomingCall.ts';
 import type { PlaceDeps } from '../../src/calls/placeCall.ts';
@@ -11,11 +12,13 @@ import type {
   FlowStore,
   Order,
   SaveResult,
+  SwitchStore,
 } from '../../src/calls/ports.ts';
 import type { CallId, CommandNumber, Instant } from '../../src/engine/ids.ts';
 import { parseParty } from '../../src/flow/party.ts';
 import { parsePhoneNumber } from '../../src/flow/phoneNumber.ts';
 import { createMemoryGateway, type MemoryGateway } from '../acs/memoryGateway.ts';
+import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
 import { createManualClock, type ManualClock } from './manualClock.ts';
 import { shippedFlows } from './supportFlow.ts';
 
@@ -32,7 +35,7 @@ export type Hooks = {
 };
 
 export type World = Readonly<{
-  deps: AnswerDeps & PlaceDeps;
+  deps: AnswerDeps & PlaceDeps & Readonly<{ switches: SwitchStore }>;
   clock: ManualClock;
   gateway: MemoryGateway;
   hooks: Hooks;
@@ -77,6 +80,9 @@ export const createWorld = (stores: Stores): World => {
   const flows = shippedFlows();
   const flowSet = () => flows;
   const key = new Uint8Array(32).fill(7);
+  const log: World['deps']['log'] = (_, message) => void logged.push(message);
+  const switches = createMemorySwitchStore();
+  const currentSwitches = createCurrentSwitches({ read: switches.all, now: clock.now, log });
   const deps: World['deps'] = {
     ...stores,
     store: hooked(stores.store, hooks),
@@ -91,14 +97,15 @@ export const createWorld = (stores: Stores): World => {
     clock,
     random: () => 0.5,
     flowSet,
-    flowOf: createFlowOf(flowSet, stores.keptFlows),
+    switches,
+    flowOf: createFlowOf(flowSet, stores.keptFlows, currentSwitches),
     mayDial: () => null,
     callbackBaseUrl: 'https://app.example',
     numberKey: { version: 1, key },
     idKey: key,
     callerIds: [number('+18005550199')],
     fallbackNumber: number('+12065550199'),
-    log: (_, message) => void logged.push(message),
+    log,
   };
   const row = async (id: CallId): Promise<CallRow> => {
     const saved = await stores.store.load(id);

@@ -6,6 +6,11 @@ describe('checkSchemaVersion', () => {
     expect(() => checkSchemaVersion(schemaVersion, 'calls/a/call')).not.toThrow();
   });
 
+  it('keeps to the versions of rows that have their own', () => {
+    expect(() => checkSchemaVersion(1, 'audit/a/b', [1])).not.toThrow();
+    expect(() => checkSchemaVersion(schemaVersion, 'audit/a/b', [1])).toThrow('reads 1. Deploy');
+  });
+
   it.each([[schemaVersion + 1], [0], [undefined], ['1']])(
     'refuses %j, with a remedy',
     (version) => {
