@@ -1,13 +1,18 @@
 import type { Step } from '../flow/flow.ts';
+import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
+import { enterBranch } from './steps/branch.ts';
+import { enterGoto } from './steps/goto.ts';
 import { enterHangup } from './steps/hangup.ts';
+import { enterHours } from './steps/hours.ts';
 import { enterMenu } from './steps/menu.ts';
 import { enterSay } from './steps/say.ts';
+import { enterSet } from './steps/set.ts';
 import { enterTransfer } from './steps/transfer.ts';
 
 /** What a step does first. */
-export const enterStep = (step: Step, scene: Scene): Move => {
+export const enterStep = (step: Step, scene: Scene, at: Instant): Move => {
   switch (step.kind) {
     case 'say':
       return enterSay(step, scene);
@@ -17,6 +22,14 @@ export const enterStep = (step: Step, scene: Scene): Move => {
       return enterTransfer(step, scene);
     case 'hangup':
       return enterHangup(step, scene);
+    case 'hours':
+      return enterHours(step, scene, at);
+    case 'branch':
+      return enterBranch(step, scene, at);
+    case 'set':
+      return enterSet(step, scene);
+    case 'goto':
+      return enterGoto(step);
     default:
       return step satisfies never;
   }

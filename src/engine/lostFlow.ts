@@ -10,7 +10,9 @@ export const lostFlow: Flow = {
   hash: 'lost' as FlowHash,
   voice: 'en-US-JennyNeural',
   language: 'en-US',
+  zone: null,
   start: goodbye,
+  calendars: {},
   switches: {},
   steps: {
     [goodbye]: {

@@ -1,8 +1,8 @@
 import type { Flow, Prompt } from '../flow/flow.ts';
-import { formatParty } from '../flow/party.ts';
 import { renderTemplate } from '../flow/renderTemplate.ts';
 import type { CallFacts } from './call.ts';
 import type { Speech } from './command.ts';
+import { lookUp } from './lookUp.ts';
 
 const xmlEntities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -17,25 +17,12 @@ const escapeXml = (text: string): string =>
 
 const asItIs = (text: string): string => text;
 
-/**
- * What a look-up such as `caller.number` stands for in this call; null if it stands for nothing.
- */
-const lookUp =
-  (call: CallFacts) =>
-  (path: string): string | null => {
-    if (path === 'caller.number') return formatParty(call.caller);
-    if (path === 'called.number') return formatParty(call.called);
-    const name = /^variables\.(.+)$/.exec(path)?.[1];
-    if (name === undefined || !Object.hasOwn(call.variables, name)) return null;
-    return call.variables[name] ?? null;
-  };
-
-const render = (prompt: Prompt, call: CallFacts): Prompt => {
+const render = (prompt: Prompt, find: ReturnType<typeof lookUp>): Prompt => {
   switch (prompt.kind) {
     case 'text':
-      return { kind: 'text', text: renderTemplate(prompt.text, lookUp(call), asItIs) };
+      return { kind: 'text', text: renderTemplate(prompt.text, find, asItIs) };
     case 'ssml':
-      return { kind: 'ssml', ssml: renderTemplate(prompt.ssml, lookUp(call), escapeXml) };
+      return { kind: 'ssml', ssml: renderTemplate(prompt.ssml, find, escapeXml) };
     case 'file':
       return prompt;
     default:
@@ -49,9 +36,12 @@ export const speechOf = (
   call: CallFacts,
   prompts: readonly Prompt[],
   pauseMs: number,
-): Speech => ({
-  prompts: prompts.map((prompt) => render(prompt, call)),
-  pauseMs,
-  voice: flow.voice,
-  language: flow.language,
-});
+): Speech => {
+  const find = lookUp(flow, call);
+  return {
+    prompts: prompts.map((prompt) => render(prompt, find)),
+    pauseMs,
+    voice: flow.voice,
+    language: flow.language,
+  };
+};

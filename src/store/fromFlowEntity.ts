@@ -10,6 +10,8 @@ export const fromFlowEntity = (row: Omit<Row, 'etag'>): Flow => {
   if (parts.length === 0 || parts.some((part) => typeof part !== 'string')) {
     throw new Error(`The row ${where} lacks a part of its flow.`);
   }
+  // What a flow of the build before may lack is what it has no use for.
+  const since = { zone: null, calendars: {}, switches: {} };
   // Nobody but toFlowEntity writes these properties, and the version is one that we know.
-  return JSON.parse(parts.join('')) as Flow;
+  return { ...since, ...(JSON.parse(parts.join('')) as Flow) };
 };

@@ -2,10 +2,12 @@ import type { Draft } from '../draft.ts';
 import { nearest } from '../nearest.ts';
 import { parseTemplate, type TemplatePart } from '../parseTemplate.ts';
 import type { Finding } from './finding.ts';
-import { promptsOf } from './promptsOf.ts';
+import { textsOf } from './textsOf.ts';
 
 const known = ['caller.number', 'called.number'];
+const patterns = ['variables.<name>', 'switch.<name>.say', 'switch.<name>.until'];
 const variable = /^variables\.[A-Za-z_]\w{0,63}$/;
+const ofSwitch = /^switch\.[A-Za-z][\w-]{0,63}\.(say|until)$/;
 
 type Words = Readonly<{ message: string; remedy: string }>;
 
@@ -20,10 +22,11 @@ const wrongWith = (part: TemplatePart): Words | null => {
       };
     case 'lookUp': {
       if (known.includes(part.path) || variable.test(part.path)) return null;
+      if (ofSwitch.test(part.path)) return null;
       const message = `\`{{${part.path}}}\` names nothing.`;
       const meant = nearest(part.path, known);
       if (meant !== null) return { message, remedy: `Did you mean \`{{${meant}}}\`?` };
-      const all = [...known, 'variables.<name>'].map((path) => `\`{{${path}}}\``).join(', ');
+      const all = [...known, ...patterns].map((path) => `\`{{${path}}}\``).join(', ');
       return { message, remedy: `Write one of ${all}.` };
     }
     default:
@@ -31,12 +34,10 @@ const wrongWith = (part: TemplatePart): Words | null => {
   }
 };
 
-/** Every look-up in a prompt that names nothing or is badly written. */
+/** Every look-up in a text that names nothing or is badly written. */
 export const templates = ({ steps }: Draft): readonly Finding[] =>
   [...steps].flatMap(([name, step]) =>
-    promptsOf(name, step).flatMap(({ prompt, path }) => {
-      if (prompt.kind === 'file') return [];
-      const text = prompt.kind === 'text' ? prompt.text : prompt.ssml;
+    textsOf(name, step).flatMap(({ text, path }) => {
       const wrong = parseTemplate(text).map(wrongWith);
       return wrong.flatMap((words) => (words === null ? [] : [{ path, of: 'value', ...words }]));
     }),

@@ -3,6 +3,7 @@ import { hinted } from './hints.ts';
 import { scalar } from './scalar.ts';
 import { stepSchema } from './stepSchema.ts';
 import { maxNameLength } from './targetSchema.ts';
+import { zoneSchema } from './zoneSchema.ts';
 
 export const maxSteps = 500;
 const defaultVoice = 'en-US-JennyNeural';
@@ -50,6 +51,9 @@ export const flowSchema = hinted(
       'What callers speak (BCP 47). The language of the voice unless written.',
       'a language such as en-US',
       'language: en-US',
+    ).optional(),
+    zone: zoneSchema(
+      'By whose clocks times are told. The zone of the calendars unless written, if they have one.',
     ).optional(),
     start: hinted(
       z.string().trim().min(1).max(maxNameLength),
