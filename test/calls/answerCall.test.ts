@@ -7,9 +7,9 @@ import { connected, disconnected, effects, handle, idOf, requests } from './scen
 import { incomingCall, party, type World } from './world.ts';
 
 const routed = (world: World, action: RouteAction): World['deps'] => {
-  const { flows } = world.deps.flowSet();
-  const routes = [{ match: { kind: 'anyNumber' } as const, action }];
-  return { ...world.deps, flowSet: () => ({ flows, routes }) };
+  const flowSet = world.deps.flowSet();
+  const routes = [{ match: [{ kind: 'anyNumber' } as const], action }];
+  return { ...world.deps, flowSet: () => ({ ...flowSet, routes }) };
 };
 
 test.each([

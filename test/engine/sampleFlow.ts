@@ -21,6 +21,8 @@ export const flowOf = (start: string, steps: Readonly<Record<string, Step>>): Fl
   language: 'en-US',
   start: start as StepId,
   steps,
+  zone: null,
+  calendars: {},
   switches: {},
 });
 

@@ -9,7 +9,7 @@ steps:
   b: { say: { prompt: { ssml: "<speak>" }, go: b } }
   c: { hangup: { say: { file: c.wav } } }
 `);
-  const messages = checkFlow(draft, {}).map(({ message }) => message);
+  const messages = checkFlow(draft, {}, nothingNamed).map(({ message }) => message);
   expect(messages).toEqual([
     'No call can come to the step `c`.',
     'The steps `b` → `b` go round for ever: none of them asks the caller.',
@@ -21,5 +21,5 @@ steps:
 });
 
 test('a flow that makes sense has nothing to find', () => {
-  expect(checkFlow(draftOf('start: a\nsteps: { a: { hangup: {} } }'), {})).toEqual([]);
+  expect(checkFlow(draftOf('start: a\nsteps: { a: { hangup: {} } }'), {}, nothingNamed)).toEqual([]);
 });

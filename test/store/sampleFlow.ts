@@ -13,5 +13,7 @@ export const sampleFlow = (text = 'Goodbye.'): Flow => ({
   language: 'en-US',
   start: 'goodbye' as StepId,
   steps: goodbye({ kind: 'text', text }),
+  zone: null,
+  calendars: {},
   switches: {},
 });

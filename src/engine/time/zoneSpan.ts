@@ -22,7 +22,7 @@ const at = (ms: number, zone: string) =>
 type Zoned = ReturnType<typeof at>;
 
 const msOf = (time: Zoned | null, otherwise: number): number =>
-  time === null ? otherwise : instants.epochMilliseconds(zoned.toInstant(time));
+  time?.epochMilliseconds ?? otherwise;
 const offsetMsOf = (time: Zoned): number => zoned.offsetNanoseconds(time) / nsPerMs;
 
 const find = (zone: string, ms: number): ZoneSpan => {

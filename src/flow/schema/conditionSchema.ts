@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { hinted } from './hints.ts';
 import { listSchema, type Misuse, matchMisuse, matchShape } from './matchShape.ts';
 import { scalar, text } from './scalar.ts';
-import { maxNameLength } from './targetSchema.ts';
 import { variableName } from './variablesSchema.ts';
 
 const maxTexts = 100;
