@@ -60,15 +60,12 @@ export type MediaEvent =
 /** What the provider tells us. */
 export type ProviderEvent = LegEvent | MediaEvent;
 
+type CommandKind = Command['kind'];
+
 /** What we tell ourselves: a command that failed for good, a deadline, somebody's wish. */
 export type OwnEvent =
   | (Base &
-      Readonly<{
-        kind: 'CommandFailed';
-        n: CommandNumber;
-        command: Command['kind'];
-        cause: Cause;
-      }>)
+      Readonly<{ kind: 'CommandFailed'; n: CommandNumber; command: CommandKind; cause: Cause }>)
   | (Base & Readonly<{ kind: 'TimerFired'; n: CommandNumber }>)
   /** What a web service answered to request `n`: the fields that the step picks, as texts. */
   | (Base &
@@ -94,5 +91,5 @@ export type CallEvent = ProviderEvent | OwnEvent;
 /** What a step may hear: what answers its commands, its reminders, and who is on the call. */
 export type StepEvent =
   | MediaEvent
-  | Extract<LegEvent, { kind: 'ParticipantsChanged' }>
-  | Extract<OwnEvent, { kind: 'TimerFired' | 'RequestAnswered' | 'RequestFailed' }>;
+  | Extract<LegEvent, Readonly<{ kind: 'ParticipantsChanged' }>>
+  | Extract<OwnEvent, Readonly<{ kind: 'TimerFired' | 'RequestAnswered' | 'RequestFailed' }>>;

@@ -99,6 +99,7 @@ export const gatewayContract = (name: string, start: () => Promise<Provider>): v
         expect(await execute(order(command, { connection }))).toEqual({
           kind: 'done',
           connection: null,
+          handle: null,
         });
       await execute(hangUp(connection));
     });
@@ -106,8 +107,16 @@ export const gatewayContract = (name: string, start: () => Promise<Provider>): v
     it('hangs up, and then the call is gone', async () => {
       const leg = await call();
       const once = hangUp(leg);
-      expect(await execute(once)).toEqual({ kind: 'done', connection: null });
-      expect(await execute(once)).toEqual({ kind: 'done', connection: null });
+      expect(await execute(once)).toEqual({
+        kind: 'done',
+        connection: null,
+        handle: null,
+      });
+      expect(await execute(once)).toEqual({
+        kind: 'done',
+        connection: null,
+        handle: null,
+      });
       await until(leg, 'gone');
       expect(await execute(hangUp(leg))).toMatchObject({ kind: 'gone' });
       const say = { n: n(2), kind: 'say', speech: speech(textPrompt('Hello.')) } as const;
@@ -120,6 +129,7 @@ export const gatewayContract = (name: string, start: () => Promise<Provider>): v
       expect(await execute(order(transfer, { connection }))).toEqual({
         kind: 'done',
         connection: null,
+        handle: null,
       });
       await execute(hangUp(connection));
     });
@@ -144,7 +154,11 @@ export const gatewayContract = (name: string, start: () => Promise<Provider>): v
         if (provider.ring === null) return skip();
         const { context, caller } = await provider.ring();
         const parts = { connection: null, answerContext: context, party: caller };
-        expect(await execute(order(command(), parts))).toEqual({ kind: 'done', connection: null });
+        expect(await execute(order(command(), parts))).toEqual({
+          kind: 'done',
+          connection: null,
+          handle: null,
+        });
       },
     );
   });

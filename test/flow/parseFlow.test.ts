@@ -6,15 +6,15 @@ import { problemsOf } from './problemsOf.ts';
 const good = 'start: a\nsteps: { a: { say: "Hello." } }\n';
 
 test('what is not written has its default', () => {
-  const { hash, ...flow } = flowOf(good);
+  const { hash, switches, ...flow } = flowOf(good);
   expect(flow).toEqual({
     name: 'test',
     voice: 'en-US-JennyNeural',
     language: 'en-US',
     start: 'a',
     steps: { a: { kind: 'say', prompt: { kind: 'text', text: 'Hello.' }, go: 'end' } },
-    switches: {},
   });
+  expect(switches).toEqual({});
   expect(JSON.parse(hash)).toEqual(flow);
 });
 
