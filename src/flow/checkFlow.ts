@@ -1,23 +1,18 @@
 import type { AudioFiles } from './audioFiles.ts';
 import type { Finding } from './checks/finding.ts';
-import { conditionsOf } from './checks/conditionsOf.ts';
 import { menuAnswers } from './checks/menuAnswers.ts';
 import { missingTargets } from './checks/missingTargets.ts';
 import { recordings } from './checks/recordings.ts';
 import { silentLoops } from './checks/silentLoops.ts';
 import { ssmlDocuments } from './checks/ssmlDocuments.ts';
 import { templates } from './checks/templates.ts';
-import { unknownThings } from './checks/unknownThings.ts';
+import { unknownInSteps } from './checks/unknownThings.ts';
 import { unreachableSteps } from './checks/unreachableSteps.ts';
 import type { Draft } from './draft.ts';
 import type { Named } from './named.ts';
 
 /** Everything in a flow that its form allows and that would go wrong in a call. */
-export const checkFlow = (
-  draft: Draft,
-  audio: AudioFiles,
-  named: Named,
-): readonly Finding[] => [
+export const checkFlow = (draft: Draft, audio: AudioFiles, named: Named): readonly Finding[] => [
   ...missingTargets(draft),
   ...unreachableSteps(draft),
   ...silentLoops(draft),
@@ -25,8 +20,5 @@ export const checkFlow = (
   ...templates(draft),
   ...ssmlDocuments(draft),
   ...recordings(draft, audio),
-  ...unknownThings(
-    [...draft.steps].flatMap(([name, step]) => conditionsOf(name, step)),
-    named,
-  ),
+  ...unknownInSteps(draft, named),
 ];

@@ -1,17 +1,15 @@
 import type { AudioFiles } from './audioFiles.ts';
-import { conditionsIn } from './checks/conditionsOf.ts';
 import type { Flow } from './flow.ts';
 import type { FlowSet } from './flowSet.ts';
 import { inOrder } from './inOrder.ts';
-import { listNamesIn, listNamesOf } from './listNamesOf.ts';
 import type { Named } from './named.ts';
-import type { NumberList, NumberLists } from './numberList.ts';
 import { parseCalendars, type ReadCalendars } from './parseCalendars.ts';
 import { parseFlow } from './parseFlow.ts';
 import { parseList } from './parseList.ts';
 import { parseRoutes } from './parseRoutes.ts';
 import type { FlowSource, Parsed, Problem } from './problem.ts';
 import type { Route } from './route.ts';
+import { usedLists } from './usedLists.ts';
 
 /**
  * The texts of everything under `src/flows`; `routes` and `calendars` are null where there is no
@@ -34,10 +32,7 @@ const noRoutes: Problem = {
   remedy: 'Write `routes: [{ flow: … }]` into routes.yaml beside the flows.',
 };
 
-const readRoutes = (
-  { flows, routes }: FlowFiles,
-  named: Named,
-): Parsed<readonly Route[]> => {
+const readRoutes = ({ flows, routes }: FlowFiles, named: Named): Parsed<readonly Route[]> => {
   if (routes === null) return { ok: true, value: [], warnings: [noRoutes] };
   const names = flows.map(({ name }) => name);
   return parseRoutes(routes, names, named);
@@ -46,29 +41,6 @@ const readRoutes = (
 const noCalendars: ReadCalendars = {
   names: [],
   parsed: { ok: true, value: {}, warnings: [] },
-};
-
-type Read<Value> = Readonly<{ source: FlowSource; parsed: Parsed<Value> }>;
-
-/** The lists that are named somewhere; of each other one it is said that it is for nothing. */
-const usedLists = (
-  lists: readonly Read<NumberList>[],
-  flows: readonly Flow[],
-  routes: readonly Route[],
-): Readonly<{ used: NumberLists; warnings: readonly Problem[] }> => {
-  const names = new Set([
-    ...flows.flatMap(listNamesOf),
-    ...routes.flatMap(({ match }) => listNamesIn(conditionsIn(match, []))),
-  ]);
-  const used = lists.flatMap(({ source, parsed }) =>
-    parsed.ok && names.has(source.name) ? [[source.name, parsed.value] as const] : [],
-  );
-  const unused = lists.filter(({ source }) => !names.has(source.name));
-  const warnings = unused.map(({ source: { name, file } }) => {
-    const message = `No flow and no route names the list \`${name}\`.`;
-    return { file, line: 1, column: 1, message, remedy: 'Name it somewhere, or delete it.' };
-  });
-  return { used: Object.fromEntries(used), warnings };
 };
 
 const tooMany = ({ flows }: FlowFiles): readonly Problem[] => {

@@ -1,4 +1,4 @@
-/** A list of callers: whole numbers, and the prefixes of numbers; both sorted, for they are many. */
+/** Whole numbers and the prefixes of numbers, both sorted, for they may be many. */
 export type NumberList = Readonly<{
   numbers: readonly string[];
   prefixes: readonly string[];

@@ -1,6 +1,5 @@
 import type { AudioFiles } from './audioFiles.ts';
 import { checkFlow } from './checkFlow.ts';
-import type { Finding } from './checks/finding.ts';
 import { placeFinding } from './checks/placeFinding.ts';
 import { remarks } from './checks/remarks.ts';
 import { makeDraft } from './compile/makeDraft.ts';
@@ -22,7 +21,7 @@ const nameProblems = ({ name, file }: FlowSource): readonly Problem[] => {
 };
 
 /**
- * Reads one flow. `audio` are the recordings that it may name, `named` what else, `hash` gives the
+ * Reads one flow. `audio` are the recordings that it may name, `named` what else; `hash` gives the
  * hash by which calls keep to the flow. Either the flow is complete and makes sense, or every problem of the file is
  * reported, in the order of the file.
  */
@@ -36,9 +35,10 @@ export const parseFlow = (
   const found = [...nameProblems(source), ...problems];
   if (tree === null) return { ok: false, problems: inOrder(found) };
   const draft = makeDraft(value, tree, audio);
-  const toProblem = (finding: Finding) => placeFinding(source.file, tree, finding);
-  found.push(...checkFlow(draft, audio, named).map(toProblem));
+  const place = (findings: ReturnType<typeof remarks>) =>
+    findings.map((finding) => placeFinding(source.file, tree, finding));
+  found.push(...place(checkFlow(draft, audio, named)));
   if (value === null || found.length > 0) return { ok: false, problems: inOrder(found) };
   const flow = toFlow(source.name, value, draft, hash, named.calendars);
-  return { ok: true, value: flow, warnings: inOrder(remarks(flow).map(toProblem)) };
+  return { ok: true, value: flow, warnings: inOrder(place(remarks(flow))) };
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFlow } from '../../src/flow/checkFlow.ts';
+import { nothingNamed } from '../../src/flow/named.ts';
 import { draftOf } from './draftOf.ts';
 
 test('every kind of nonsense is found', () => {
@@ -21,5 +22,7 @@ steps:
 });
 
 test('a flow that makes sense has nothing to find', () => {
-  expect(checkFlow(draftOf('start: a\nsteps: { a: { hangup: {} } }'), {}, nothingNamed)).toEqual([]);
+  expect(checkFlow(draftOf('start: a\nsteps: { a: { hangup: {} } }'), {}, nothingNamed)).toEqual(
+    [],
+  );
 });

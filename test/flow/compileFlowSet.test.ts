@@ -6,7 +6,7 @@ const source = (name: string, text: string) => ({ name, file: `${name}.yaml`, te
 const hello = 'start: a\nsteps: { a: { say: "Hello." } }\n';
 const toOne = source('routes', 'routes: [{ flow: one }]');
 const compile = (flows: ReturnType<typeof source>[], routes: typeof toOne | null) =>
-  compileFlowSet({ flows, routes }, {}, (text) => `${text.length}`);
+  compileFlowSet({ flows, routes, calendars: null, lists: [] }, {}, (text) => `${text.length}`, 0);
 
 test('flows are kept by name, beside the routes', () => {
   const compiled = compile([source('one', hello), source('two', hello)], toOne);
@@ -15,7 +15,7 @@ test('flows are kept by name, beside the routes', () => {
     warnings: [],
     value: {
       flows: { one: { name: 'one' }, two: { name: 'two' } },
-      routes: [{ match: { kind: 'anyNumber' }, action: { kind: 'flow', flow: 'one' } }],
+      routes: [{ match: [{ kind: 'anyNumber' }], action: { kind: 'flow', flow: 'one' } }],
     },
   });
 });

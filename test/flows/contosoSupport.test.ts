@@ -34,8 +34,9 @@ const welcome = {
 };
 
 test('the flow that everybody gets first is the menu of Contoso Support', () => {
-  const files = { flows: [source('contoso-support')], routes: source('routes') };
-  expect(compileFlowSet(files, {}, () => 'hash')).toEqual({
+  const nothing = { calendars: null, lists: [] };
+  const files = { flows: [source('contoso-support')], routes: source('routes'), ...nothing };
+  expect(compileFlowSet(files, {}, () => 'hash', 0)).toEqual({
     ok: true,
     warnings: [],
     value: {
@@ -46,6 +47,8 @@ test('the flow that everybody gets first is the menu of Contoso Support', () => 
           voice: 'en-US-JennyNeural',
           language: 'en-US',
           start: 'welcome',
+          zone: null,
+          calendars: {},
           switches: {},
           steps: {
             welcome,
@@ -60,7 +63,9 @@ test('the flow that everybody gets first is the menu of Contoso Support', () => 
           },
         },
       },
-      routes: [{ match: { kind: 'anyNumber' }, action: { kind: 'flow', flow: 'contoso-support' } }],
+      routes: [
+        { match: [{ kind: 'anyNumber' }], action: { kind: 'flow', flow: 'contoso-support' } },
+      ],
     },
   });
 });

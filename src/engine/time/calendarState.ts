@@ -6,8 +6,7 @@ const minutesPerDay = 1440;
 
 const holidayOn = ({ holidays }: Calendar, { year, month, day }: LocalTime): Holiday | undefined =>
   holidays.find(
-    (one) =>
-      one.day === day && one.month === month && (one.year === null || one.year === year),
+    (one) => one.day === day && one.month === month && (one.year === null || one.year === year),
   );
 
 const includes = (ranges: readonly OpenRange[], minute: number): boolean =>

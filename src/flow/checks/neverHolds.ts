@@ -3,7 +3,8 @@ import { stableJson } from '../stableJson.ts';
 
 type Calendar = Extract<Condition, { kind: 'calendar' }>;
 
-const isOpposite = (a: CalendarState, b: CalendarState): boolean => (a === 'open') !== (b === 'open');
+const isOpposite = (a: CalendarState, b: CalendarState): boolean =>
+  (a === 'open') !== (b === 'open');
 
 /** Two conditions on one calendar of which one must be false. */
 export const areOpposite = (a: Calendar, b: Calendar): boolean =>

@@ -1,4 +1,5 @@
-import type { When } from '../condition.ts';
+import type { Condition, When } from '../condition.ts';
+import { stableJson } from '../stableJson.ts';
 import { impliedBy } from './impliedBy.ts';
 import { areOpposite } from './neverHolds.ts';
 
@@ -8,6 +9,12 @@ type Taken = Readonly<{ match: When; by: readonly number[] }>;
 /** Whether every call that `later` would take is among these. */
 const takesAllOf = (earlier: When, later: When): boolean =>
   earlier.every((wanted) => later.some((given) => impliedBy(given, wanted)));
+
+const maxTaken = 5000;
+
+const onceEach = (when: When): When => [
+  ...new Map(when.map((condition) => [stableJson(condition), condition])).values(),
+];
 
 /**
  * What two routes take together that differ in whether a calendar is open or closed: whatever the
@@ -22,10 +29,12 @@ const together = (a: Taken, b: Taken): Taken | null => {
     );
     if (other === undefined) continue;
     const rest = [...a.match, ...b.match].filter((c) => c !== one && c !== other);
-    return { match: rest, by: [...new Set([...a.by, ...b.by])] };
+    return { match: onceEach(rest), by: [...new Set([...a.by, ...b.by])] };
   }
   return null;
 };
+
+const isTimed = ({ kind }: Condition): boolean => kind === 'calendar';
 
 /**
  * Each route that can never take a call, and the earlier ones that take all of its calls. What only
@@ -39,10 +48,13 @@ export const takenRoutes = (
     const found = taken.find((earlier) => takesAllOf(earlier.match, match));
     if (found !== undefined) return [{ route, by: found.by }];
     const own: Taken = { match, by: [route] };
-    const pairs = match.some(({ kind }) => kind === 'calendar')
-      ? taken.flatMap((earlier) => together(earlier, own) ?? [])
-      : [];
-    taken.push(own, ...pairs);
+    const before = [...taken];
+    taken.push(own);
+    for (const earlier of match.some(isTimed) ? before : []) {
+      const pair = together(earlier, own);
+      if (pair === null || taken.length >= maxTaken) continue;
+      if (!taken.some((one) => takesAllOf(one.match, pair.match))) taken.push(pair);
+    }
     return [];
   });
 };

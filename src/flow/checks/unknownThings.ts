@@ -1,6 +1,7 @@
+import type { Draft } from '../draft.ts';
 import type { Named } from '../named.ts';
 import { nearest } from '../nearest.ts';
-import type { PlacedCondition } from './conditionsOf.ts';
+import { conditionsOf, type PlacedCondition } from './conditionsOf.ts';
 import type { Finding } from './finding.ts';
 
 type Kind = Readonly<{ kind: string; names: readonly string[]; write: (name: string) => string }>;
@@ -36,3 +37,10 @@ export const unknownThings = (
     return calendarNames.includes(name) ? [] : [{ path, ...unknown(name, calendar) }];
   });
 };
+
+/** Those that the steps of a flow name. */
+export const unknownInSteps = ({ steps }: Draft, named: Named): readonly Finding[] =>
+  unknownThings(
+    [...steps].flatMap(([name, step]) => conditionsOf(name, step)),
+    named,
+  );

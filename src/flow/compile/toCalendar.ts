@@ -23,6 +23,9 @@ export const toCalendar = ({ zone, hours, holidays = [] }: RawCalendar): Calenda
     week: weekdays.map((_, day) =>
       inOrder(written.find(([name]) => weekdaysOf(name)?.includes(day))?.[1] ?? []),
     ),
-    holidays: [...all.filter((one) => one.year !== null), ...all.filter((one) => one.year === null)],
+    holidays: [
+      ...all.filter((one) => one.year !== null),
+      ...all.filter((one) => one.year === null),
+    ],
   };
 };

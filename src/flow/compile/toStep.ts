@@ -1,8 +1,8 @@
 import type { AudioFiles } from '../audioFiles.ts';
 import type { Prompt, Step, StepId, Target } from '../flow.ts';
-import type { RawPrompt } from '../schema/promptSchema.ts';
 import type { RawBranch } from '../schema/branchSchema.ts';
 import type { RawHours } from '../schema/hoursSchema.ts';
+import type { RawPrompt } from '../schema/promptSchema.ts';
 import type { RawStep } from '../schema/stepSchema.ts';
 import { toCalendar } from './toCalendar.ts';
 import { toMenu } from './toMenu.ts';

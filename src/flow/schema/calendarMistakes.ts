@@ -37,7 +37,9 @@ type PlacedRange = Readonly<{ range: OpenRange; path: Path; shift: number }>;
 const overlap = (earlier: PlacedRange, later: PlacedRange): Mistake => {
   const day = ({ shift }: PlacedRange) => weekdays[shift / minutesPerDay] ?? '';
   const name = (one: PlacedRange) =>
-    earlier.path[0] === 'hours' ? `${formatRange(one.range)} (${day(one)})` : formatRange(one.range);
+    earlier.path[0] === 'hours'
+      ? `${formatRange(one.range)} (${day(one)})`
+      : formatRange(one.range);
   return {
     path: later.path,
     message: `The hours ${name(later)} overlap ${name(earlier)}.`,

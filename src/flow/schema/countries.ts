@@ -1,4 +1,4 @@
-/** The countries (ISO 3166, and a few that have a numbering plan beside it) that numbers can be of. */
+/** The countries (ISO 3166, and a few beside it) that have telephone numbers of their own. */
 export const countries: ReadonlySet<string> = new Set(
   (
     'AC AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN ' +

@@ -56,9 +56,7 @@ export const hoursSchema = z
     const hasNothing = inlineOnly.every((name) => step[name] === undefined);
     context.issues.push(
       wrong(step, [], {
-        message: hasNothing
-          ? '`hours` names no calendar.'
-          : `\`hours\` has no \`${missing}\`.`,
+        message: hasNothing ? '`hours` names no calendar.' : `\`hours\` has no \`${missing}\`.`,
         remedy: hasNothing
           ? 'Add `calendar: office`, or `zone` and `hours`.'
           : `Add \`${required[missing]}\`.`,

@@ -2,7 +2,7 @@ import { nearest } from '../nearest.ts';
 
 const form = /^[A-Za-z][\w+-]*(\/[\w+-]+)*$/;
 
-/** Whether a text names a time zone of the IANA database; a mere offset such as `+01:00` is none. */
+/** Whether a text names a time zone of the IANA database; an offset such as `+01:00` is none. */
 export const isZone = (text: string): boolean => {
   if (!form.test(text)) return false;
   try {

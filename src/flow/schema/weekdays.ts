@@ -1,7 +1,7 @@
 /** Monday first, as in ISO 8601. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** The days (0 is Monday) that `mon` or `mon-fri` names, over a Sunday too; null if it names none. */
+/** The days (0 is Monday) that `mon`, `mon-fri` or `sat-mon` names; null if it names none. */
 export const weekdaysOf = (name: string): readonly number[] | null => {
   const [first = -1, last = first, ...more] = name
     .split('-')
