@@ -22,8 +22,8 @@ const nameProblems = ({ name, file }: FlowSource): readonly Problem[] => {
 
 /**
  * Reads one flow. `audio` are the recordings that it may name, `named` what else; `hash` gives the
- * hash by which calls keep to the flow. Either the flow is complete and makes sense, or every problem of the file is
- * reported, in the order of the file.
+ * hash by which calls keep to the flow. Either the flow is complete and makes sense, or every
+ * problem of the file is reported, in the order of the file.
  */
 export const parseFlow = (
   source: FlowSource,

@@ -2,6 +2,9 @@ import type { Flow } from '../flow/flow.ts';
 import { checkSchemaVersion } from './checkSchemaVersion.ts';
 import type { Row } from './getRow.ts';
 
+/** What a flow has had from the first. */
+type Kept = Omit<Flow, 'zone' | 'calendars' | 'switches'>;
+
 /** Reads what `toFlowEntity` has written, in this build or in the one before. */
 export const fromFlowEntity = (row: Omit<Row, 'etag'>): Flow => {
   const where = `flows/${row.partitionKey}/${row.rowKey}`;
@@ -10,8 +13,9 @@ export const fromFlowEntity = (row: Omit<Row, 'etag'>): Flow => {
   if (parts.length === 0 || parts.some((part) => typeof part !== 'string')) {
     throw new Error(`The row ${where} lacks a part of its flow.`);
   }
-  // What a flow of the build before may lack is what it has no use for.
-  const since = { zone: null, calendars: {}, switches: {} };
   // Nobody but toFlowEntity writes these properties, and the version is one that we know.
-  return { ...since, ...(JSON.parse(parts.join('')) as Flow) };
+  const flow: Partial<Flow> & Kept = JSON.parse(parts.join(''));
+  // What a flow of the build before lacks it has no use for.
+  const { zone = null, calendars = {}, switches = {} } = flow;
+  return { ...flow, zone, calendars, switches };
 };

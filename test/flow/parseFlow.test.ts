@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseFlow } from '../../src/flow/parseFlow.ts';
+import { namesOf } from '../../src/flow/schema/schemaAt.ts';
+import { stepSchema } from '../../src/flow/schema/stepSchema.ts';
 import { flowOf } from './flowOf.ts';
 import { problemsOf } from './problemsOf.ts';
 
+const kinds = namesOf(stepSchema)
+  .map((name) => `\`${name}\``)
+  .join(', ');
 const good = 'start: a\nsteps: { a: { say: "Hello." } }\n';
 
 test('what is not written has its default', () => {
@@ -11,8 +16,10 @@ test('what is not written has its default', () => {
     name: 'test',
     voice: 'en-US-JennyNeural',
     language: 'en-US',
+    zone: null,
     start: 'a',
     steps: { a: { kind: 'say', prompt: { kind: 'text', text: 'Hello.' }, go: 'end' } },
+    calendars: {},
   });
   expect(switches).toEqual({});
   expect(JSON.parse(hash)).toEqual(flow);
@@ -91,7 +98,7 @@ steps:
       ' — Let one of them go to a menu or to `end`.',
     '14:26  `{{caller.nummer}}` names nothing. — Did you mean `{{caller.number}}`?',
     '15:20  A step has one kind, and this has `say` and `hangup`. — Write exactly one' +
-      ' of `say`, `menu`, `transfer`, `hangup`.',
+      ` of ${kinds}.`,
     '16:34  There is no recording `hello.wav`. — Put the file into src/flows/prompts.',
   ]);
 });

@@ -63,6 +63,8 @@ test('the flow that everybody gets first is the menu of Contoso Support', () => 
           },
         },
       },
+      calendars: {},
+      lists: {},
       routes: [
         { match: [{ kind: 'anyNumber' }], action: { kind: 'flow', flow: 'contoso-support' } },
       ],

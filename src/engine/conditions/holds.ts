@@ -29,12 +29,12 @@ const stateOf = (ref: CalendarRef, { calendars, at }: Situation): CalendarState 
 const isState = (is: CalendarState, state: CalendarState): boolean =>
   is === state || (is === 'closed' && state === 'holiday');
 
-const valueOf = (variable: string, { variables }: Situation): string =>
+const textIn = (variable: string, { variables }: Situation): string =>
   Object.hasOwn(variables, variable) ? (variables[variable] ?? '') : '';
 
 /** The number that a variable holds, NaN if it holds none. */
 const numberOf = (variable: string, situation: Situation): number => {
-  const text = valueOf(variable, situation).trim();
+  const text = textIn(variable, situation).trim();
   return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 };
 
@@ -62,9 +62,9 @@ const holdsOne = (condition: Condition, situation: Situation): boolean => {
     case 'switch':
       return Object.hasOwn(situation.switches, condition.name);
     case 'is':
-      return condition.texts.includes(valueOf(condition.variable, situation));
+      return condition.texts.includes(textIn(condition.variable, situation));
     case 'begins':
-      return valueOf(condition.variable, situation).startsWith(condition.text);
+      return textIn(condition.variable, situation).startsWith(condition.text);
     case 'above':
       return numberOf(condition.variable, situation) > condition.limit;
     case 'below':

@@ -78,7 +78,8 @@ const circlesIn = (ways: Ways, isEndless: (reached: readonly string[]) => boolea
     if (done.has(name)) return [];
     const before = reachedFrom(name, ways);
     const circle = circleOf(name, before);
-    if (circle === null || !isEndless([...before.keys()])) return [];
+    if (circle?.some((step) => done.has(step)) !== false) return [];
+    if (!isEndless([...before.keys()])) return [];
     for (const step of circle) done.add(step);
     return [circle];
   });

@@ -6,12 +6,7 @@ import { targetSchema } from './targetSchema.ts';
 const maxCases = 50;
 
 const caseSchema = z.strictObject({
-  when: hinted(
-    conditionSchema,
-    'What must hold: everything that is written.',
-    'a map such as { variable: plan, is: gold }',
-    'when: { variable: plan, is: gold }',
-  ),
+  when: conditionSchema,
   go: targetSchema('go', 'Where the call goes if it holds.'),
 });
 

@@ -90,12 +90,7 @@ const variableMisuse = (condition: RawCondition): readonly Misuse[] => {
   return [{ at: 'variable', message, remedy: 'Add `is: gold`, or another test.' }];
 };
 
-const nested: z.ZodType<RawCondition> = hinted(
-  z.lazy(() => conditionSchema),
-  'A condition: everything in it must hold.',
-  'a map such as { variable: plan, is: gold }',
-  '{ variable: plan, is: gold }',
-);
+const nested: z.ZodType<RawCondition> = z.lazy(() => conditionSchema);
 
 const severalSchema = (name: string, description: string) =>
   hinted(
@@ -105,18 +100,17 @@ const severalSchema = (name: string, description: string) =>
     `${name}: [{ callerCountry: DE }, { list: vip }]`,
   );
 
-/** Something that is so or not so of a call. */
-export const conditionSchema: z.ZodType<RawCondition> = z
+const bareSchema = z
   .strictObject({
     ...plainShape(),
     all: severalSchema('all', 'Conditions that all hold.').optional(),
     any: severalSchema('any', 'Conditions of which at least one holds.').optional(),
     not: hinted(
-      nested,
+      nested.optional(),
       'A condition that does not hold.',
       'a condition',
       'not: { list: vip }',
-    ).optional(),
+    ),
   })
   .superRefine((condition, context) => {
     // An unknown name is reported as such; the right one was probably meant by it.
@@ -130,3 +124,11 @@ export const conditionSchema: z.ZodType<RawCondition> = z
       context.issues.push({ code: 'custom', input: condition, path: [at], params });
     }
   });
+
+/** Something that is so or not so of a call. */
+export const conditionSchema: z.ZodType<RawCondition> = hinted(
+  bareSchema,
+  'A condition: everything that is written in it must hold.',
+  'a map such as { variable: plan, is: gold }',
+  'when: { variable: plan, is: gold }',
+);

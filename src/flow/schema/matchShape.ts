@@ -51,7 +51,7 @@ export const matchShape = () => ({
   callerCountry: hinted(
     z.union([countrySchema, z.array(countrySchema).min(1)]),
     'The country of the caller’s number, or some of which it is one: DE, or [DE, AT].',
-    'the code of a country, or a list of them',
+    'the code of a country in capital letters, such as DE or GB, or a list of them',
     'callerCountry: DE',
   ).optional(),
   callerWithheld: hinted(

@@ -94,7 +94,8 @@ const writeOut = async (outFolder: string, flows: FlowSet, recordings: readonly 
 /**
  * Compiles the flows of `sourceFolder` (`*.yaml`, `routes.yaml`, `calendars.yaml`, `lists/*.txt`,
  * `prompts/*.wav`) at the time `now` (milliseconds since 1970) into `outFolder`: `flows.json` and
- * `prompts/<name>.<hash>.wav`. Nothing is written if there is a problem. Rejects if a file cannot be read or written.
+ * `prompts/<name>.<hash>.wav`. Nothing is written if there is a problem. Rejects if a
+ * file cannot be read or written.
  */
 export const compileFlows = async (
   sourceFolder: string,

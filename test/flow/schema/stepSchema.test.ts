@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { namesOf } from '../../../src/flow/schema/schemaAt.ts';
+import { stepSchema } from '../../../src/flow/schema/stepSchema.ts';
 import { problemsOf } from '../problemsOf.ts';
 
-const kinds = 'Write exactly one of `say`, `menu`, `transfer`, `hangup`.';
+const names = namesOf(stepSchema).map((name) => `\`${name}\``);
+const kinds = `Write exactly one of ${names.join(', ')}.`;
 const notAParty = 'is not a phone number such as +14255550100, 8:acs:… or 8:orgid:…';
 
 test.each([
