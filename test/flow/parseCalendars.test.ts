@@ -62,7 +62,7 @@ const range =
   'is not a range such as 08:00-17:30, from 00:00 to 24:00, that ends at another time than it begins';
 const date = 'is not a date that there is, such as 2026-12-24, or 12-25 for every year';
 
-test.each([
+const wrong: readonly (readonly [string, string])[] = [
   [
     office('zone: Europe/Berln', hours),
     '3:11  There is no time zone `Europe/Berln`. — Did you mean `Europe/Berlin`?',
@@ -137,7 +137,9 @@ test.each([
       '`office:`.',
   ],
   ['calendar: {}', '1:1  The file knows no `calendar`. — Did you mean `calendars`?'],
-])('%s', (text, problem) => {
+];
+
+test.each(wrong)('%s', (text, problem) => {
   expect(said(text)).toEqual([`c.yaml:${problem}`]);
 });
 
