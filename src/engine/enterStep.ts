@@ -3,9 +3,11 @@ import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
 import { enterBranch } from './steps/branch.ts';
+import { enterCollect } from './steps/collect.ts';
 import { enterGoto } from './steps/goto.ts';
 import { enterHangup } from './steps/hangup.ts';
 import { enterHours } from './steps/hours.ts';
+import { enterLanguage } from './steps/language.ts';
 import { enterMenu } from './steps/menu.ts';
 import { enterSay } from './steps/say.ts';
 import { enterSet } from './steps/set.ts';
@@ -18,6 +20,10 @@ export const enterStep = (step: Step, scene: Scene, at: Instant): Move => {
       return enterSay(step, scene);
     case 'menu':
       return enterMenu(step, scene);
+    case 'collect':
+      return enterCollect(step, scene);
+    case 'language':
+      return enterLanguage(step, scene);
     case 'transfer':
       return enterTransfer(step, scene);
     case 'hangup':

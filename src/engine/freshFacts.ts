@@ -5,6 +5,7 @@ export const freshFacts = {
   lists: [],
   secrets: {},
   language: null,
+  speech: 'up',
   recordings: [],
   consents: [],
 } as const satisfies Partial<CallFacts>;

@@ -11,6 +11,7 @@ export const lostFlow: Flow = {
   voice: 'en-US-JennyNeural',
   language: 'en-US',
   zone: null,
+  voices: {},
   start: goodbye,
   calendars: {},
   switches: {},

@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 
 /** What a step may change of what is known of a call. */
 export type NewFacts = Partial<
-  Pick<CallFacts, 'variables' | 'secrets' | 'language' | 'recordings' | 'consents'>
+  Pick<CallFacts, 'variables' | 'secrets' | 'language' | 'speech' | 'recordings' | 'consents'>
 >;
 
 /** What a step makes of an event. */
@@ -20,8 +20,8 @@ export type Move =
   /** Hang up. */
   | Readonly<{ kind: 'finish'; outcome: Outcome }>
   /** Learn something, then make another move. */
-  | Readonly<{ kind: 'note'; facts: NewFacts; then: Move }>
+  | Readonly<{ kind: 'note'; facts: NewFacts; next: Move }>
   /** Give commands whose end nobody waits for, then make another move, numbered after them. */
-  | Readonly<{ kind: 'order'; commands: readonly Command[]; then: Move }>;
+  | Readonly<{ kind: 'order'; commands: readonly Command[]; next: Move }>;
 
 export const stay: Move = { kind: 'stay' };

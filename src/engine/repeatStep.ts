@@ -2,6 +2,8 @@ import type { Step } from '../flow/flow.ts';
 import type { Doing } from './call.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
+import { askConfirmation, askDigits } from './steps/collect.ts';
+import { askLanguage } from './steps/language.ts';
 import { askMenu } from './steps/menu.ts';
 import { sayPrompts } from './steps/say.ts';
 
@@ -14,7 +16,14 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing): Move | null 
     case 'saying':
       return sayPrompts(doing.prompts, scene);
     case 'asking':
-      return step.kind === 'menu' ? askMenu(step, scene, doing, null) : null;
+      if (step.kind === 'menu') return askMenu(step, scene, doing, null);
+      return step.kind === 'language' ? askLanguage(step, scene, doing, null) : null;
+    case 'collecting':
+      return step.kind === 'collect' ? askDigits(step, scene, doing.failures, null) : null;
+    case 'confirming':
+      return step.kind === 'collect'
+        ? askConfirmation(step, scene, doing.failures, doing.answer)
+        : null;
     case 'transferring':
       return step.kind === 'transfer' ? { kind: 'go', target: step.ifFails } : null;
     case 'transferred':

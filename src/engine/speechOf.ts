@@ -1,47 +1,40 @@
-import type { Flow, Prompt } from '../flow/flow.ts';
+import type { Flow, Prompt, Sound } from '../flow/flow.ts';
 import { renderTemplate } from '../flow/renderTemplate.ts';
 import type { CallFacts } from './call.ts';
 import type { Speech } from './command.ts';
-import { lookUp } from './lookUp.ts';
-
-const xmlEntities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-const escapeXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => xmlEntities[character] ?? character);
+import { escapeXml } from './escapeXml.ts';
+import { type Answer, lookUp } from './lookUp.ts';
+import { soundsOf } from './soundsOf.ts';
 
 const asItIs = (text: string): string => text;
 
-const render = (prompt: Prompt, find: ReturnType<typeof lookUp>): Prompt => {
-  switch (prompt.kind) {
+const render = (sound: Sound, find: ReturnType<typeof lookUp>): Sound => {
+  switch (sound.kind) {
     case 'text':
-      return { kind: 'text', text: renderTemplate(prompt.text, find, asItIs) };
+      return { kind: 'text', text: renderTemplate(sound.text, find, asItIs) };
     case 'ssml':
-      return { kind: 'ssml', ssml: renderTemplate(prompt.ssml, find, escapeXml) };
+      return { kind: 'ssml', ssml: renderTemplate(sound.ssml, find, escapeXml) };
     case 'file':
-      return prompt;
+      return sound;
     default:
-      return prompt satisfies never;
+      return sound satisfies never;
   }
 };
 
-/** The prompts of a flow as this caller hears them: look-ups filled in, in the flow's voice. */
+/** The prompts of a flow as this caller hears them: in his language, look-ups filled in. */
 export const speechOf = (
   flow: Flow,
   call: CallFacts,
   prompts: readonly Prompt[],
   pauseMs: number,
+  answer: Answer = null,
 ): Speech => {
-  const find = lookUp(flow, call);
+  const find = lookUp(flow, call, answer);
+  const language = call.language ?? flow.language;
   return {
-    prompts: prompts.map((prompt) => render(prompt, find)),
+    prompts: soundsOf(flow, call, prompts).map((sound) => render(sound, find)),
     pauseMs,
-    voice: flow.voice,
-    language: flow.language,
+    voice: flow.voices[language] ?? flow.voice,
+    language,
   };
 };

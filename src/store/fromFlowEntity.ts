@@ -3,7 +3,7 @@ import { checkSchemaVersion } from './checkSchemaVersion.ts';
 import type { Row } from './getRow.ts';
 
 /** What a flow has had from the first. */
-type Kept = Omit<Flow, 'zone' | 'calendars' | 'switches'>;
+type Kept = Omit<Flow, 'voices' | 'zone' | 'calendars' | 'switches'>;
 
 /** Reads what `toFlowEntity` has written, in this build or in the one before. */
 export const fromFlowEntity = (row: Omit<Row, 'etag'>): Flow => {
@@ -15,7 +15,7 @@ export const fromFlowEntity = (row: Omit<Row, 'etag'>): Flow => {
   }
   // Nobody but toFlowEntity writes these properties, and the version is one that we know.
   const flow: Partial<Flow> & Kept = JSON.parse(parts.join(''));
-  // What a flow of the build before lacks it has no use for.
-  const { zone = null, calendars = {}, switches = {} } = flow;
-  return { ...flow, zone, calendars, switches };
+  // Version 1 knew none of these, and what was made then has no use for them.
+  const { voices = {}, zone = null, calendars = {}, switches = {} } = flow;
+  return { ...flow, voices, zone, calendars, switches };
 };

@@ -23,6 +23,5 @@ export const enterSet = (step: SetStep, { flow, call }: Scene): Move => {
     const value = renderTemplate(text, find, (found) => found).slice(0, maxVariableLength);
     return withVariable(known, name, value);
   }, call.variables);
-  // biome-ignore lint/suspicious/noThenProperty: what comes then; nobody awaits a move.
-  return { kind: 'note', facts: { variables }, then: { kind: 'go', target: step.go } };
+  return { kind: 'note', facts: { variables }, next: { kind: 'go', target: step.go } };
 };

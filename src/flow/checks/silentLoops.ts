@@ -24,6 +24,8 @@ const nextOf = (step: Step | undefined): Next | null => {
     case 'goto':
       return { targets: [step.go], isInstant: true };
     case 'menu':
+    case 'collect':
+    case 'language':
     case 'hangup':
     case undefined:
       return null;

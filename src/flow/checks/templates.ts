@@ -4,14 +4,23 @@ import { parseTemplate, type TemplatePart } from '../parseTemplate.ts';
 import type { Finding } from './finding.ts';
 import { textsOf } from './textsOf.ts';
 
-const known = ['caller.number', 'called.number'];
+const everywhere = ['caller.number', 'called.number'];
+/** What stands for the answer that is being read back. */
+const inConfirmation = [...everywhere, 'answer', 'answer.digits'];
+/** Secrets have a place of their own, from which no prompt can take them. */
+const secret = /^secrets\./;
 const patterns = ['variables.<name>', 'switch.<name>.say', 'switch.<name>.until'];
 const variable = /^variables\.[A-Za-z_]\w{0,63}$/;
 const ofSwitch = /^switch\.[A-Za-z][\w-]{0,63}\.(say|until)$/;
 
+const spokenSecret: Words = {
+  message: 'A secret is never spoken.',
+  remedy: 'Leave it out, or let a `request` send it that lists it in `secrets`.',
+};
+
 type Words = Readonly<{ message: string; remedy: string }>;
 
-const wrongWith = (part: TemplatePart): Words | null => {
+const wrongWith = (part: TemplatePart, known: readonly string[]): Words | null => {
   switch (part.kind) {
     case 'words':
       return null;
@@ -23,6 +32,7 @@ const wrongWith = (part: TemplatePart): Words | null => {
     case 'lookUp': {
       if (known.includes(part.path) || variable.test(part.path)) return null;
       if (ofSwitch.test(part.path)) return null;
+      if (secret.test(part.path)) return spokenSecret;
       const message = `\`{{${part.path}}}\` names nothing.`;
       const meant = nearest(part.path, known);
       if (meant !== null) return { message, remedy: `Did you mean \`{{${meant}}}\`?` };
@@ -38,7 +48,8 @@ const wrongWith = (part: TemplatePart): Words | null => {
 export const templates = ({ steps }: Draft): readonly Finding[] =>
   [...steps].flatMap(([name, step]) =>
     textsOf(name, step).flatMap(({ text, path }) => {
-      const wrong = parseTemplate(text).map(wrongWith);
+      const known = path[3] === 'confirm' ? inConfirmation : everywhere;
+      const wrong = parseTemplate(text).map((part) => wrongWith(part, known));
       return wrong.flatMap((words) => (words === null ? [] : [{ path, of: 'value', ...words }]));
     }),
   );

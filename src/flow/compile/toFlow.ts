@@ -44,6 +44,7 @@ export const toFlow = (
     voice: raw.voice,
     language: raw.language ?? languageOf(raw.voice),
     zone: raw.zone ?? zoneOf(used.all),
+    voices: raw.languages ?? {},
     start: raw.start as StepId,
     steps: Object.fromEntries(draft.steps) as Flow['steps'],
     calendars: used.named,

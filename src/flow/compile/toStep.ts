@@ -5,6 +5,8 @@ import type { RawHours } from '../schema/hoursSchema.ts';
 import type { RawPrompt } from '../schema/promptSchema.ts';
 import type { RawStep } from '../schema/stepSchema.ts';
 import { toCalendar } from './toCalendar.ts';
+import { toCollect } from './toCollect.ts';
+import { toLanguage } from './toLanguage.ts';
 import { toMenu } from './toMenu.ts';
 import { toPrompt } from './toPrompt.ts';
 import { toWhen } from './toWhen.ts';
@@ -46,7 +48,7 @@ const toBranch = (raw: RawBranch): Step => ({
   otherwise: raw.else as Target,
 });
 
-/** A step as the engine has it, its defaults written out; `keyOrder` is that of a menu's keys. */
+/** A step as the engine has it, its defaults written out; `keyOrder` is that of its keys. */
 export const toStep = (
   id: StepId,
   raw: RawStep,
@@ -55,6 +57,8 @@ export const toStep = (
 ): Step => {
   if (raw.say !== undefined) return toSay(raw.say, audio);
   if (raw.menu !== undefined) return toMenu(id, raw.menu, keyOrder, audio);
+  if (raw.collect !== undefined) return toCollect(raw.collect, audio);
+  if (raw.language !== undefined) return toLanguage(raw.language, keyOrder, audio);
   if (raw.transfer !== undefined) return toTransfer(raw.transfer, audio);
   if (raw.hours !== undefined) return toHours(raw.hours);
   if (raw.branch !== undefined) return toBranch(raw.branch);

@@ -39,7 +39,7 @@ describe('limits', () => {
     const step: SetStep = { kind: 'set', variables, go: to('end') };
     const move = enterSet(step, { ...scene, call: { ...scene.call, variables: before } });
     if (move.kind !== 'note') throw new Error(move.kind);
-    expect(move.then).toEqual({ kind: 'go', target: 'end' });
+    expect(move.next).toEqual({ kind: 'go', target: 'end' });
     return move.facts.variables;
   };
 

@@ -12,6 +12,7 @@ test('a flow has the language of its voice, and a hash of all the rest', () => {
     voice: 'de-DE-KatjaNeural',
     language: 'de-DE',
     zone: null,
+    voices: {},
     start: 'a',
     steps: { a: { kind: 'hangup', prompt: null } },
     calendars: {},

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { namesOf } from '../../../src/flow/schema/schemaAt.ts';
-import { stepSchema } from '../../../src/flow/schema/stepSchema.ts';
 import { problemsOf } from '../problemsOf.ts';
+import { oneOf } from './oneOf.ts';
 
-const names = namesOf(stepSchema).map((name) => `\`${name}\``);
-const kinds = `Write exactly one of ${names.join(', ')}.`;
+const kinds = `Write exactly ${oneOf('steps', 'any')}`;
 const notAParty = 'is not a phone number such as +14255550100, 8:acs:… or 8:orgid:…';
 
 test.each([
