@@ -1,16 +1,13 @@
 import type { Step } from '../flow/flow.ts';
+import { enterInstant } from './enterInstant.ts';
 import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
-import { enterBranch } from './steps/branch.ts';
 import { enterCollect } from './steps/collect.ts';
-import { enterGoto } from './steps/goto.ts';
 import { enterHangup } from './steps/hangup.ts';
-import { enterHours } from './steps/hours.ts';
 import { enterLanguage } from './steps/language.ts';
 import { enterMenu } from './steps/menu.ts';
 import { enterSay } from './steps/say.ts';
-import { enterSet } from './steps/set.ts';
 import { enterTransfer } from './steps/transfer.ts';
 
 /** What a step does first. */
@@ -29,13 +26,10 @@ export const enterStep = (step: Step, scene: Scene, at: Instant): Move => {
     case 'hangup':
       return enterHangup(step, scene);
     case 'hours':
-      return enterHours(step, scene, at);
     case 'branch':
-      return enterBranch(step, scene, at);
     case 'set':
-      return enterSet(step, scene);
     case 'goto':
-      return enterGoto(step);
+      return enterInstant(step, scene, at);
     default:
       return step satisfies never;
   }

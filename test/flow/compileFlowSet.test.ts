@@ -91,7 +91,8 @@ test('calendars and lists are kept by name, of the lists those that somebody nam
   expect(compiled.ok && compiled.value.lists).toEqual({ vip: list, block: list });
   expect(compiled.ok && Object.keys(compiled.value.flows)).toEqual(['one']);
   expect(said).toEqual([
-    'lists/old.txt:1:1  No flow and no route names the list `old`. — Name it somewhere, or delete it.',
+    'lists/old.txt:1:1  No flow and no route names the list `old`. — Name it somewhere, or ' +
+      'delete it.',
   ]);
 });
 
@@ -108,7 +109,7 @@ test('the time of the build tells which holidays are near', () => {
   const text = ['calendars:', ...zoned('office')].join('\n').replace('2027-01-01', '2026-12-31');
   const { said } = compileAll(named, 'routes: [{ flow: one }]', text, 'vip');
   expect(said).toEqual([
-    'calendars.yaml:2:35  The calendar `office` has no dated holiday more than 60 days from now. — ' +
-      'Add the holidays of the next year.',
+    'calendars.yaml:2:35  The calendar `office` has no dated holiday more than 60 days from now. ' +
+      '— Add the holidays of the next year.',
   ]);
 });

@@ -59,7 +59,8 @@ test('a calendar of every kind', () => {
 const zone = 'zone: Europe/Berlin';
 const hours = 'hours: { mon: "08:00-12:00" }';
 const range =
-  'is not a range such as 08:00-17:30, from 00:00 to 24:00, that ends at another time than it begins';
+  'is not a range such as 08:00-17:30, from 00:00 to 24:00, that ends at another time than ' +
+  'it begins';
 const date = 'is not a date that there is, such as 2026-12-24, or 12-25 for every year';
 
 const wrong: readonly (readonly [string, string])[] = [
@@ -153,8 +154,8 @@ test('ranges that only touch do not overlap, nor does one that is alone', () => 
 test('holidays that come to an end are remarked on, where they stand', () => {
   expect(said(office(zone, hours, 'holidays: [{ date: 2026-12-24 }]'))).toEqual([
     'ok',
-    'c.yaml:5:5  The calendar `office` has no dated holiday more than 60 days from now. — Add the ' +
-      'holidays of the next year.',
+    'c.yaml:5:5  The calendar `office` has no dated holiday more than 60 days from now. — Add ' +
+      'the holidays of the next year.',
   ]);
   expect(said(office(zone, hours))).toEqual([
     'ok',

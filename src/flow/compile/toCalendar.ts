@@ -14,7 +14,7 @@ const toHoliday = ({ date, hours = [], name = '' }: RawHoliday): Holiday => ({
 
 type RawHoliday = NonNullable<RawCalendar['holidays']>[number];
 
-/** A calendar as the engine has it: a list of ranges for each day, and every default written out. */
+/** A calendar as the engine has it: the ranges of each day, and every default written out. */
 export const toCalendar = ({ zone, hours, holidays = [] }: RawCalendar): Calendar => {
   const written = Object.entries(hours);
   const all = holidays.map(toHoliday);

@@ -17,8 +17,10 @@ steps:
       cases:
         - { when: { switch: closed-today }, go: closed }
         - { when: { variable: plan, in: [gold, platinum] }, go: gold }
-        - { when: { callerCountry: DE, open: { zone: UTC, hours: { mon-sun: "09:00-11:00" } } }, go: german }
-        - { when: { any: [{ callerWithheld: true }, { not: { callerPrefix: "+1" } }] }, go: foreign }
+        - when: { callerCountry: DE, open: { zone: UTC, hours: { mon-sun: "09:00-11:00" } } }
+          go: german
+        - when: { any: [{ callerWithheld: true }, { not: { callerPrefix: "+1" } }] }
+          go: foreign
       else: other
   closed: { say: "{{switch.closed-today.say}}" }
   gold: { say: "Gold." }

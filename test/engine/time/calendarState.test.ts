@@ -134,7 +134,7 @@ describe('when the clocks are changed', () => {
 
   test('a holiday lasts from midnight to midnight on such a day too', () => {
     const yaml =
-      '{ zone: Europe/Berlin, hours: { mon-sun: "00:00-24:00" }, holidays: [{ date: 2026-10-25 }] }';
+      '{ zone: Europe/Berlin, hours: { mon-sun: "0:00-24:00" }, holidays: [{ date: 2026-10-25 }] }';
     expect(changes(yaml, '2026-10-24T21:00:00Z', 28)).toEqual(['-22:00', '+23:00']);
   });
 });

@@ -23,8 +23,8 @@ test.each([
   ],
   [
     `{ calendar: office, ${ways} }`,
-    '27  There is no calendar `office`. — Write a calendar `office` into calendars.yaml, or another ' +
-      'name.',
+    '27  There is no calendar `office`. — Write a calendar `office` into calendars.yaml, or ' +
+      'another name.',
   ],
   [`{ zone: UTC, hours: {}, open: end }`, '8  `hours` has no `closed`. — Add `closed: end`.'],
   [
