@@ -32,7 +32,8 @@ export const goTo = (
     return sayGoodbye(flow, call, 'failed', at);
   }
   const entered: ActiveCall = { ...call, step: target, stepsTaken: call.stepsTaken + 1 };
-  return applyMove(flow, entered, enterStep(step, sceneOf(flow, entered, pauseMs)), at);
+  const move = enterStep(step, sceneOf(flow, entered, pauseMs), at);
+  return applyMove(flow, entered, move, at, pauseMs);
 };
 
 const act = (call: ActiveCall, { commands, doing }: Act, at: Instant): Decision => {
@@ -48,8 +49,17 @@ const act = (call: ActiveCall, { commands, doing }: Act, at: Instant): Decision 
   };
 };
 
-/** Turns what a step wants into the call as it is then and the commands to give. */
-export const applyMove = (flow: Flow, call: ActiveCall, move: Move, at: Instant): Decision => {
+/**
+ * Turns what a step wants into the call as it is then and the commands to give. A step that only
+ * goes on leaves the silence before the first prompt, `pauseMs`, to the next one.
+ */
+export const applyMove = (
+  flow: Flow,
+  call: ActiveCall,
+  move: Move,
+  at: Instant,
+  pauseMs = 0,
+): Decision => {
   switch (move.kind) {
     case 'stay':
       return { call, commands: [] };
@@ -61,14 +71,14 @@ export const applyMove = (flow: Flow, call: ActiveCall, move: Move, at: Instant)
     case 'act':
       return act(call, move, at);
     case 'go':
-      return goTo(flow, call, move.target, at);
+      return goTo(flow, call, move.target, at, pauseMs);
     case 'finish':
       return hangUp(call, move.outcome, at);
     case 'note':
-      return applyMove(flow, { ...call, ...move.facts }, move.next, at);
+      return applyMove(flow, { ...call, ...move.facts }, move.next, at, pauseMs);
     case 'order': {
       const nextCommand = (call.nextCommand + move.commands.length) as CommandNumber;
-      const next = applyMove(flow, { ...call, nextCommand }, move.next, at);
+      const next = applyMove(flow, { ...call, nextCommand }, move.next, at, pauseMs);
       return { call: next.call, commands: [...move.commands, ...next.commands] };
     }
     default:

@@ -49,6 +49,8 @@ export type CallFacts = Readonly<{
   flow: FlowRef | null;
   caller: Party;
   called: Party;
+  /** The lists that whoever is at the other end was on when the call began. */
+  lists: readonly string[];
   variables: Readonly<Record<string, string>>;
   /** What the caller typed in confidence: sealed where it is kept, and gone when the call ends. */
   secrets: Readonly<Record<string, string>>;

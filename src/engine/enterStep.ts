@@ -1,4 +1,6 @@
 import type { Step } from '../flow/flow.ts';
+import { enterInstant } from './enterInstant.ts';
+import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
 import { enterCollect } from './steps/collect.ts';
@@ -9,7 +11,7 @@ import { enterSay } from './steps/say.ts';
 import { enterTransfer } from './steps/transfer.ts';
 
 /** What a step does first. */
-export const enterStep = (step: Step, scene: Scene): Move => {
+export const enterStep = (step: Step, scene: Scene, at: Instant): Move => {
   switch (step.kind) {
     case 'say':
       return enterSay(step, scene);
@@ -23,6 +25,11 @@ export const enterStep = (step: Step, scene: Scene): Move => {
       return enterTransfer(step, scene);
     case 'hangup':
       return enterHangup(step, scene);
+    case 'hours':
+    case 'branch':
+    case 'set':
+    case 'goto':
+      return enterInstant(step, scene, at);
     default:
       return step satisfies never;
   }

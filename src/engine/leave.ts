@@ -20,6 +20,7 @@ export const end = (call: RingingCall | ActiveCall, outcome: Outcome, at: Instan
   flow: call.flow,
   caller: call.caller,
   called: call.called,
+  lists: call.lists,
   variables: call.variables,
   secrets: {},
   language: call.language,

@@ -25,6 +25,12 @@ export const onStepEvent = (step: Step, scene: Scene, doing: Doing, event: StepE
       return onTransferEvent(step, scene, doing, event);
     case 'hangup':
       return onHangupEvent(event);
+    // They have gone on as soon as they were entered.
+    case 'hours':
+    case 'branch':
+    case 'set':
+    case 'goto':
+      return stay;
     default:
       return step satisfies never;
   }

@@ -11,6 +11,7 @@ export type NewCall = Readonly<{
   id: CallId;
   caller: Party;
   called: Party;
+  lists: readonly string[];
   variables: Readonly<Record<string, string>>;
   at: Instant;
 }>;

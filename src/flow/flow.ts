@@ -1,4 +1,6 @@
 import type { Brand } from './brand.ts';
+import type { CalendarRef, Calendars } from './calendar.ts';
+import type { When } from './condition.ts';
 import type { Party } from './party.ts';
 import type { Switches } from './switches.ts';
 
@@ -117,7 +119,45 @@ export type LanguageStep = Readonly<{
 
 export type HangupStep = Readonly<{ kind: 'hangup'; prompt: Prompt | null }>;
 
-export type Step = SayStep | MenuStep | CollectStep | LanguageStep | TransferStep | HangupStep;
+/** Goes by what a calendar says of the moment. */
+export type HoursStep = Readonly<{
+  kind: 'hours';
+  calendar: CalendarRef;
+  open: Target;
+  closed: Target;
+  /** Where the call goes when it is closed for a holiday; null for the same way as `closed`. */
+  holiday: Target | null;
+}>;
+
+export type BranchCase = Readonly<{ when: When; go: Target }>;
+/** Goes by the first case that holds. */
+export type BranchStep = Readonly<{
+  kind: 'branch';
+  cases: readonly BranchCase[];
+  otherwise: Target;
+}>;
+
+/** Gives variables new values, all of them by what they were before. */
+export type SetStep = Readonly<{
+  kind: 'set';
+  /** Texts with look-ups. */
+  variables: Readonly<Record<string, string>>;
+  go: Target;
+}>;
+
+export type GotoStep = Readonly<{ kind: 'goto'; go: Target }>;
+
+export type Step =
+  | SayStep
+  | MenuStep
+  | CollectStep
+  | LanguageStep
+  | TransferStep
+  | HangupStep
+  | HoursStep
+  | BranchStep
+  | SetStep
+  | GotoStep;
 
 /** A call flow as the engine runs it: checked, complete, free of anything about its YAML. */
 export type Flow = Readonly<{
@@ -129,8 +169,12 @@ export type Flow = Readonly<{
   language: string;
   /** The languages that a caller may choose, each with its voice; empty for only the one. */
   voices: Readonly<Record<string, string>>;
+  /** By whose clocks times are told to callers; null for UTC. */
+  zone: string | null;
   start: StepId;
   steps: Readonly<Record<StepId, Step>>;
+  /** Those of `calendars.yaml` that the steps name: a call keeps to the hours it began with. */
+  calendars: Calendars;
   /** Empty as compiled and no part of the hash: filled in whenever a call loads its flow. */
   switches: Switches;
 }>;

@@ -22,6 +22,8 @@ export const flowOf = (start: string, steps: Readonly<Record<string, Step>>): Fl
   voices: {},
   start: start as StepId,
   steps,
+  zone: null,
+  calendars: {},
   switches: {},
 });
 

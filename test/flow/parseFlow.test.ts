@@ -11,9 +11,11 @@ test('what is not written has its default', () => {
     name: 'test',
     voice: 'en-US-JennyNeural',
     language: 'en-US',
+    zone: null,
     voices: {},
     start: 'a',
     steps: { a: { kind: 'say', prompt: { kind: 'text', text: 'Hello.' }, go: 'end' } },
+    calendars: {},
   });
   expect(switches).toEqual({});
   expect(JSON.parse(hash)).toEqual(flow);

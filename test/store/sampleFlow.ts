@@ -14,5 +14,7 @@ export const sampleFlow = (text = 'Goodbye.'): Flow => ({
   voices: {},
   start: 'goodbye' as StepId,
   steps: goodbye({ kind: 'text', text }),
+  zone: null,
+  calendars: {},
   switches: {},
 });

@@ -57,6 +57,11 @@ export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => 
     case 'transfer':
     case 'hangup':
       return at(step.prompt, 'say');
+    case 'hours':
+    case 'branch':
+    case 'set':
+    case 'goto':
+      return [];
     default:
       return step satisfies never;
   }

@@ -2,6 +2,7 @@ import { keyNames } from '../compile/toMenu.ts';
 import type { Flow, MenuStep } from '../flow.ts';
 import type { Finding } from './finding.ts';
 import { promptsOf, soundsOf } from './promptsOf.ts';
+import { textsOf } from './textsOf.ts';
 
 const unvoiced = (flow: Flow): readonly Finding[] =>
   Object.entries(flow.steps).flatMap(([name, step]) =>
@@ -60,10 +61,27 @@ const untranslated = (flow: Flow): readonly Finding[] =>
     }),
   );
 
+const toldTime = /\{\{\s*switch\.[\w-]+\.until\s*\}\}/;
+
+/** A time that is told without a word of the zone is wrong for most callers if it is UTC. */
+const unzoned = (flow: Flow): readonly Finding[] =>
+  flow.zone !== null
+    ? []
+    : Object.entries(flow.steps).flatMap(([name, step]) =>
+        textsOf(name, step)
+          .filter(({ text }) => toldTime.test(text))
+          .map(({ path }): Finding => {
+            const message = 'The flow has no zone, so that the time is told in UTC.';
+            const remedy = 'Write `zone: Europe/Berlin` beside `start`.';
+            return { path, of: 'value', message, remedy };
+          }),
+      );
+
 /** What is allowed in a flow and probably not meant. */
 export const remarks = (flow: Flow): readonly Finding[] => [
   ...unvoiced(flow),
   ...deadKeys(flow),
   ...foreignWords(flow),
   ...untranslated(flow),
+  ...unzoned(flow),
 ];

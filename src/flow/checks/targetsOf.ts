@@ -36,6 +36,21 @@ export const targetsOf = (name: string, step: Step): readonly PlacedTarget[] => 
       return [at(step.ifFails, 'ifFails')];
     case 'hangup':
       return [];
+    case 'hours':
+      return [
+        at(step.open, 'open'),
+        at(step.closed, 'closed'),
+        ...(step.holiday === null ? [] : [at(step.holiday, 'holiday')]),
+      ];
+    case 'branch':
+      return [
+        ...step.cases.map(({ go }, i) => at(go, 'cases', i, 'go')),
+        at(step.otherwise, 'else'),
+      ];
+    case 'set':
+      return [at(step.go, 'go')];
+    case 'goto':
+      return [at(step.go)];
     default:
       return step satisfies never;
   }

@@ -2,14 +2,16 @@ import type { Draft } from '../draft.ts';
 import { nearest } from '../nearest.ts';
 import { parseTemplate, type TemplatePart } from '../parseTemplate.ts';
 import type { Finding } from './finding.ts';
-import { soundsOf } from './promptsOf.ts';
+import { textsOf } from './textsOf.ts';
 
 const everywhere = ['caller.number', 'called.number'];
 /** What stands for the answer that is being read back. */
 const inConfirmation = [...everywhere, 'answer', 'answer.digits'];
 /** Secrets have a place of their own, from which no prompt can take them. */
 const secret = /^secrets\./;
+const patterns = ['variables.<name>', 'switch.<name>.say', 'switch.<name>.until'];
 const variable = /^variables\.[A-Za-z_]\w{0,63}$/;
+const ofSwitch = /^switch\.[A-Za-z][\w-]{0,63}\.(say|until)$/;
 
 const spokenSecret: Words = {
   message: 'A secret is never spoken.',
@@ -29,11 +31,12 @@ const wrongWith = (part: TemplatePart, known: readonly string[]): Words | null =
       };
     case 'lookUp': {
       if (known.includes(part.path) || variable.test(part.path)) return null;
+      if (ofSwitch.test(part.path)) return null;
       if (secret.test(part.path)) return spokenSecret;
       const message = `\`{{${part.path}}}\` names nothing.`;
       const meant = nearest(part.path, known);
       if (meant !== null) return { message, remedy: `Did you mean \`{{${meant}}}\`?` };
-      const all = [...known, 'variables.<name>'].map((path) => `\`{{${path}}}\``).join(', ');
+      const all = [...known, ...patterns].map((path) => `\`{{${path}}}\``).join(', ');
       return { message, remedy: `Write one of ${all}.` };
     }
     default:
@@ -41,12 +44,10 @@ const wrongWith = (part: TemplatePart, known: readonly string[]): Words | null =
   }
 };
 
-/** Every look-up in a prompt that names nothing or is badly written. */
+/** Every look-up in a text that names nothing or is badly written. */
 export const templates = ({ steps }: Draft): readonly Finding[] =>
   [...steps].flatMap(([name, step]) =>
-    soundsOf(name, step).flatMap(({ sound, path }) => {
-      if (sound.kind === 'file') return [];
-      const text = sound.kind === 'text' ? sound.text : sound.ssml;
+    textsOf(name, step).flatMap(({ text, path }) => {
       const known = path[3] === 'confirm' ? inConfirmation : everywhere;
       const wrong = parseTemplate(text).map((part) => wrongWith(part, known));
       return wrong.flatMap((words) => (words === null ? [] : [{ path, of: 'value', ...words }]));

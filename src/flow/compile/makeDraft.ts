@@ -10,6 +10,7 @@ import { toStep } from './toStep.ts';
 export type RawFlow = Readonly<{
   voice: string;
   language?: string | undefined;
+  zone?: string | undefined;
   languages?: Readonly<Record<string, string>> | undefined;
   start: string;
   steps: Readonly<Record<string, RawStep>>;

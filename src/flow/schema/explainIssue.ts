@@ -78,7 +78,8 @@ const ofCheck = (
   params: Readonly<Record<string, unknown>> | undefined,
 ): readonly Problem[] => {
   if (params === undefined) return wrongValue(reading, path, true);
-  const place = reading.tree.placeOfKey(path);
+  const { tree } = reading;
+  const place = params.of === 'value' ? tree.placeOf(path) : tree.placeOfKey(path);
   return [problem(reading, place, String(params.message), String(params.remedy))];
 };
 

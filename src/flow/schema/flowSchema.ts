@@ -4,6 +4,7 @@ import { languagePattern } from './languagePattern.ts';
 import { scalar } from './scalar.ts';
 import { stepSchema } from './stepSchema.ts';
 import { maxNameLength } from './targetSchema.ts';
+import { zoneSchema } from './zoneSchema.ts';
 
 export const maxSteps = 500;
 const defaultVoice = 'en-US-JennyNeural';
@@ -64,6 +65,9 @@ export const flowSchema = hinted(
       'The languages that a caller may choose in a `language` step, each with its voice.',
       'a map from languages to voices',
       'languages: { en-US: en-US-JennyNeural, es-ES: es-ES-ElviraNeural }',
+    ).optional(),
+    zone: zoneSchema(
+      'By whose clocks times are told. The zone of the calendars unless written, if they have one.',
     ).optional(),
     start: hinted(
       z.string().trim().min(1).max(maxNameLength),

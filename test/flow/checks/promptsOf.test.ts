@@ -17,6 +17,10 @@ test.each([
   ['transfer: { to: +14255550100, ifFails: end }', []],
   ['transfer: { to: +14255550100, say: "x", ifFails: end }', ['steps.a.transfer.say.text']],
   ['hangup: {}', []],
+  ['goto: end', []],
+  ['set: { variables: { x: "y" }, go: end }', []],
+  ['branch: { cases: [{ when: { switch: x }, go: end }], else: end }', []],
+  ['hours: { zone: UTC, hours: {}, open: end, closed: end }', []],
   [
     'menu: { say: "x", keys: { 1: end }, noMatch: { say: "y" }, noInput: { say: "z" } }',
     ['steps.a.menu.say.text', 'steps.a.menu.noInput.say.text', 'steps.a.menu.noMatch.say.text'],

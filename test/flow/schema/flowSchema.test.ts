@@ -21,6 +21,7 @@ test.each([
     'language: English',
     '1:11  `language`: "English" is not a language such as en-US. — Write `language: en-US`.',
   ],
+  ['zone: Berlin', '1:7  There is no time zone `Berlin`. — Did you mean `Europe/Berlin`?'],
   ['version: 1', `1:1  The file knows no \`version\`. — Write ${oneOf()}`],
 ])('%s', (line, problem) => {
   expect(problemsOf(`${line}\nstart: a\n${steps}\n`)).toEqual([problem]);
