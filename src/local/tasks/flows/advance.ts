@@ -90,6 +90,7 @@ export const openStage = (compiled: Flow, test: FlowTest): Stage => {
       caller: partyOr(test.from, out ? defaultCalled : defaultCaller),
       called: partyOr(test.to, out ? defaultCaller : defaultCalled),
       variables: test.variables ?? {},
+      lists: test.lists ?? [],
       at: now,
     },
     beginningOf(compiled, test),

@@ -4,7 +4,12 @@ import type { FlowSet } from '../../../../src/flow/flowSet.ts';
 import { playFile } from '../../../../src/local/tasks/flows/playFile.ts';
 import { menuFlow, testOf } from './sampleTest.ts';
 
-const flows: FlowSet = { flows: { ['menu' as FlowId]: menuFlow }, routes: [] };
+const flows: FlowSet = {
+  flows: { ['menu' as FlowId]: menuFlow },
+  routes: [],
+  calendars: {},
+  lists: {},
+};
 
 test('all tests of a file are played against its flow', () => {
   const tests = [testOf({ script: [{ press: '1' }] }), testOf({ script: [{ hears: 'no' }] })];
