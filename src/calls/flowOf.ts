@@ -3,8 +3,8 @@ import { lostFlow } from '../engine/lostFlow.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { FlowSet } from '../flow/flowSet.ts';
 import type { Switches } from '../flow/switches.ts';
+import { switchNamesOf } from '../flow/switchNamesOf.ts';
 import type { FlowStore } from './ports.ts';
-import { switchesUsedBy } from './switchesUsedBy.ts';
 
 /** The flow that a call began with, whatever has been deployed since. */
 export type FlowOf = (call: Call) => Promise<Flow>;
@@ -26,7 +26,7 @@ export const createFlowOf = (
   };
   return async (call) => {
     const flow = await find(call);
-    if (switchesUsedBy(flow).length === 0) return flow;
+    if (switchNamesOf(flow).length === 0) return flow;
     return { ...flow, switches: await currentSwitches() };
   };
 };

@@ -1,6 +1,6 @@
-import { switchesUsedBy } from '../../calls/switchesUsedBy.ts';
 import type { FlowSet } from '../../flow/flowSet.ts';
 import { nearest } from '../../flow/nearest.ts';
+import { switchNamesOf } from '../../flow/switchNamesOf.ts';
 import { AdminError } from '../adminError.ts';
 
 /** The switches that flows ask for, each with the names of those flows. */
@@ -9,7 +9,7 @@ export const knownSwitches = ({
 }: Pick<FlowSet, 'flows'>): ReadonlyMap<string, readonly string[]> => {
   const users = new Map<string, string[]>();
   for (const flow of Object.values(flows)) {
-    for (const name of switchesUsedBy(flow)) {
+    for (const name of switchNamesOf(flow)) {
       users.set(name, [...(users.get(name) ?? []), flow.name]);
     }
   }
