@@ -2,9 +2,11 @@ import type { Call } from '../engine/call.ts';
 import type { ProviderCommand } from '../engine/command.ts';
 import type { CallEvent, Cause } from '../engine/event.ts';
 import type { CallId, CommandNumber, ConnectionId, Instant } from '../engine/ids.ts';
+import type { QueueState } from '../engine/queue/queueState.ts';
 import type { Brand } from '../flow/brand.ts';
 import type { Flow, FlowHash } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
+import type { QueueName } from '../flow/queueName.ts';
 import type { Switches } from '../flow/switches.ts';
 import type { CallRow, Saved, SettledCommand, Timeline } from './callRow.ts';
 
@@ -90,12 +92,27 @@ export type AuditStore = Readonly<{
   list: (since: Instant, until: Instant, limit: number) => Promise<readonly AuditEntry[]>;
 }>;
 
+/** A queue as it was read, with the ETag that the next save must match; null before the first. */
+export type SavedQueue = Readonly<{ queue: QueueState; etag: string | null }>;
+
+/** Where queues of callers are kept. */
+export type QueueStore = Readonly<{
+  /** A queue that nobody has come to yet is empty. */
+  load: (name: QueueName) => Promise<SavedQueue>;
+  /** All of it is written or nothing; false when somebody else has saved the queue meanwhile. */
+  save: (before: SavedQueue, after: QueueState) => Promise<boolean>;
+  /** The queues in which somebody has a place. */
+  taken: () => Promise<readonly QueueName[]>;
+}>;
+
 /** Sends messages that make something happen for a call; all that counts stands in its row. */
 export type Wakeups = Readonly<{
   /** Wakes the call at a time, for the deadline of command `n`. */
   wake: (id: CallId, n: CommandNumber, at: Instant, now: Instant) => Promise<void>;
   /** Has request `n` sent to the web service that it is for. */
   request: (id: CallId, n: CommandNumber) => Promise<void>;
+  /** Has somebody look at a time whether there is anything to be done for a queue. */
+  runQueue: (name: QueueName, at: Instant, now: Instant) => Promise<void>;
 }>;
 
 /** The provider's name for an invitation or a recording. Opaque. */

@@ -2,9 +2,11 @@ import type { Wakeups } from '../calls/ports.ts';
 import type { QueueClientFor } from './createQueueClients.ts';
 import { runOperation } from './runOperation.ts';
 import { toWakeup } from './toWakeup.ts';
+import { toWakeupTimes } from './toWakeupTimes.ts';
 
 const timers = 'call-timers';
 const requests = 'call-requests';
+const queueRuns = 'queue-runs';
 /** A caller waits for the answer, so a message that nobody has taken by then is of no use. */
 const requestLifeSeconds = 300;
 
@@ -12,7 +14,8 @@ type Options = Readonly<{ visibilityTimeout: number; messageTimeToLive: number }
 
 /**
  * Wakes calls by messages `{"id","n"}` of the queue `call-timers`, and has requests sent by those
- * of the queue `call-requests`. A message may come twice, and a timer's after seven days at the
+ * of the queue `call-requests`; a queue of callers is looked after by messages `{"queue"}` of the
+ * queue `queue-runs`. A message may come twice, and a timer's after seven days at the
  * latest, so whoever is woken looks into the row.
  * @throws StorageError when storage itself fails
  */
@@ -36,5 +39,10 @@ export const createQueueWakeups = (queues: QueueClientFor): Wakeups => {
         visibilityTimeout: 0,
         messageTimeToLive: requestLifeSeconds,
       }),
+    runQueue: (name, at, now) => {
+      const { visibilityTimeout, messageTimeToLive } = toWakeupTimes(at, now);
+      const text = JSON.stringify({ queue: name });
+      return send(queueRuns, text, { visibilityTimeout, messageTimeToLive });
+    },
   };
 };
