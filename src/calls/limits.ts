@@ -49,6 +49,7 @@ export const commandTimeoutMs = (kind: Command['kind']): number => {
     case 'hangUp':
     case 'remind':
     case 'request':
+    case 'askQueue':
       return otherTimeoutMs;
     default:
       return kind satisfies never;

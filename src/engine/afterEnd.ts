@@ -64,6 +64,8 @@ export const afterEnd = (call: EndedCall, event: CallEvent): Decision => {
     case 'RecordingRefused':
     case 'RequestAnswered':
     case 'RequestFailed':
+    case 'QueueAnswered':
+    case 'AgentOffered':
       return { call, commands: [] };
     default:
       return event satisfies never;

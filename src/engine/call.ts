@@ -1,5 +1,6 @@
-import type { FlowHash, FlowId, Prompt, StepId } from '../flow/flow.ts';
+import type { FlowHash, FlowId, Prompt, StepId, Target } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
+import type { QueueName } from '../flow/queueName.ts';
 import type { CallId, CommandNumber, ConnectionId, Instant } from './ids.ts';
 
 export type Outcome =
@@ -41,6 +42,18 @@ export type Consent = Readonly<{
   flow: FlowHash;
 }>;
 
+/** The place that a call has in a queue, or had last. */
+export type InQueue = Readonly<{
+  name: QueueName;
+  /** The ticket and the newest offer that the call knows of; 0 before there is one. */
+  ticket: number;
+  offer: number;
+  since: Instant;
+  /** Where the caller stood and how long he had to wait when he was told last. */
+  position: number;
+  waitMs: number;
+}>;
+
 /** What every call is, whatever state it is in. */
 export type CallFacts = Readonly<{
   id: CallId;
@@ -61,6 +74,8 @@ export type CallFacts = Readonly<{
   /** In the order in which they began. */
   recordings: readonly Recording[];
   consents: readonly Consent[];
+  /** The queue that must know when the call is over; null for a call that was in none. */
+  queue: InQueue | null;
   createdAt: Instant;
   /** From 1; only an outbound call has a second attempt. */
   attempt: number;
@@ -77,6 +92,8 @@ export type RingingCall = CallFacts &
   Readonly<{
     state: 'ringing';
     waitingFor: 'connection' | 'cause';
+    /** Where in its flow the call begins; null for the flow's own start. */
+    start: Target | null;
     connection: ConnectionId | null;
     deadline: Instant;
   }>;

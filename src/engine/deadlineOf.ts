@@ -7,6 +7,7 @@ import {
   graceMs,
   hangUpTimeoutMs,
   maxSpeechMs,
+  queueTimeoutMs,
   requestTimeoutMs,
   speechMsPerCharacter,
   transferTimeoutMs,
@@ -57,6 +58,8 @@ const expectedMs = (command: Command, at: Instant): number => {
       return hangUpTimeoutMs;
     case 'remind':
       return Math.max(0, command.at - at) + graceMs;
+    case 'askQueue':
+      return queueTimeoutMs + graceMs;
     case 'request':
       return requestTimeoutMs + graceMs;
     case 'listenForKeys':

@@ -1,7 +1,9 @@
 import type { DtmfKey } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
+import type { QueueName } from '../flow/queueName.ts';
 import type { Command } from './command.ts';
 import type { CommandNumber, ConnectionId, EventId, Instant } from './ids.ts';
+import type { QueueAnswer } from './queue/wish.ts';
 
 /** Why a call or an attempt to reach somebody ended, in the words of telephony. */
 export type Cause =
@@ -76,6 +78,17 @@ export type OwnEvent =
         fields: Readonly<Record<string, string>>;
       }>)
   | (Base & Readonly<{ kind: 'RequestFailed'; n: CommandNumber }>)
+  /** What a queue of callers says to what command `n` asked. */
+  | (Base & Readonly<{ kind: 'QueueAnswered'; n: CommandNumber; answer: QueueAnswer }>)
+  /** An agent has become free for the caller who holds a ticket of a queue. */
+  | (Base &
+      Readonly<{
+        kind: 'AgentOffered';
+        queue: QueueName;
+        ticket: number;
+        offer: number;
+        agent: Party;
+      }>)
   /** The file of the recording that command `n` began is kept; it lasts `ms`. */
   | (Base & Readonly<{ kind: 'RecordingKept'; n: CommandNumber; ms: number }>)
   /** The file of the recording that command `n` began cannot be had. */
@@ -92,4 +105,5 @@ export type CallEvent = ProviderEvent | OwnEvent;
 export type StepEvent =
   | MediaEvent
   | Extract<LegEvent, Readonly<{ kind: 'ParticipantsChanged' }>>
-  | Extract<OwnEvent, Readonly<{ kind: 'TimerFired' | 'RequestAnswered' | 'RequestFailed' }>>;
+  | Extract<OwnEvent, Readonly<{ kind: 'TimerFired' | 'RequestAnswered' | 'RequestFailed' }>>
+  | Extract<OwnEvent, Readonly<{ kind: 'QueueAnswered' | 'AgentOffered' }>>;

@@ -28,4 +28,5 @@ export type OwnEventKind =
   | 'gone'
   | 'alive'
   | 'overlong'
-  | 'cancel';
+  | 'cancel'
+  | 'offered';

@@ -35,3 +35,5 @@ export const maxVariableLength = 500;
 export const maxVariablesLength = 20_000;
 /** How long a web service may take to answer, all tries together. */
 export const requestTimeoutMs = 60_000;
+/** How long it may take to ask a queue of callers for something. */
+export const queueTimeoutMs = 20_000;

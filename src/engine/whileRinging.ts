@@ -24,7 +24,7 @@ const connect = (
 ): Decision => {
   // The events came in the wrong order: somebody answered, and the leg is gone already.
   if (call.waitingFor === 'cause') return ended(call, 'abandoned', at);
-  const { waitingFor: _, ...facts } = call;
+  const { waitingFor: _, start, ...facts } = call;
   const active: ActiveCall = {
     ...facts,
     state: 'active',
@@ -36,7 +36,7 @@ const connect = (
     stepsTaken: 0,
     silences: 0,
   };
-  return goTo(flow, active, flow.start, at, pauseAfterConnectMs);
+  return goTo(flow, active, start ?? flow.start, at, pauseAfterConnectMs);
 };
 
 /** Ends the call and, where there is a leg already, hangs it up. */
@@ -124,6 +124,8 @@ export const whileRinging = (flow: Flow, call: RingingCall, event: CallEvent): D
     case 'RecordingRefused':
     case 'RequestAnswered':
     case 'RequestFailed':
+    case 'QueueAnswered':
+    case 'AgentOffered':
     case 'RecordingKept':
     case 'RecordingLost':
       return { call, commands: [] };
