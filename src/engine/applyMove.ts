@@ -8,6 +8,7 @@ import { hangUp, sayGoodbye } from './leave.ts';
 import { maxStepsPerCall } from './limits.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
+import { untilOf } from './untilOf.ts';
 
 type Act = Extract<Move, { kind: 'act' }>;
 
@@ -32,7 +33,8 @@ export const goTo = (
     return sayGoodbye(flow, call, 'failed', at);
   }
   const entered: ActiveCall = { ...call, step: target, stepsTaken: call.stepsTaken + 1 };
-  return applyMove(flow, entered, enterStep(step, sceneOf(flow, entered, pauseMs)), at);
+  const move = enterStep(step, sceneOf(flow, entered, pauseMs), at);
+  return applyMove(flow, entered, move, at);
 };
 
 const act = (call: ActiveCall, { commands, doing }: Act, at: Instant): Decision => {
@@ -42,7 +44,8 @@ const act = (call: ActiveCall, { commands, doing }: Act, at: Instant): Decision 
       ...call,
       nextCommand: (call.nextCommand + commands.length) as CommandNumber,
       doing,
-      deadline: Math.max(at, ...deadlines) as Instant,
+      taken: call.taken || doing.kind === 'talking',
+      deadline: Math.max(at, untilOf(doing), ...deadlines) as Instant,
     },
     commands,
   };

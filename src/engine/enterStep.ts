@@ -1,13 +1,15 @@
 import type { Step } from '../flow/flow.ts';
+import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
+import { enterConnect } from './steps/connect.ts';
 import { enterHangup } from './steps/hangup.ts';
 import { enterMenu } from './steps/menu.ts';
 import { enterSay } from './steps/say.ts';
 import { enterTransfer } from './steps/transfer.ts';
 
 /** What a step does first. */
-export const enterStep = (step: Step, scene: Scene): Move => {
+export const enterStep = (step: Step, scene: Scene, at: Instant): Move => {
   switch (step.kind) {
     case 'say':
       return enterSay(step, scene);
@@ -15,6 +17,8 @@ export const enterStep = (step: Step, scene: Scene): Move => {
       return enterMenu(step, scene);
     case 'transfer':
       return enterTransfer(step, scene);
+    case 'connect':
+      return enterConnect(step, scene, at);
     case 'hangup':
       return enterHangup(step, scene);
     default:

@@ -29,5 +29,9 @@ export const graceMs = 10_000;
 export const speechMsPerCharacter = 70;
 /** How long somebody may speak without a pause before he is taken to have stopped. */
 export const maxSpeechMs = 60_000;
+/** How much later than the provider our own reminder ends the ringing. */
+export const ringMarginMs = 3_000;
+/** How often the provider is asked whether two people still talk. */
+export const talkCheckMs = 60_000;
 /** How long a web service may take to answer, all tries together. */
 export const requestTimeoutMs = 60_000;

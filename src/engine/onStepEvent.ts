@@ -3,6 +3,7 @@ import type { Doing } from './call.ts';
 import type { StepEvent } from './event.ts';
 import { type Move, stay } from './move.ts';
 import type { Scene } from './scene.ts';
+import { onConnectEvent } from './steps/connect.ts';
 import { onHangupEvent } from './steps/hangup.ts';
 import { onMenuEvent } from './steps/menu.ts';
 import { onSayEvent } from './steps/say.ts';
@@ -17,6 +18,8 @@ export const onStepEvent = (step: Step, scene: Scene, doing: Doing, event: StepE
       return doing.kind === 'asking' ? onMenuEvent(step, scene, doing, event) : stay;
     case 'transfer':
       return onTransferEvent(step, scene, doing, event);
+    case 'connect':
+      return onConnectEvent(step, scene, doing, event);
     case 'hangup':
       return onHangupEvent(event);
     default:

@@ -1,7 +1,9 @@
 import type { Step } from '../flow/flow.ts';
 import type { Doing } from './call.ts';
+import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
+import { giveUpRound } from './steps/connect.ts';
 import { askMenu } from './steps/menu.ts';
 import { sayPrompts } from './steps/say.ts';
 
@@ -9,7 +11,7 @@ import { sayPrompts } from './steps/say.ts';
  * What a step does again when the event that it waits for is lost, though the caller is still
  * there; null when it does not know.
  */
-export const repeatStep = (step: Step, scene: Scene, doing: Doing): Move | null => {
+export const repeatStep = (step: Step, scene: Scene, doing: Doing, at: Instant): Move | null => {
   switch (doing.kind) {
     case 'saying':
       return sayPrompts(doing.prompts, scene);
@@ -17,6 +19,10 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing): Move | null 
       return step.kind === 'menu' ? askMenu(step, scene, doing, null) : null;
     case 'transferring':
       return step.kind === 'transfer' ? { kind: 'go', target: step.ifFails } : null;
+    case 'ringingOthers':
+      return step.kind === 'connect' ? giveUpRound(step, scene, doing, at) : null;
+    case 'talking':
+      return null;
     case 'transferred':
       return { kind: 'finish', outcome: 'transferred' };
     case 'sayingGoodbye':

@@ -1,7 +1,9 @@
 import { keyNames } from '../compile/toMenu.ts';
 import type { Flow, MenuStep } from '../flow.ts';
 import type { Finding } from './finding.ts';
+import { foreignPrompts } from './foreignPrompts.ts';
 import { promptsOf } from './promptsOf.ts';
+import { teamsUsers } from './teamsUsers.ts';
 
 const unvoiced = (flow: Flow): readonly Finding[] =>
   Object.entries(flow.steps).flatMap(([name, step]) =>
@@ -52,4 +54,6 @@ export const remarks = (flow: Flow): readonly Finding[] => [
   ...unvoiced(flow),
   ...deadKeys(flow),
   ...foreignWords(flow),
+  ...foreignPrompts(flow),
+  ...teamsUsers(flow),
 ];

@@ -9,6 +9,8 @@ const nextOf = (step: Step | undefined): string | null => {
       return step.go;
     case 'transfer':
       return step.ifFails;
+    case 'connect':
+      return step.ifNobody;
     case 'menu':
     case 'hangup':
     case undefined:

@@ -2,6 +2,7 @@ import type { AudioFiles } from '../audioFiles.ts';
 import type { Prompt, Step, StepId, Target } from '../flow.ts';
 import type { RawPrompt } from '../schema/promptSchema.ts';
 import type { RawStep } from '../schema/stepSchema.ts';
+import { toConnect } from './toConnect.ts';
 import { toMenu } from './toMenu.ts';
 import { toPrompt } from './toPrompt.ts';
 
@@ -34,5 +35,6 @@ export const toStep = (
   if (raw.say !== undefined) return toSay(raw.say, audio);
   if (raw.menu !== undefined) return toMenu(id, raw.menu, keyOrder, audio);
   if (raw.transfer !== undefined) return toTransfer(raw.transfer, audio);
+  if (raw.connect !== undefined) return toConnect(raw.connect, audio);
   return { kind: 'hangup', prompt: spoken(raw.hangup?.say, audio) };
 };

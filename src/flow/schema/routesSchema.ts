@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { hinted } from './hints.ts';
+import { partySchema } from './partySchema.ts';
 import { flag, scalar, text } from './scalar.ts';
-import { partySchema } from './stepSchema.ts';
 import { maxNameLength } from './targetSchema.ts';
 
 const maxRoutes = 1000;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { parseParty } from '../party.ts';
+import { connectSchema } from './connectSchema.ts';
 import { exactlyOne } from './exactlyOne.ts';
 import { hinted } from './hints.ts';
 import { menuSchema } from './menuSchema.ts';
+import { partySchema } from './partySchema.ts';
 import { promptSchema, promptText } from './promptSchema.ts';
-import { scalar } from './scalar.ts';
 import { targetSchema } from './targetSchema.ts';
 
 const saySchema = z.union([
@@ -14,21 +14,6 @@ const saySchema = z.union([
     go: targetSchema('go', 'Where the call goes after that.').default('end'),
   }),
 ]);
-
-/** Somebody who can be called: anybody but the caller who withholds who he is. */
-export const partySchema = (name: string, description: string) =>
-  hinted(
-    scalar(
-      (text) => {
-        const party = parseParty(text);
-        return party === null || party.kind === 'withheld' ? null : party;
-      },
-      { type: ['string', 'integer'] },
-    ),
-    description,
-    'a phone number such as +14255550100, 8:acs:… or 8:orgid:…',
-    `${name}: "+14255550100"`,
-  );
 
 const transferSchema = z.strictObject({
   to: partySchema('to', 'Who gets the call: a phone number (+1…), 8:acs:… or 8:orgid:….'),
@@ -59,6 +44,12 @@ export const stepSchema = exactlyOne('A step', {
     'Puts the caller through to somebody and leaves the call.',
     'a map with `to` and `ifFails`',
     'transfer: { to: "+14255550100", ifFails: end }',
+  ).optional(),
+  connect: hinted(
+    connectSchema,
+    'Rings people, one after the other or together, and connects the caller with who takes it.',
+    'a map with `to` and `ifNobody`',
+    'connect: { to: ["+14255550100"], ifNobody: end }',
   ).optional(),
   hangup: hinted(hangupSchema, 'Ends the call.', 'a map', 'hangup: {}').optional(),
 });
