@@ -39,7 +39,8 @@ const isOfOtherLeg = (row: CallRow, { command }: Pending): boolean =>
 const causeOf = (command: Command, execution: Execution): Cause => {
   const isOfCall = command.kind !== 'ask' || command.to === null;
   if (execution.kind === 'gone') return isOfCall ? 'gone' : 'failed';
-  return execution.kind === 'refused' ? execution.cause : 'failed';
+  if (execution.kind === 'refused') return execution.cause;
+  return execution.kind === 'unknown' ? 'unknown' : 'failed';
 };
 
 const failureEvent = (executed: Executed, at: Instant): CallEvent => {

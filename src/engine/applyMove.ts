@@ -1,5 +1,5 @@
 import type { Flow, StepId, Target } from '../flow/flow.ts';
-import type { ActiveCall } from './call.ts';
+import type { ActiveCall, Doing } from './call.ts';
 import { deadlineOf } from './deadlineOf.ts';
 import type { Decision } from './decision.ts';
 import { enterStep } from './enterStep.ts';
@@ -37,6 +37,13 @@ export const goTo = (
   return applyMove(flow, entered, move, at);
 };
 
+/**
+ * While others are rung the deadline never goes back: one that has been asked about, and was left
+ * behind meanwhile, would not be asked about again.
+ */
+const earliest = (call: ActiveCall, doing: Doing, at: Instant): Instant =>
+  call.doing.kind === 'ringingOthers' && doing.kind === 'ringingOthers' ? call.deadline : at;
+
 const act = (call: ActiveCall, { commands, doing }: Act, at: Instant): Decision => {
   const deadlines = commands.map((command) => deadlineOf(command, at));
   return {
@@ -45,7 +52,7 @@ const act = (call: ActiveCall, { commands, doing }: Act, at: Instant): Decision 
       nextCommand: (call.nextCommand + commands.length) as CommandNumber,
       doing,
       taken: call.taken || doing.kind === 'talking',
-      deadline: Math.max(at, untilOf(doing), ...deadlines) as Instant,
+      deadline: Math.max(earliest(call, doing, at), untilOf(doing), ...deadlines) as Instant,
     },
     commands,
   };

@@ -16,7 +16,7 @@ export const awaitedBy = (doing: Doing): readonly CommandNumber[] => {
     case 'ringingOthers':
       return [doing.waiting.token, ...doing.rung.flatMap(ofRung)];
     case 'talking':
-      return doing.hush === null ? [] : [doing.hush];
+      return doing.hush === null ? [doing.back] : [doing.back, doing.hush];
     case 'transferred':
       return [];
     default:

@@ -109,10 +109,14 @@ export type RingingOthers = Readonly<{
   present: Presence;
 }>;
 
-/** Caller and callee talk; `hush` is the prompt that ends what was played meanwhile. */
+/**
+ * Caller and callee talk. `back` takes the caller off hold, `hush` is the prompt that ends the music
+ * that was played instead.
+ */
 export type Talking = Readonly<{
   kind: 'talking';
   with: Party;
+  back: CommandNumber;
   hush: CommandNumber | null;
   dropped: readonly Party[];
   present: Presence;

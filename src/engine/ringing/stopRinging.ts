@@ -1,5 +1,5 @@
 import type { Party } from '../../flow/party.ts';
-import type { ActiveCall, RingingOthers, Rung } from '../call.ts';
+import type { ActiveCall, Rung } from '../call.ts';
 import type { Command } from '../command.ts';
 import type { Decision } from '../decision.ts';
 import type { CommandNumber } from '../ids.ts';
@@ -20,12 +20,15 @@ export const dropAll = (n: CommandNumber, rung: readonly Rung[]): readonly Comma
 export const removeAll = (n: CommandNumber, parties: readonly Party[]): readonly Command[] =>
   parties.map((who, index) => ({ kind: 'remove', n: at(n, index), who }));
 
-/** Lets a caller who is on hold hear the call again. */
-export const backFromHold = (
-  n: CommandNumber,
-  { waiting }: RingingOthers,
-  caller: Party,
-): readonly Command[] => (waiting.how === 'held' ? [{ kind: 'unhold', n, who: caller }] : []);
+/**
+ * Lets the caller hear the call again; also one who could not be put on hold as far as is known,
+ * for it may have taken effect.
+ */
+export const backFromHold = (n: CommandNumber, caller: Party): Command => ({
+  kind: 'unhold',
+  n,
+  who: caller,
+});
 
 /**
  * Ends all ringing before something else is done with a call, which it may have nothing to do
@@ -39,9 +42,7 @@ export const stopRinging = (
   const { doing, nextCommand } = call;
   if (doing.kind !== 'ringingOthers') return then(call);
   const stops = dropAll(nextCommand, doing.rung);
-  const back = isHeard
-    ? backFromHold(numberAfter(nextCommand, stops), doing, otherParty(call))
-    : [];
+  const back = isHeard ? [backFromHold(numberAfter(nextCommand, stops), otherParty(call))] : [];
   const commands = [...stops, ...back];
   const { call: after, commands: more } = then({
     ...call,

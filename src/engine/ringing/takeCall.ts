@@ -20,22 +20,18 @@ export const takeCall = (
 ): Move => {
   const others = doing.rung.filter((other) => other !== one);
   const start = afterCommands(scene, first);
-  const back = backFromHold(start.n, doing, otherParty(scene.call));
-  const stops = dropAll(afterCommands(start, back).n, others);
-  const { flow, call, n } = afterCommands(start, [...back, ...stops]);
+  const back = backFromHold(start.n, otherParty(scene.call));
+  const stops = dropAll(afterCommands(start, [back]).n, others);
+  const { flow, call, n } = afterCommands(start, [back, ...stops]);
   const isMusic = doing.waiting.how === 'music';
   const speech = speechOf(flow, call, [hush], 0);
   return {
     kind: 'act',
-    commands: [
-      ...first,
-      ...back,
-      ...stops,
-      ...(isMusic ? [{ kind: 'say', n, speech } as const] : []),
-    ],
+    commands: [...first, back, ...stops, ...(isMusic ? [{ kind: 'say', n, speech } as const] : [])],
     doing: {
       kind: 'talking',
       with: one.party,
+      back: back.n,
       hush: isMusic ? n : null,
       dropped: [...doing.dropped, ...others.map(({ party }) => party)],
       present: doing.present,

@@ -40,7 +40,7 @@ const ringNext = (
 };
 
 const nobodyThere = (step: ConnectStep, scene: Scene, doing: RingingOthers): Move =>
-  inOrder(backFromHold(scene.n, doing, otherParty(scene.call)), {
+  inOrder([backFromHold(scene.n, otherParty(scene.call))], {
     kind: 'go',
     target: doing.anyBusy ? step.ifBusy : step.ifNobody,
   });
