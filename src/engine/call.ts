@@ -110,8 +110,8 @@ export type RingingOthers = Readonly<{
 }>;
 
 /**
- * Caller and callee talk. `back` takes the caller off hold, `hush` is the prompt that ends the music
- * that was played instead.
+ * Caller and callee talk. `back` takes the caller off hold, `hush` is the prompt that ends the
+ * music that was played instead.
  */
 export type Talking = Readonly<{
   kind: 'talking';

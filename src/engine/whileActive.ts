@@ -1,14 +1,12 @@
 import type { Flow } from '../flow/flow.ts';
-import { applyMove, sceneOf } from './applyMove.ts';
-import { awaitedBy } from './awaitedBy.ts';
 import type { ActiveCall, Outcome } from './call.ts';
 import type { Decision } from './decision.ts';
-import type { CallEvent, Cause, StepEvent } from './event.ts';
-import type { CommandNumber, Instant } from './ids.ts';
+import type { CallEvent, Cause } from './event.ts';
+import { hear } from './hear.ts';
+import type { Instant } from './ids.ts';
 import { end, hangUp, sayGoodbye } from './leave.ts';
 import { onCommandFailed } from './onCommandFailed.ts';
 import { onSilent } from './onSilent.ts';
-import { onStepEvent } from './onStepEvent.ts';
 import { stopRinging } from './ringing/stopRinging.ts';
 import { withRecording } from './withRecording.ts';
 
@@ -19,28 +17,6 @@ const finalOutcome = (call: ActiveCall, cause: Cause): Outcome => {
   if (cause === 'transferred') return 'transferred';
   if (doing.kind === 'hangingUp' || doing.kind === 'sayingGoodbye') return doing.outcome;
   return cause === 'hungUp' || cause === 'gone' || cause === 'unknown' ? 'abandoned' : 'failed';
-};
-
-/** The command that an event answers; null for one about who is on the call. */
-const answeredBy = (event: StepEvent): CommandNumber | null => {
-  if ('token' in event) return event.token;
-  return 'n' in event ? event.n : null;
-};
-
-const hear = (flow: Flow, call: ActiveCall, event: StepEvent): Decision => {
-  const { doing } = call;
-  const answered = answeredBy(event);
-  const isPast = answered !== null && !awaitedBy(doing).includes(answered);
-  if (isPast || doing.kind === 'hangingUp') return { call, commands: [] };
-  const heard: ActiveCall = { ...call, silences: 0 };
-  if (doing.kind === 'sayingGoodbye') {
-    const over = event.kind === 'PromptEnded' || event.kind === 'PromptFailed';
-    return over ? hangUp(heard, doing.outcome, event.at) : { call, commands: [] };
-  }
-  const step = flow.steps[call.step];
-  if (step === undefined) return sayGoodbye(flow, heard, 'failed', event.at);
-  const move = onStepEvent(step, sceneOf(flow, heard, 0), doing, event);
-  return move.kind === 'stay' ? { call, commands: [] } : applyMove(flow, heard, move, event.at);
 };
 
 const cancel = (call: ActiveCall, at: Instant): Decision =>

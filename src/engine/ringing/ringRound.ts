@@ -1,29 +1,18 @@
 import type { Ring } from '../../flow/flow.ts';
 import type { Party } from '../../flow/party.ts';
-import type { PhoneNumber } from '../../flow/phoneNumber.ts';
-import type { CallFacts, RingingOthers, Rung } from '../call.ts';
+import type { RingingOthers, Rung } from '../call.ts';
 import type { Command } from '../command.ts';
 import { type CommandNumber, type Instant, later } from '../ids.ts';
 import { ringMarginMs } from '../limits.ts';
 import type { Move } from '../move.ts';
-import { otherParty } from '../otherParty.ts';
+import { ownNumber } from '../ownNumber.ts';
 import type { Scene } from '../scene.ts';
-import { speechOf } from '../speechOf.ts';
 import { numberAfter } from './afterCommands.ts';
+import { holdCaller } from './holdCaller.ts';
 import { isAmong, nobodySeen } from './presence.ts';
-
-/** Our own number in this call, which whoever is rung may see; null where we have none in it. */
-const ownNumber = ({ direction, caller, called }: CallFacts): PhoneNumber | null => {
-  const own = direction === 'inbound' ? called : caller;
-  return own.kind === 'phone' ? own.number : null;
-};
 
 /** Who is rung at once, and in which round, from 0. */
 type Round = Readonly<{ round: number; parties: readonly Party[] }>;
-
-const holdCaller = ({ flow, call, n }: Scene, ring: Ring): readonly Command[] => [
-  { kind: 'hold', n, who: otherParty(call), speech: speechOf(flow, call, [ring.hold], 0) },
-];
 
 /**
  * Rings everybody of a round at once. `before` is the round before, null for the first one, which
@@ -36,7 +25,7 @@ export const ringRound = (
   before: RingingOthers | null,
   at: Instant,
 ): Move => {
-  const holds = before === null ? holdCaller(scene, ring) : [];
+  const holds = before === null ? [holdCaller(scene, ring)] : [];
   const first = numberAfter(scene.n, holds);
   const from = ownNumber(scene.call);
   const adds = parties.map((to, index): Command => {

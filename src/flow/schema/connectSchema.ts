@@ -99,7 +99,7 @@ export const connectSchema = z.strictObject({
   ifNobody: targetSchema('ifNobody', 'Where the call goes if nobody takes it.'),
   ifBusy: targetSchema(
     'ifBusy',
-    'Where it goes if nobody takes it and somebody was busy or declined; `ifNobody` unless written.',
+    'Where it goes if somebody was busy or declined; `ifNobody` unless written.',
   ).optional(),
 });
 

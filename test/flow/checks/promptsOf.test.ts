@@ -16,6 +16,12 @@ test.each([
   ['transfer: { to: +14255550100, say: "x", ifFails: end }', ['steps.a.transfer.say.text']],
   ['hangup: {}', []],
   [
+    'connect: { to: [+14255550100], say: "x", hold: "m", ifNobody: end }',
+    ['say.text', 'hold.text', 'announce.text', 'accept.say.text'].map(
+      (one) => `steps.a.connect.${one}`,
+    ),
+  ],
+  [
     'menu: { say: "x", keys: { 1: end }, noMatch: { say: "y" }, noInput: { say: "z" } }',
     ['steps.a.menu.say.text', 'steps.a.menu.noInput.say.text', 'steps.a.menu.noMatch.say.text'],
   ],

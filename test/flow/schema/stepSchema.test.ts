@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemsOf } from '../problemsOf.ts';
 
-const kinds = 'Write exactly one of `say`, `menu`, `transfer`, `hangup`.';
+const kinds = 'Write exactly one of `say`, `menu`, `transfer`, `connect`, `hangup`.';
 const notAParty = 'is not a phone number such as +14255550100, 8:acs:… or 8:orgid:…';
 
 test.each([
