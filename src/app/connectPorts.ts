@@ -2,6 +2,7 @@ import type { CallGateway, CallIndex, CallStore, FlowStore, Wakeups } from '../c
 import type { Config } from '../config.ts';
 import { createQueueClients } from '../store/createQueueClients.ts';
 import { createQueueWakeups } from '../store/createQueueWakeups.ts';
+import { createSeal } from '../store/createSeal.ts';
 import { createTableCallIndex } from '../store/createTableCallIndex.ts';
 import { createTableCallStore } from '../store/createTableCallStore.ts';
 import { createTableClients } from '../store/createTableClients.ts';
@@ -27,7 +28,7 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
   const storage = await connectStorage(config.storage, credential);
   const tables = createTableClients(storage);
   return {
-    store: createTableCallStore(tables),
+    store: createTableCallStore(tables, createSeal(config.idKey)),
     index: createTableCallIndex(tables),
     keptFlows: createTableFlowStore(tables),
     wakeups: createQueueWakeups(createQueueClients(storage)),

@@ -3,6 +3,7 @@ import type { Command } from '../engine/command.ts';
 import { decide } from '../engine/decide.ts';
 import type { CallEvent } from '../engine/event.ts';
 import { ownEventId } from '../engine/ids.ts';
+import { withoutSecrets } from '../engine/withoutSecrets.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
 import { maxRefusalsPerEvent } from './limits.ts';
@@ -46,7 +47,10 @@ export const decideEvent = (
   event: CallEvent,
   mayDial: MayDial,
 ): Decided => {
-  let decided: Decided = { ...decide(flow, call, event), events: [event] };
+  let decided: Decided = {
+    ...decide(flow, call, event),
+    events: [withoutSecrets(flow, call, event)],
+  };
   for (let refusals = 0; refusals < maxRefusalsPerEvent; refusals += 1) {
     const refusal = firstRefusal(decided.commands, mayDial);
     if (refusal === null) return decided;

@@ -75,11 +75,11 @@ export const applyMove = (flow: Flow, call: ActiveCall, move: Move, at: Instant)
     case 'finish':
       return hangUp(call, move.outcome, at);
     case 'note':
-      return applyMove(flow, { ...call, ...move.facts }, move.then, at);
+      return applyMove(flow, { ...call, ...move.facts }, move.next, at);
     case 'order': {
       const nextCommand = (call.nextCommand + move.commands.length) as CommandNumber;
-      const then = applyMove(flow, { ...call, nextCommand }, move.then, at);
-      return { call: then.call, commands: [...move.commands, ...then.commands] };
+      const next = applyMove(flow, { ...call, nextCommand }, move.next, at);
+      return { call: next.call, commands: [...move.commands, ...next.commands] };
     }
     default:
       return move satisfies never;

@@ -9,6 +9,8 @@ export const awaitedBy = (doing: Doing): readonly CommandNumber[] => {
   switch (doing.kind) {
     case 'saying':
     case 'asking':
+    case 'collecting':
+    case 'confirming':
     case 'transferring':
     case 'sayingGoodbye':
     case 'hangingUp':

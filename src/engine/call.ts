@@ -54,6 +54,8 @@ export type CallFacts = Readonly<{
   secrets: Readonly<Record<string, string>>;
   /** What the caller chose to speak (BCP 47); null for the language of the flow. */
   language: string | null;
+  /** Whether the provider can speak and understand; where not, recordings and keys go on. */
+  speech: 'up' | 'down';
   /** In the order in which they began. */
   recordings: readonly Recording[];
   consents: readonly Consent[];
@@ -129,6 +131,8 @@ export type Talking = Readonly<{
  */
 export type Doing =
   | Readonly<{ kind: 'saying'; token: CommandNumber; prompts: readonly Prompt[] }>
+  | Collecting
+  | Confirming
   | Readonly<{ kind: 'asking'; token: CommandNumber; noInputs: number; noMatches: number }>
   | Readonly<{ kind: 'transferring'; token: CommandNumber }>
   | Readonly<{ kind: 'transferred' }>
@@ -136,6 +140,18 @@ export type Doing =
   | Talking
   | Readonly<{ kind: 'sayingGoodbye'; token: CommandNumber; outcome: Outcome }>
   | Readonly<{ kind: 'hangingUp'; token: CommandNumber; outcome: Outcome }>;
+
+/** How often a question has failed, by the way in which it did. */
+export type Failures = Readonly<{ noInputs: number; noMatches: number; invalids: number }>;
+
+type Collecting = Readonly<{ kind: 'collecting'; token: CommandNumber; failures: Failures }>;
+/** The caller is asked whether `answer` is what he meant; it is no secret. */
+type Confirming = Readonly<{
+  kind: 'confirming';
+  token: CommandNumber;
+  failures: Failures;
+  answer: string;
+}>;
 
 export type ActiveCall = CallFacts &
   Readonly<{

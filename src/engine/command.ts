@@ -1,4 +1,4 @@
-import type { DtmfKey, Prompt } from '../flow/flow.ts';
+import type { DtmfKey, Sound } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
 import type { PhoneNumber } from '../flow/phoneNumber.ts';
 import type { CommandNumber, ConnectionId, Instant } from './ids.ts';
@@ -9,7 +9,7 @@ type Numbered = Readonly<{ n: CommandNumber }>;
  * How prompts are spoken. `pauseMs` of silence come first, for a line that has only just opened.
  */
 export type Speech = Readonly<{
-  prompts: readonly Prompt[];
+  prompts: readonly Sound[];
   pauseMs: number;
   voice: string;
   language: string;

@@ -1,4 +1,4 @@
-import type { Prompt } from '../flow/flow.ts';
+import type { Sound } from '../flow/flow.ts';
 import type { Command, Speech } from './command.ts';
 import { type Instant, later } from './ids.ts';
 import {
@@ -12,7 +12,7 @@ import {
   transferTimeoutMs,
 } from './limits.ts';
 
-const promptMs = (prompt: Prompt): number => {
+const promptMs = (prompt: Sound): number => {
   switch (prompt.kind) {
     case 'text':
       return prompt.text.length * speechMsPerCharacter;

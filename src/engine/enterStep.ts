@@ -2,8 +2,10 @@ import type { Step } from '../flow/flow.ts';
 import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
+import { enterCollect } from './steps/collect.ts';
 import { enterConnect } from './steps/connect.ts';
 import { enterHangup } from './steps/hangup.ts';
+import { enterLanguage } from './steps/language.ts';
 import { enterMenu } from './steps/menu.ts';
 import { enterSay } from './steps/say.ts';
 import { enterTransfer } from './steps/transfer.ts';
@@ -15,6 +17,10 @@ export const enterStep = (step: Step, scene: Scene, at: Instant): Move => {
       return enterSay(step, scene);
     case 'menu':
       return enterMenu(step, scene);
+    case 'collect':
+      return enterCollect(step, scene);
+    case 'language':
+      return enterLanguage(step, scene);
     case 'transfer':
       return enterTransfer(step, scene);
     case 'connect':

@@ -4,6 +4,7 @@ import type { CallFacts } from './call.ts';
 export const freshFacts = {
   secrets: {},
   language: null,
+  speech: 'up',
   recordings: [],
   consents: [],
 } as const satisfies Partial<CallFacts>;

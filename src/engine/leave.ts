@@ -32,6 +32,7 @@ export const end = (call: RingingCall | ActiveCall, outcome: Outcome, at: Instan
   variables: call.variables,
   secrets: {},
   language: call.language,
+  speech: call.speech,
   recordings: call.recordings,
   consents: call.consents,
   createdAt: call.createdAt,

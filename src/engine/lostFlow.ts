@@ -10,6 +10,7 @@ export const lostFlow: Flow = {
   hash: 'lost' as FlowHash,
   voice: 'en-US-JennyNeural',
   language: 'en-US',
+  voices: {},
   start: goodbye,
   switches: {},
   steps: {

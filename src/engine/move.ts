@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 
 /** What a step may change of what is known of a call. */
 export type NewFacts = Partial<
-  Pick<CallFacts, 'variables' | 'secrets' | 'language' | 'recordings' | 'consents'>
+  Pick<CallFacts, 'variables' | 'secrets' | 'language' | 'speech' | 'recordings' | 'consents'>
 >;
 
 /** What a step makes of an event. */
@@ -20,12 +20,12 @@ export type Move =
   /** Hang up. */
   | Readonly<{ kind: 'finish'; outcome: Outcome }>
   /** Learn something, then make another move. */
-  | Readonly<{ kind: 'note'; facts: NewFacts; then: Move }>
+  | Readonly<{ kind: 'note'; facts: NewFacts; next: Move }>
   /** Give commands whose end nobody waits for, then make another move, numbered after them. */
-  | Readonly<{ kind: 'order'; commands: readonly Command[]; then: Move }>;
+  | Readonly<{ kind: 'order'; commands: readonly Command[]; next: Move }>;
 
 export const stay: Move = { kind: 'stay' };
 
 /** Gives commands whose end nobody waits for, then makes another move; without any, just that. */
-export const inOrder = (commands: readonly Command[], then: Move): Move =>
-  commands.length === 0 ? then : { kind: 'order', commands, then };
+export const inOrder = (commands: readonly Command[], next: Move): Move =>
+  commands.length === 0 ? next : { kind: 'order', commands, next };

@@ -3,8 +3,10 @@ import type { Doing } from './call.ts';
 import type { StepEvent } from './event.ts';
 import { type Move, stay } from './move.ts';
 import type { Scene } from './scene.ts';
+import { onCollectEvent } from './steps/collect.ts';
 import { onConnectEvent } from './steps/connect.ts';
 import { onHangupEvent } from './steps/hangup.ts';
+import { onLanguageEvent } from './steps/language.ts';
 import { onMenuEvent } from './steps/menu.ts';
 import { onSayEvent } from './steps/say.ts';
 import { onTransferEvent } from './steps/transfer.ts';
@@ -16,6 +18,10 @@ export const onStepEvent = (step: Step, scene: Scene, doing: Doing, event: StepE
       return onSayEvent(step, event);
     case 'menu':
       return doing.kind === 'asking' ? onMenuEvent(step, scene, doing, event) : stay;
+    case 'collect':
+      return onCollectEvent(step, scene, doing, event);
+    case 'language':
+      return doing.kind === 'asking' ? onLanguageEvent(step, scene, doing, event) : stay;
     case 'transfer':
       return onTransferEvent(step, scene, doing, event);
     case 'connect':

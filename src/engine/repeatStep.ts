@@ -3,7 +3,9 @@ import type { Doing } from './call.ts';
 import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
+import { askConfirmation, askDigits } from './steps/collect.ts';
 import { giveUpRound } from './steps/connect.ts';
+import { askLanguage } from './steps/language.ts';
 import { askMenu } from './steps/menu.ts';
 import { sayPrompts } from './steps/say.ts';
 
@@ -16,7 +18,14 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing, at: Instant):
     case 'saying':
       return sayPrompts(doing.prompts, scene);
     case 'asking':
-      return step.kind === 'menu' ? askMenu(step, scene, doing, null) : null;
+      if (step.kind === 'menu') return askMenu(step, scene, doing, null);
+      return step.kind === 'language' ? askLanguage(step, scene, doing, null) : null;
+    case 'collecting':
+      return step.kind === 'collect' ? askDigits(step, scene, doing.failures, null) : null;
+    case 'confirming':
+      return step.kind === 'collect'
+        ? askConfirmation(step, scene, doing.failures, doing.answer)
+        : null;
     case 'transferring':
       return step.kind === 'transfer' ? { kind: 'go', target: step.ifFails } : null;
     case 'ringingOthers':

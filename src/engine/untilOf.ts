@@ -11,6 +11,8 @@ export const untilOf = (doing: Doing): Instant => {
       return Math.max(longAgo, ...doing.rung.map(({ until }) => until + graceMs)) as Instant;
     case 'saying':
     case 'asking':
+    case 'collecting':
+    case 'confirming':
     case 'transferring':
     case 'transferred':
     case 'talking':

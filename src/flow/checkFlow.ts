@@ -1,5 +1,7 @@
 import type { AudioFiles } from './audioFiles.ts';
+import { collectedAnswers } from './checks/collectedAnswers.ts';
 import type { Finding } from './checks/finding.ts';
+import { languages } from './checks/languages.ts';
 import { menuAnswers } from './checks/menuAnswers.ts';
 import { missingTargets } from './checks/missingTargets.ts';
 import { recordings } from './checks/recordings.ts';
@@ -15,6 +17,8 @@ export const checkFlow = (draft: Draft, audio: AudioFiles): readonly Finding[] =
   ...unreachableSteps(draft),
   ...silentLoops(draft),
   ...menuAnswers(draft),
+  ...collectedAnswers(draft),
+  ...languages(draft),
   ...templates(draft),
   ...ssmlDocuments(draft),
   ...recordings(draft, audio),

@@ -1,5 +1,5 @@
 /** The version of the rows that this build writes. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** A build reads its own rows and those of the version before, if there was one. */
 const readable: readonly number[] = [schemaVersion - 1, schemaVersion].filter((n) => n > 0);

@@ -11,5 +11,7 @@ export const fromFlowEntity = (row: Omit<Row, 'etag'>): Flow => {
     throw new Error(`The row ${where} lacks a part of its flow.`);
   }
   // Nobody but toFlowEntity writes these properties, and the version is one that we know.
-  return JSON.parse(parts.join('')) as Flow;
+  const flow = JSON.parse(parts.join('')) as Flow;
+  // Version 1 knew no other languages and no switches.
+  return { ...flow, voices: flow.voices ?? {}, switches: flow.switches ?? {} };
 };

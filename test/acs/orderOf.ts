@@ -1,7 +1,7 @@
 import type { Order } from '../../src/calls/ports.ts';
 import type { ProviderCommand, Speech } from '../../src/engine/command.ts';
 import type { CommandNumber, ConnectionId, Instant } from '../../src/engine/ids.ts';
-import type { Prompt } from '../../src/flow/flow.ts';
+import type { Sound } from '../../src/flow/flow.ts';
 import { type Party, parseParty } from '../../src/flow/party.ts';
 import { type PhoneNumber, parsePhoneNumber } from '../../src/flow/phoneNumber.ts';
 
@@ -20,14 +20,14 @@ export const phoneNumber = (text: string): PhoneNumber => {
   return parsed;
 };
 
-export const speech = (...prompts: Prompt[]): Speech => ({
+export const speech = (...prompts: Sound[]): Speech => ({
   prompts,
   pauseMs: 0,
   voice: 'en-US-JennyNeural',
   language: 'en-US',
 });
 
-export const textPrompt = (text: string): Prompt => ({ kind: 'text', text });
+export const textPrompt = (text: string): Sound => ({ kind: 'text', text });
 
 /** An order for a call that is connected, from one caller, unless told otherwise. */
 export const orderOf = (command: ProviderCommand, parts: Partial<Order> = {}): Order => ({

@@ -2,20 +2,20 @@ import { expect, test } from 'vitest';
 import type { Command, Speech } from '../../src/engine/command.ts';
 import { deadlineOf } from '../../src/engine/deadlineOf.ts';
 import { type CommandNumber, later } from '../../src/engine/ids.ts';
-import type { Prompt } from '../../src/flow/flow.ts';
+import type { Sound } from '../../src/flow/flow.ts';
 import { leg } from './events.ts';
 import { startedAt } from './given.ts';
 import { party, text } from './sampleFlow.ts';
 
 const n = 1 as CommandNumber;
-const speech = (pauseMs: number, ...prompts: readonly Prompt[]): Speech => ({
+const speech = (pauseMs: number, ...prompts: readonly Sound[]): Speech => ({
   prompts,
   pauseMs,
   voice: 'en-US-JennyNeural',
   language: 'en-US',
 });
-const ssml: Prompt = { kind: 'ssml', ssml: '<speak><p>ten chars.</p></speak>' };
-const file: Prompt = { kind: 'file', file: 'welcome.wav', ms: 2_500 };
+const ssml: Sound = { kind: 'ssml', ssml: '<speak><p>ten chars.</p></speak>' };
+const file: Sound = { kind: 'file', file: 'welcome.wav', ms: 2_500 };
 const to = party('+12065550199');
 const asking = { kind: 'ask', n, choices: [], silenceMs: 5000, bargeIn: true, to: null } as const;
 

@@ -6,6 +6,6 @@ import { rungOf } from './ringing/rungOf.ts';
 
 test('commands come before the move, and without any it is just the move', () => {
   const commands = dropAll(2 as CommandNumber, [rungOf(1)]);
-  expect(inOrder(commands, stay)).toMatchObject({ kind: 'order', commands });
+  expect(inOrder(commands, stay)).toEqual({ kind: 'order', commands, next: stay });
   expect(inOrder([], stay)).toBe(stay);
 });

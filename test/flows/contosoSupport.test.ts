@@ -45,6 +45,7 @@ test('the flow that everybody gets first is the menu of Contoso Support', () => 
           hash: 'hash',
           voice: 'en-US-JennyNeural',
           language: 'en-US',
+          voices: {},
           start: 'welcome',
           switches: {},
           steps: {

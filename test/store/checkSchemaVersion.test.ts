@@ -10,7 +10,7 @@ describe('checkSchemaVersion', () => {
     'refuses %j, with a remedy',
     (version) => {
       expect(() => checkSchemaVersion(version, 'calls/a/call')).toThrow(
-        `The row calls/a/call has schemaVersion ${version}, but this build reads 1. Deploy`,
+        `The row calls/a/call has schemaVersion ${version}, but this build reads 1 and 2. Deploy`,
       );
     },
   );

@@ -11,6 +11,7 @@ export const sampleFlow = (text = 'Goodbye.'): Flow => ({
   hash: randomBytes(32).toString('hex') as FlowHash,
   voice: 'en-US-JennyNeural',
   language: 'en-US',
+  voices: {},
   start: 'goodbye' as StepId,
   steps: goodbye({ kind: 'text', text }),
   switches: {},

@@ -9,7 +9,7 @@ describe('toCallEntity', () => {
     expect(toCallEntity(id, sampleRow(id))).toMatchObject({
       partitionKey: id,
       rowKey: 'call',
-      schemaVersion: 1,
+      schemaVersion: 2,
       status: 'ringing',
       flow: 'support',
       direction: 'inbound',

@@ -1,5 +1,6 @@
 import type { MenuStep, Prompt } from '../../flow/flow.ts';
-import type { Doing } from '../call.ts';
+import type { CallFacts, Doing } from '../call.ts';
+import type { Choice } from '../command.ts';
 import type { StepEvent } from '../event.ts';
 import { type Move, stay } from '../move.ts';
 import type { Scene } from '../scene.ts';
@@ -7,6 +8,10 @@ import { speechOf } from '../speechOf.ts';
 
 type Asking = Extract<Doing, { kind: 'asking' }>;
 type Failures = Readonly<{ noInputs: number; noMatches: number }>;
+
+/** What may be answered: while speech is down, keys alone. */
+export const choicesOf = (call: CallFacts, choices: readonly Choice[]): readonly Choice[] =>
+  choices.map(({ key, words }) => ({ key, words: call.speech === 'up' ? words : [] }));
 
 /** Asks the menu's question, after `first` if there is something to say of the last answer. */
 export const askMenu = (
@@ -26,7 +31,7 @@ export const askMenu = (
         first === null ? [step.prompt] : [first, step.prompt],
         scene.pauseMs,
       ),
-      choices: step.keys.map(({ key, words }) => ({ key, words })),
+      choices: choicesOf(scene.call, step.keys),
       silenceMs: step.silenceMs,
       bargeIn: step.bargeIn,
       to: null,

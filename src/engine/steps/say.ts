@@ -2,6 +2,7 @@ import type { Prompt, SayStep } from '../../flow/flow.ts';
 import type { StepEvent } from '../event.ts';
 import { type Move, stay } from '../move.ts';
 import type { Scene } from '../scene.ts';
+import { inLanguage } from '../soundsOf.ts';
 import { speechOf } from '../speechOf.ts';
 
 /** Speaks prompts and waits for their end: how `say` and every step with an announcement begins. */
@@ -14,7 +15,11 @@ export const sayPrompts = (prompts: readonly Prompt[], scene: Scene): Move => ({
       speech: speechOf(scene.flow, scene.call, prompts, scene.pauseMs),
     },
   ],
-  doing: { kind: 'saying', token: scene.n, prompts },
+  doing: {
+    kind: 'saying',
+    token: scene.n,
+    prompts: prompts.map((prompt) => inLanguage(scene.flow, scene.call, prompt)),
+  },
 });
 
 export const enterSay = (step: SayStep, scene: Scene): Move => sayPrompts([step.prompt], scene);

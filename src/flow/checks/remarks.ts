@@ -2,13 +2,13 @@ import { keyNames } from '../compile/toMenu.ts';
 import type { Flow, MenuStep } from '../flow.ts';
 import type { Finding } from './finding.ts';
 import { foreignPrompts } from './foreignPrompts.ts';
-import { promptsOf } from './promptsOf.ts';
+import { promptsOf, soundsOf } from './promptsOf.ts';
 import { teamsUsers } from './teamsUsers.ts';
 
 const unvoiced = (flow: Flow): readonly Finding[] =>
   Object.entries(flow.steps).flatMap(([name, step]) =>
-    promptsOf(name, step).flatMap(({ prompt, path }): readonly Finding[] => {
-      if (prompt.kind !== 'ssml' || /<voice\s/.test(prompt.ssml)) return [];
+    soundsOf(name, step).flatMap(({ sound, path }): readonly Finding[] => {
+      if (sound.kind !== 'ssml' || /<voice\s/.test(sound.ssml)) return [];
       const message = 'The SSML names no voice, and the speech service wants one.';
       const remedy = `Put the text into <voice name="${flow.voice}">…</voice>.`;
       return [{ path, of: 'value', message, remedy }];
@@ -49,6 +49,19 @@ const foreignWords = (flow: Flow): readonly Finding[] =>
           }),
       );
 
+/** Whoever chose a language that a prompt lacks hears it in the language of the flow. */
+const untranslated = (flow: Flow): readonly Finding[] =>
+  Object.entries(flow.steps).flatMap(([name, step]) =>
+    promptsOf(name, step).flatMap(({ prompt, path }) => {
+      if (prompt.kind !== 'translated') return [];
+      const lacking = Object.keys(flow.voices).filter((language) => !(language in prompt.in));
+      return lacking.map((language): Finding => {
+        const message = `The prompt is not translated into ${language}.`;
+        return { path: [...path, 'in'], of: 'key', message, remedy: `Add \`${language}\`.` };
+      });
+    }),
+  );
+
 /** What is allowed in a flow and probably not meant. */
 export const remarks = (flow: Flow): readonly Finding[] => [
   ...unvoiced(flow),
@@ -56,4 +69,5 @@ export const remarks = (flow: Flow): readonly Finding[] => [
   ...foreignWords(flow),
   ...foreignPrompts(flow),
   ...teamsUsers(flow),
+  ...untranslated(flow),
 ];

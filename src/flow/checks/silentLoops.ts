@@ -12,6 +12,8 @@ const nextOf = (step: Step | undefined): string | null => {
     case 'connect':
       return step.ifNobody;
     case 'menu':
+    case 'collect':
+    case 'language':
     case 'hangup':
     case undefined:
       return null;

@@ -19,6 +19,19 @@ export const targetsOf = (name: string, step: Step): readonly PlacedTarget[] => 
         at(step.noInput.go, 'noInput', 'go'),
         at(step.noMatch.go, 'noMatch', 'go'),
       ];
+    case 'collect':
+      return [
+        at(step.go, 'go'),
+        at(step.noInput.go, 'noInput', 'go'),
+        at(step.noMatch.go, 'noMatch', 'go'),
+        at(step.invalid.go, 'invalid', 'go'),
+      ];
+    case 'language':
+      return [
+        at(step.go, 'go'),
+        at(step.noInput.go, 'noInput', 'go'),
+        at(step.noMatch.go, 'noMatch', 'go'),
+      ];
     case 'transfer':
       return [at(step.ifFails, 'ifFails')];
     case 'connect':

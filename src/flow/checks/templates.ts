@@ -2,14 +2,23 @@ import type { Draft } from '../draft.ts';
 import { nearest } from '../nearest.ts';
 import { parseTemplate, type TemplatePart } from '../parseTemplate.ts';
 import type { Finding } from './finding.ts';
-import { promptsOf } from './promptsOf.ts';
+import { soundsOf } from './promptsOf.ts';
 
-const known = ['caller.number', 'called.number'];
+const everywhere = ['caller.number', 'called.number'];
+/** What stands for the answer that is being read back. */
+const inConfirmation = [...everywhere, 'answer', 'answer.digits'];
+/** Secrets have a place of their own, from which no prompt can take them. */
+const secret = /^secrets\./;
 const variable = /^variables\.[A-Za-z_]\w{0,63}$/;
+
+const spokenSecret: Words = {
+  message: 'A secret is never spoken.',
+  remedy: 'Leave it out, or let a `request` send it that lists it in `secrets`.',
+};
 
 type Words = Readonly<{ message: string; remedy: string }>;
 
-const wrongWith = (part: TemplatePart): Words | null => {
+const wrongWith = (part: TemplatePart, known: readonly string[]): Words | null => {
   switch (part.kind) {
     case 'words':
       return null;
@@ -20,6 +29,7 @@ const wrongWith = (part: TemplatePart): Words | null => {
       };
     case 'lookUp': {
       if (known.includes(part.path) || variable.test(part.path)) return null;
+      if (secret.test(part.path)) return spokenSecret;
       const message = `\`{{${part.path}}}\` names nothing.`;
       const meant = nearest(part.path, known);
       if (meant !== null) return { message, remedy: `Did you mean \`{{${meant}}}\`?` };
@@ -34,10 +44,11 @@ const wrongWith = (part: TemplatePart): Words | null => {
 /** Every look-up in a prompt that names nothing or is badly written. */
 export const templates = ({ steps }: Draft): readonly Finding[] =>
   [...steps].flatMap(([name, step]) =>
-    promptsOf(name, step).flatMap(({ prompt, path }) => {
-      if (prompt.kind === 'file') return [];
-      const text = prompt.kind === 'text' ? prompt.text : prompt.ssml;
-      const wrong = parseTemplate(text).map(wrongWith);
+    soundsOf(name, step).flatMap(({ sound, path }) => {
+      if (sound.kind === 'file') return [];
+      const text = sound.kind === 'text' ? sound.text : sound.ssml;
+      const known = path[3] === 'confirm' ? inConfirmation : everywhere;
+      const wrong = parseTemplate(text).map((part) => wrongWith(part, known));
       return wrong.flatMap((words) => (words === null ? [] : [{ path, of: 'value', ...words }]));
     }),
   );

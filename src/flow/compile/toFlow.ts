@@ -20,6 +20,7 @@ export const toFlow = (
     name: name as FlowId,
     voice: raw.voice,
     language: raw.language ?? languageOf(raw.voice),
+    voices: raw.languages ?? {},
     start: raw.start as StepId,
     steps: Object.fromEntries(draft.steps) as Flow['steps'],
   };

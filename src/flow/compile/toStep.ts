@@ -2,7 +2,9 @@ import type { AudioFiles } from '../audioFiles.ts';
 import type { Prompt, Step, StepId, Target } from '../flow.ts';
 import type { RawPrompt } from '../schema/promptSchema.ts';
 import type { RawStep } from '../schema/stepSchema.ts';
+import { toCollect } from './toCollect.ts';
 import { toConnect } from './toConnect.ts';
+import { toLanguage } from './toLanguage.ts';
 import { toMenu } from './toMenu.ts';
 import { toPrompt } from './toPrompt.ts';
 
@@ -25,7 +27,7 @@ const toTransfer = ({ to, say, ifFails }: Transfer, audio: AudioFiles): Step => 
   ifFails: ifFails as Target, // Checked by `checks/missingTargets`.
 });
 
-/** A step as the engine has it, its defaults written out; `keyOrder` is that of a menu's keys. */
+/** A step as the engine has it, its defaults written out; `keyOrder` is that of its keys. */
 export const toStep = (
   id: StepId,
   raw: RawStep,
@@ -34,6 +36,8 @@ export const toStep = (
 ): Step => {
   if (raw.say !== undefined) return toSay(raw.say, audio);
   if (raw.menu !== undefined) return toMenu(id, raw.menu, keyOrder, audio);
+  if (raw.collect !== undefined) return toCollect(raw.collect, audio);
+  if (raw.language !== undefined) return toLanguage(raw.language, keyOrder, audio);
   if (raw.transfer !== undefined) return toTransfer(raw.transfer, audio);
   if (raw.connect !== undefined) return toConnect(raw.connect, audio);
   return { kind: 'hangup', prompt: spoken(raw.hangup?.say, audio) };

@@ -61,8 +61,11 @@ const ofUnion = (
   path: Path,
   branches: readonly (readonly Issue[])[],
 ): readonly Problem[] => {
-  const isOfKind = (branch: readonly Issue[]) =>
-    !branch.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
+  // None of some words is what a map is, too.
+  const isText = typeof valueAt(reading, path) === 'string';
+  const isOtherKind = ({ code, path: { length } }: Issue) =>
+    length === 0 && (code === 'invalid_type' || (code === 'invalid_value' && !isText));
+  const isOfKind = (branch: readonly Issue[]) => !branch.some(isOtherKind);
   const branch = branches.find(isOfKind);
   if (branch === undefined) return wrongValue(reading, path, false);
   return branch.flatMap((issue) => explainIssue(reading, issue, path));

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { collectSchema } from './collectSchema.ts';
 import { connectSchema } from './connectSchema.ts';
 import { exactlyOne } from './exactlyOne.ts';
 import { hinted } from './hints.ts';
+import { languageSchema } from './languageSchema.ts';
 import { menuSchema } from './menuSchema.ts';
 import { partySchema } from './partySchema.ts';
 import { promptSchema, promptText } from './promptSchema.ts';
@@ -38,6 +40,18 @@ export const stepSchema = exactlyOne('A step', {
     'Asks the caller to press a key or to say a word.',
     'a map with `say` and `keys`',
     'menu: { say: "For billing, press 1.", keys: { 1: billing } }',
+  ).optional(),
+  collect: hinted(
+    collectSchema,
+    'Asks the caller for digits, checks them and keeps them.',
+    'a map with `say`, `into` and `go`',
+    'collect: { say: "Enter your account number.", into: account, go: next }',
+  ).optional(),
+  language: hinted(
+    languageSchema,
+    'Lets the caller choose a language.',
+    'a map with `choices` and `go`',
+    'language: { choices: { 1: { language: en-US, say: "…" } }, go: welcome }',
   ).optional(),
   transfer: hinted(
     transferSchema,

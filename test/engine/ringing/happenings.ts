@@ -50,8 +50,8 @@ export const saysNothing =
   (name: string): Happening<ProviderEvent> =>
   (moment) => ({ ...ofAsk(moment, name), kind: 'NoInput' });
 export const cannotBeAsked =
-  (name: string): Happening<ProviderEvent> =>
-  (moment) => ({ ...ofAsk(moment, name), kind: 'AskFailed', cause: 'failed' });
+  (name: string, cause: Cause = 'failed'): Happening<ProviderEvent> =>
+  (moment) => ({ ...ofAsk(moment, name), kind: 'AskFailed', cause });
 export const holdFails = (): Happening<ProviderEvent> => (moment) => ({
   ...base(moment),
   token: ringingOf(moment).waiting.token,

@@ -49,7 +49,7 @@ describe('the support menu', () => {
       again(unheard),
     ],
     ['a menu that cannot be asked is tried again', [connected()], askFailed(), again(unheard)],
-    ['but not for ever', [connected(), askFailed('speechDown')], askFailed(), say(oneMoment)],
+    ['but not for ever', [connected(), askFailed()], askFailed(), say(oneMoment)],
   ]);
 
   ignores(support, [

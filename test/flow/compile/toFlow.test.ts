@@ -11,6 +11,7 @@ test('a flow has the language of its voice, and a hash of all the rest', () => {
     name: 'test',
     voice: 'de-DE-KatjaNeural',
     language: 'de-DE',
+    voices: {},
     start: 'a',
     steps: { a: { kind: 'hangup', prompt: null } },
   });
