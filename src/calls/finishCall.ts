@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
-import type { Call } from '../engine/call.ts';
 import type { Instant } from '../engine/ids.ts';
-import type { Party } from '../flow/party.ts';
+import { otherParty } from '../engine/otherParty.ts';
 import { allDone } from './allDone.ts';
 import type { CallRow } from './callRow.ts';
 import type { CallIndex } from './ports.ts';
@@ -20,10 +19,6 @@ export const numberHashOf = ({ version, key }: HashKey, number: string): string 
 };
 
 export type FinishDeps = Readonly<{ index: CallIndex; numberKey: HashKey }>;
-
-/** The party at the other end of the line. */
-export const otherParty = (call: Call): Party =>
-  call.direction === 'inbound' ? call.caller : call.called;
 
 /**
  * What an ended call leaves behind, from its row as saved: its place in the day's list, the hash of

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ProviderCommand } from '../engine/command.ts';
 import type { CallId } from '../engine/ids.ts';
+import { otherParty } from '../engine/otherParty.ts';
 import type { CallRow, Pending } from './callRow.ts';
 import type { Order } from './ports.ts';
 
@@ -35,7 +36,7 @@ export const orderFor = (
 ): Order => ({
   command,
   connection: row.call.connection,
-  party: row.call.direction === 'inbound' ? row.call.caller : row.call.called,
+  party: otherParty(row.call),
   callbackUrl: callbackUrlOf(callbackBaseUrl, row),
   answerContext: row.answerContext,
   handle: 'of' in command ? (row.handles[command.of] ?? null) : null,

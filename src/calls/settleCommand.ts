@@ -1,4 +1,5 @@
-import type { CallEvent } from '../engine/event.ts';
+import type { Command } from '../engine/command.ts';
+import type { CallEvent, Cause } from '../engine/event.ts';
 import { type Instant, ownEventId } from '../engine/ids.ts';
 import { noteResult } from '../engine/noteResult.ts';
 import type { Flow } from '../flow/flow.ts';
@@ -34,11 +35,18 @@ const noteOf = (execution: Execution): string => ('note' in execution ? executio
 const isOfOtherLeg = (row: CallRow, { command }: Pending): boolean =>
   command.kind === 'hangUp' && command.connection !== row.call.connection;
 
+/** "Not there" need not mean the call where one of several people was to be asked something. */
+const causeOf = (command: Command, execution: Execution): Cause => {
+  const isOfCall = command.kind !== 'ask' || command.to === null;
+  if (execution.kind === 'gone') return isOfCall ? 'gone' : 'failed';
+  if (execution.kind === 'refused') return execution.cause;
+  return execution.kind === 'unknown' ? 'unknown' : 'failed';
+};
+
 const failureEvent = (executed: Executed, at: Instant): CallEvent => {
   const { item, execution } = executed;
   const { n, kind } = item.command;
-  const cause =
-    execution.kind === 'gone' ? 'gone' : execution.kind === 'refused' ? execution.cause : 'failed';
+  const cause = causeOf(item.command, execution);
   const note = noteOf(execution);
   return { kind: 'CommandFailed', id: ownEventId('failed', n), at, note, n, command: kind, cause };
 };

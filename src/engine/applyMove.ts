@@ -1,5 +1,5 @@
 import type { Flow, StepId, Target } from '../flow/flow.ts';
-import type { ActiveCall } from './call.ts';
+import type { ActiveCall, Doing } from './call.ts';
 import { deadlineOf } from './deadlineOf.ts';
 import type { Decision } from './decision.ts';
 import { enterStep } from './enterStep.ts';
@@ -8,6 +8,7 @@ import { hangUp, sayGoodbye } from './leave.ts';
 import { maxStepsPerCall } from './limits.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
+import { untilOf } from './untilOf.ts';
 
 type Act = Extract<Move, { kind: 'act' }>;
 
@@ -36,6 +37,13 @@ export const goTo = (
   return applyMove(flow, entered, move, at, pauseMs);
 };
 
+/**
+ * While others are rung the deadline never goes back: one that has been asked about, and was left
+ * behind meanwhile, would not be asked about again.
+ */
+const earliest = (call: ActiveCall, doing: Doing, at: Instant): Instant =>
+  call.doing.kind === 'ringingOthers' && doing.kind === 'ringingOthers' ? call.deadline : at;
+
 const act = (call: ActiveCall, { commands, doing }: Act, at: Instant): Decision => {
   const deadlines = commands.map((command) => deadlineOf(command, at));
   return {
@@ -43,7 +51,8 @@ const act = (call: ActiveCall, { commands, doing }: Act, at: Instant): Decision 
       ...call,
       nextCommand: (call.nextCommand + commands.length) as CommandNumber,
       doing,
-      deadline: Math.max(at, ...deadlines) as Instant,
+      taken: call.taken || doing.kind === 'talking',
+      deadline: Math.max(earliest(call, doing, at), untilOf(doing), ...deadlines) as Instant,
     },
     commands,
   };

@@ -25,6 +25,7 @@ export const asStepEvent = (call: ActiveCall, event: CommandFailed): StepEvent |
     case 'add':
       return { ...base, kind: 'PartyNotJoined', cause };
     case 'hold':
+    case 'unhold':
       return { ...base, kind: 'HoldFailed', cause };
     case 'startRecording':
       return { ...base, kind: 'RecordingRefused', cause };
@@ -36,7 +37,6 @@ export const asStepEvent = (call: ActiveCall, event: CommandFailed): StepEvent |
     case 'reject':
     case 'redirect':
     case 'create':
-    case 'unhold':
     case 'cancelAdd':
     case 'remove':
     case 'stopRecording':

@@ -1,5 +1,8 @@
-import type { Doing } from './call.ts';
+import type { Doing, Rung } from './call.ts';
 import type { CommandNumber } from './ids.ts';
+
+const ofRung = ({ add, ask, timer }: Rung): readonly CommandNumber[] =>
+  ask === null ? [add, timer] : [add, timer, ask];
 
 /** The commands whose events move a call on, whatever it is doing; all others are past. */
 export const awaitedBy = (doing: Doing): readonly CommandNumber[] => {
@@ -12,6 +15,10 @@ export const awaitedBy = (doing: Doing): readonly CommandNumber[] => {
     case 'sayingGoodbye':
     case 'hangingUp':
       return [doing.token];
+    case 'ringingOthers':
+      return [doing.waiting.token, ...doing.rung.flatMap(ofRung)];
+    case 'talking':
+      return doing.hush === null ? [doing.back] : [doing.back, doing.hush];
     case 'transferred':
       return [];
     default:

@@ -98,6 +98,51 @@ export type RingingCall = CallFacts &
     deadline: Instant;
   }>;
 
+/** Somebody who is rung, or who has answered and is asked whether he takes the call. */
+export type Rung = Readonly<{
+  party: Party;
+  /** The command that rings him. */
+  add: CommandNumber;
+  /** The question whether he takes the call; null as long as he has not answered. */
+  ask: CommandNumber | null;
+  /** By when he must have answered and then have taken the call, and its reminder. */
+  until: Instant;
+  timer: CommandNumber;
+}>;
+
+/** Who was on the call by the newest list of the provider; before there is one, -1 and nobody. */
+export type Presence = Readonly<{ sequence: number; parties: readonly Party[] }>;
+
+/** What the caller hears while others are rung: on hold, or as music that everybody hears. */
+export type Waiting = Readonly<{ how: 'held' | 'music'; token: CommandNumber }>;
+
+/**
+ * Others are rung while the caller waits. `round` counts from 0. `dropped` are those who are rung
+ * no longer and have no business on the call.
+ */
+export type RingingOthers = Readonly<{
+  kind: 'ringingOthers';
+  waiting: Waiting;
+  round: number;
+  rung: readonly Rung[];
+  dropped: readonly Party[];
+  anyBusy: boolean;
+  present: Presence;
+}>;
+
+/**
+ * Caller and callee talk. `back` takes the caller off hold, `hush` is the prompt that ends the
+ * music that was played instead.
+ */
+export type Talking = Readonly<{
+  kind: 'talking';
+  with: Party;
+  back: CommandNumber;
+  hush: CommandNumber | null;
+  dropped: readonly Party[];
+  present: Presence;
+}>;
+
 /**
  * What the flow is in the middle of; `token` is the command whose event moves it on. `prompts`
  * are the flow's own, look-ups not yet filled in, so that a repetition fills them in as the first
@@ -110,6 +155,8 @@ export type Doing =
   | Readonly<{ kind: 'asking'; token: CommandNumber; noInputs: number; noMatches: number }>
   | Readonly<{ kind: 'transferring'; token: CommandNumber }>
   | Readonly<{ kind: 'transferred' }>
+  | RingingOthers
+  | Talking
   | Readonly<{ kind: 'sayingGoodbye'; token: CommandNumber; outcome: Outcome }>
   | Readonly<{ kind: 'hangingUp'; token: CommandNumber; outcome: Outcome }>;
 
@@ -134,6 +181,8 @@ export type ActiveCall = CallFacts &
     doing: Doing;
     /** How many steps the call has entered: the limit that ends a caller's walk in circles. */
     stepsTaken: number;
+    /** Whether somebody has taken the call and talked to the caller. */
+    taken: boolean;
     /** How often the call has been found silent past its deadline since something last happened. */
     silences: number;
     /** By when what the call waits for should have happened; past it the provider is asked. */

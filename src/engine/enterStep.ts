@@ -4,6 +4,7 @@ import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
 import { enterCollect } from './steps/collect.ts';
+import { enterConnect } from './steps/connect.ts';
 import { enterHangup } from './steps/hangup.ts';
 import { enterLanguage } from './steps/language.ts';
 import { enterMenu } from './steps/menu.ts';
@@ -23,6 +24,8 @@ export const enterStep = (step: Step, scene: Scene, at: Instant): Move => {
       return enterLanguage(step, scene);
     case 'transfer':
       return enterTransfer(step, scene);
+    case 'connect':
+      return enterConnect(step, scene, at);
     case 'hangup':
       return enterHangup(step, scene);
     case 'hours':

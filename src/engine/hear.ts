@@ -1,13 +1,15 @@
-import type { Flow } from '../flow/flow.ts';
+import type { Flow, Step } from '../flow/flow.ts';
 import { applyMove, sceneOf } from './applyMove.ts';
 import { awaitedBy } from './awaitedBy.ts';
 import type { ActiveCall } from './call.ts';
 import type { Decision } from './decision.ts';
 import type { StepEvent } from './event.ts';
-import type { CommandNumber, Instant } from './ids.ts';
+import type { CommandNumber } from './ids.ts';
 import { hangUp, sayGoodbye } from './leave.ts';
+import type { Move } from './move.ts';
 import { onStepEvent } from './onStepEvent.ts';
 import { repeatStep } from './repeatStep.ts';
+import { askAgain } from './ringing/askAgain.ts';
 
 /** The command that an event answers; null for one about who is on the call. */
 const answeredBy = (event: StepEvent): CommandNumber | null => {
@@ -22,11 +24,17 @@ const isSpeechLost = (call: ActiveCall, event: StepEvent): boolean =>
   call.speech === 'up';
 
 /** The same once more, recorded and by keys alone: it is no failure of the caller. */
-const repeatByKeys = (flow: Flow, call: ActiveCall, at: Instant): Decision => {
+const repeatByKeys = (flow: Flow, call: ActiveCall, event: StepEvent): Decision => {
+  const { at } = event;
   const unspoken: ActiveCall = { ...call, speech: 'down' };
   const step = flow.steps[call.step];
   const scene = sceneOf(flow, unspoken, 0);
-  const move = step === undefined ? null : repeatStep(step, scene, call.doing);
+  const { doing } = call;
+  const again = (given: Step): Move | null =>
+    doing.kind === 'ringingOthers'
+      ? askAgain(given, scene, doing, event)
+      : repeatStep(given, scene, doing, at);
+  const move = step === undefined ? null : again(step);
   return move === null
     ? sayGoodbye(flow, unspoken, 'failed', at)
     : applyMove(flow, unspoken, move, at);
@@ -43,7 +51,7 @@ export const hear = (flow: Flow, call: ActiveCall, event: StepEvent): Decision =
     const over = event.kind === 'PromptEnded' || event.kind === 'PromptFailed';
     return over ? hangUp(heard, doing.outcome, event.at) : { call, commands: [] };
   }
-  if (isSpeechLost(call, event)) return repeatByKeys(flow, heard, event.at);
+  if (isSpeechLost(call, event)) return repeatByKeys(flow, heard, event);
   const step = flow.steps[call.step];
   if (step === undefined) return sayGoodbye(flow, heard, 'failed', event.at);
   const move = onStepEvent(step, sceneOf(flow, heard, 0), doing, event);

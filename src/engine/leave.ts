@@ -13,6 +13,15 @@ const goodbye: Prompt = {
 
 export const nextNumber = (n: CommandNumber): CommandNumber => (n + 1) as CommandNumber;
 
+/**
+ * Whoever talked to a person was put through to him, whatever the flow did with the caller
+ * afterwards.
+ */
+const asTaken = (call: RingingCall | ActiveCall, outcome: Outcome): Outcome =>
+  call.state === 'active' && call.taken && (outcome === 'completed' || outcome === 'abandoned')
+    ? 'transferred'
+    : outcome;
+
 /** The call is over; nothing more is asked of the provider. */
 export const end = (call: RingingCall | ActiveCall, outcome: Outcome, at: Instant): EndedCall => ({
   id: call.id,
@@ -32,7 +41,7 @@ export const end = (call: RingingCall | ActiveCall, outcome: Outcome, at: Instan
   attempt: call.attempt,
   nextCommand: call.nextCommand,
   state: 'ended',
-  outcome,
+  outcome: asTaken(call, outcome),
   connection: call.connection,
   connectedAt: call.state === 'active' ? call.connectedAt : null,
   endedAt: at,

@@ -33,6 +33,10 @@ export const maxSpeechMs = 60_000;
 export const maxVariableLength = 500;
 /** All names and values together: the state of a call must stay under 32 K characters. */
 export const maxVariablesLength = 20_000;
+/** How much later than the provider our own reminder ends the ringing. */
+export const ringMarginMs = 3_000;
+/** How often the provider is asked whether two people still talk. */
+export const talkCheckMs = 60_000;
 /** How long a web service may take to answer, all tries together. */
 export const requestTimeoutMs = 60_000;
 /** How long it may take to ask a queue of callers for something. */

@@ -2,15 +2,19 @@ import type { Flow } from '../flow/flow.ts';
 import { applyMove, sceneOf } from './applyMove.ts';
 import type { ActiveCall } from './call.ts';
 import type { Decision } from './decision.ts';
-import type { Instant } from './ids.ts';
+import { type Instant, later } from './ids.ts';
 import { end, hangUp, sayGoodbye } from './leave.ts';
-import { maxSilences } from './limits.ts';
+import { maxSilences, talkCheckMs } from './limits.ts';
 import { repeatStep } from './repeatStep.ts';
+import { stopRinging } from './ringing/stopRinging.ts';
+
+const part = (flow: Flow, call: ActiveCall, at: Instant): Decision =>
+  stopRinging(call, true, (quiet) => sayGoodbye(flow, quiet, 'failed', at));
 
 const repeat = (flow: Flow, call: ActiveCall, at: Instant): Decision => {
   const step = flow.steps[call.step];
-  const move = step === undefined ? null : repeatStep(step, sceneOf(flow, call, 0), call.doing);
-  return move === null ? sayGoodbye(flow, call, 'failed', at) : applyMove(flow, call, move, at);
+  const move = step === undefined ? null : repeatStep(step, sceneOf(flow, call, 0), call.doing, at);
+  return move === null ? part(flow, call, at) : applyMove(flow, call, move, at);
 };
 
 /**
@@ -18,6 +22,10 @@ const repeat = (flow: Flow, call: ActiveCall, at: Instant): Decision => {
  * the second time the caller hears a goodbye, and a leg that cannot even be hung up is let go.
  */
 export const onSilent = (flow: Flow, call: ActiveCall, at: Instant): Decision => {
+  // People who talk to each other are let talk: that they still do is all there is to know.
+  if (call.doing.kind === 'talking') {
+    return { call: { ...call, deadline: later(at, talkCheckMs) }, commands: [] };
+  }
   const silent: ActiveCall = { ...call, silences: call.silences + 1 };
   if (silent.silences < maxSilences) return repeat(flow, silent, at);
   const { doing } = call;
@@ -28,5 +36,5 @@ export const onSilent = (flow: Flow, call: ActiveCall, at: Instant): Decision =>
   }
   return doing.kind === 'sayingGoodbye'
     ? hangUp(silent, doing.outcome, at)
-    : sayGoodbye(flow, silent, 'failed', at);
+    : part(flow, silent, at);
 };

@@ -4,6 +4,7 @@ import type { StepEvent } from './event.ts';
 import { type Move, stay } from './move.ts';
 import type { Scene } from './scene.ts';
 import { onCollectEvent } from './steps/collect.ts';
+import { onConnectEvent } from './steps/connect.ts';
 import { onHangupEvent } from './steps/hangup.ts';
 import { onLanguageEvent } from './steps/language.ts';
 import { onMenuEvent } from './steps/menu.ts';
@@ -23,6 +24,8 @@ export const onStepEvent = (step: Step, scene: Scene, doing: Doing, event: StepE
       return doing.kind === 'asking' ? onLanguageEvent(step, scene, doing, event) : stay;
     case 'transfer':
       return onTransferEvent(step, scene, doing, event);
+    case 'connect':
+      return onConnectEvent(step, scene, doing, event);
     case 'hangup':
       return onHangupEvent(event);
     // They have gone on as soon as they were entered.

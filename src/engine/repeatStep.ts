@@ -1,8 +1,10 @@
 import type { Step } from '../flow/flow.ts';
 import type { Doing } from './call.ts';
+import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
 import { askConfirmation, askDigits } from './steps/collect.ts';
+import { giveUpRound } from './steps/connect.ts';
 import { askLanguage } from './steps/language.ts';
 import { askMenu } from './steps/menu.ts';
 import { sayPrompts } from './steps/say.ts';
@@ -11,7 +13,7 @@ import { sayPrompts } from './steps/say.ts';
  * What a step does again when the event that it waits for is lost, though the caller is still
  * there; null when it does not know.
  */
-export const repeatStep = (step: Step, scene: Scene, doing: Doing): Move | null => {
+export const repeatStep = (step: Step, scene: Scene, doing: Doing, at: Instant): Move | null => {
   switch (doing.kind) {
     case 'saying':
       return sayPrompts(doing.prompts, scene);
@@ -26,6 +28,10 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing): Move | null 
         : null;
     case 'transferring':
       return step.kind === 'transfer' ? { kind: 'go', target: step.ifFails } : null;
+    case 'ringingOthers':
+      return step.kind === 'connect' ? giveUpRound(step, scene, doing, at) : null;
+    case 'talking':
+      return null;
     case 'transferred':
       return { kind: 'finish', outcome: 'transferred' };
     case 'sayingGoodbye':

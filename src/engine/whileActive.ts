@@ -7,25 +7,29 @@ import type { Instant } from './ids.ts';
 import { end, hangUp, sayGoodbye } from './leave.ts';
 import { onCommandFailed } from './onCommandFailed.ts';
 import { onSilent } from './onSilent.ts';
+import { stopRinging } from './ringing/stopRinging.ts';
 import { withRecording } from './withRecording.ts';
 
 /** How a connected call ended, from what it was doing and why its leg ended. */
 const finalOutcome = (call: ActiveCall, cause: Cause): Outcome => {
   const { doing } = call;
-  if (doing.kind === 'transferred' || cause === 'transferred') return 'transferred';
+  if (doing.kind === 'transferred' || doing.kind === 'talking') return 'transferred';
+  if (cause === 'transferred') return 'transferred';
   if (doing.kind === 'hangingUp' || doing.kind === 'sayingGoodbye') return doing.outcome;
   return cause === 'hungUp' || cause === 'gone' || cause === 'unknown' ? 'abandoned' : 'failed';
 };
 
 const cancel = (call: ActiveCall, at: Instant): Decision =>
-  call.doing.kind === 'hangingUp' ? { call, commands: [] } : hangUp(call, 'cancelled', at);
+  call.doing.kind === 'hangingUp'
+    ? { call, commands: [] }
+    : stopRinging(call, false, (quiet) => hangUp(quiet, 'cancelled', at));
 
 const tooLong = (flow: Flow, call: ActiveCall, at: Instant): Decision => {
   const { kind } = call.doing;
   if (kind === 'hangingUp' || kind === 'sayingGoodbye') return { call, commands: [] };
   // Whoever was put through has somebody else to talk to.
-  if (kind === 'transferred') return hangUp(call, 'transferred', at);
-  return sayGoodbye(flow, call, 'expired', at);
+  if (kind === 'transferred' || kind === 'talking') return hangUp(call, 'transferred', at);
+  return stopRinging(call, true, (quiet) => sayGoodbye(flow, quiet, 'expired', at));
 };
 
 export const whileActive = (flow: Flow, call: ActiveCall, event: CallEvent): Decision => {

@@ -34,6 +34,7 @@ const connect = (
     // Only for the moment: entering the first step says what the call is doing.
     doing: { kind: 'transferred' },
     stepsTaken: 0,
+    taken: false,
     silences: 0,
   };
   return goTo(flow, active, start ?? flow.start, at, pauseAfterConnectMs);

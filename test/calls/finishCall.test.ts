@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { finishCall, numberHashOf, otherParty } from '../../src/calls/finishCall.ts';
+import { finishCall, numberHashOf } from '../../src/calls/finishCall.ts';
 import { createMemoryCallIndex } from '../store/memoryCallIndex.ts';
 import { activeCall, at, leg, n, pending, rowOf } from './rows.ts';
-import { party } from './world.ts';
 
 const key = { version: 2, key: new Uint8Array(32).fill(3) };
 const call = activeCall({ kind: 'transferred' });
@@ -45,9 +44,4 @@ test('the mark is taken away last: a failure on the way leaves it', async () => 
 test('hashes of numbers carry the version of their key', () => {
   expect(numberHashOf(key, '+12065550100')).toMatch(/^v2\.[\w-]{22}$/);
   expect(numberHashOf({ ...key, version: 3 }, '+12065550100')).toMatch(/^v3\./);
-});
-
-test('the other party is the caller or, outbound, the one who is called', () => {
-  expect(otherParty(call)).toEqual(party('+12065550100'));
-  expect(otherParty({ ...call, direction: 'outbound' })).toEqual(party('+18005550199'));
 });

@@ -27,6 +27,7 @@ export const activeCall = (doing: Doing, nextCommand = 4): ActiveCall => ({
   step: 'welcome' as StepId,
   doing,
   stepsTaken: 1,
+  taken: false,
   silences: 0,
   deadline: at(60_000),
 });

@@ -81,8 +81,7 @@ export const askedCall = async (world: World): Promise<CallId> => {
 /** What the call waits for: the number of the command whose event moves it on. */
 export const tokenOf = async (world: World, id: CallId): Promise<number> => {
   const { call } = await world.row(id);
-  if (call.state !== 'active' || call.doing.kind === 'transferred') return -1;
-  return call.doing.token;
+  return call.state === 'active' && 'token' in call.doing ? call.doing.token : -1;
 };
 
 /** From a question to the end: the caller presses 1, is announced, is put through. */

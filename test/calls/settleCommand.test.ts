@@ -55,7 +55,7 @@ test('a refusal of a repetition only means that its event is awaited', () => {
 
 test('an outcome that stayed unknown to the deadline is a failure', () => {
   const change = settle({ kind: 'unknown', retryAfterMs: null, note: '503' }, true);
-  expect(change.events).toMatchObject([{ kind: 'CommandFailed', cause: 'failed' }]);
+  expect(change.events).toMatchObject([{ kind: 'CommandFailed', cause: 'unknown' }]);
 });
 
 test('a leg that is gone ends the call', () => {

@@ -2,6 +2,7 @@ import type { CallGateway, Clock, Execution, Order } from '../../src/calls/ports
 import type { MediaEvent, ProviderEvent } from '../../src/engine/event.ts';
 import type { ConnectionId, EventId } from '../../src/engine/ids.ts';
 import type { Dice } from '../engine/seeded.ts';
+import { createSimulatedParties, type SimulatedParties } from './simulatedParties.ts';
 
 /** A leg as the provider sees it, and everything that was ever done to it. */
 type SimulatedLeg = {
@@ -10,6 +11,7 @@ type SimulatedLeg = {
   /** The media operation that plays or listens now. */
   media: number | null;
   transferred: boolean;
+  readonly parties: SimulatedParties;
 };
 
 export type SimulatedProvider = CallGateway & {
@@ -21,6 +23,11 @@ export type SimulatedProvider = CallGateway & {
   /** How likely a request is lost, before or after its effect; 0 once the weather is fair. */
   trouble: number;
   hangUpByCaller: () => void;
+  /** Somebody who rings picks up; somebody else on the call hangs up. */
+  answerByGuest: () => void;
+  leaveByGuest: () => void;
+  /** Who is on the one call there is; null before it. */
+  parties: () => ReturnType<SimulatedParties['state']> | null;
 };
 
 const token = 'token';
@@ -34,9 +41,8 @@ export const createSimulatedProvider = (dice: Dice, clock: Clock): SimulatedProv
   const answers = new Map<string, Execution>();
   let ids = 0;
 
-  const base = (leg: SimulatedLeg) => {
+  const base = ({ connection }: Pick<SimulatedLeg, 'connection'>) => {
     ids += 1;
-    const { connection } = leg;
     return { id: `wire-${ids}` as EventId, at: clock.now(), note: '', attempt: 1, connection };
   };
 
@@ -49,6 +55,7 @@ export const createSimulatedProvider = (dice: Dice, clock: Clock): SimulatedProv
 
   const end = (leg: SimulatedLeg, cause: 'hungUp' | 'hungUpByUs' | 'transferred'): void => {
     leg.state = 'gone';
+    leg.parties.clear();
     provider.events.push({ ...base(leg), kind: 'Disconnected', cause });
   };
 
@@ -76,7 +83,14 @@ export const createSimulatedProvider = (dice: Dice, clock: Clock): SimulatedProv
 
   const begin = (order: Order): Execution => {
     const connection = `leg-${legs.length + 1}` as ConnectionId;
-    const leg: SimulatedLeg = { connection, state: 'connected', media: null, transferred: false };
+    const parties = createSimulatedParties(dice, order.party, {
+      base: () => base({ connection }),
+      tell: (event) => void provider.events.push(event),
+    });
+    const leg: SimulatedLeg = {
+      ...{ connection, state: 'connected', media: null, transferred: false },
+      parties,
+    };
     legs.push(leg);
     if (legs.length > 1) provider.breaches.push('one call has two legs');
     provider.events.push({ ...base(leg), kind: 'Connected' });
@@ -98,7 +112,9 @@ export const createSimulatedProvider = (dice: Dice, clock: Clock): SimulatedProv
     }
     if (leg === undefined || leg.state === 'gone') return { kind: 'gone', note: '404' };
     provider.done.push(command.kind);
-    if (isMedia) startMedia(leg, order);
+    if (!leg.parties.execute(order)) return { kind: 'refused', cause: 'failed', note: '400' };
+    const isOfCall = isMedia && !('to' in command && command.to !== null);
+    if (isOfCall) startMedia(leg, order);
     if (command.kind === 'transfer') transfer(leg, order);
     if (command.kind === 'hangUp') end(leg, 'hungUpByUs');
     const done: Execution = { kind: 'done', connection: null, handle: null };
@@ -112,8 +128,17 @@ export const createSimulatedProvider = (dice: Dice, clock: Clock): SimulatedProv
     done: [],
     trouble: 0,
     hangUpByCaller: () => {
-      for (const leg of legs) if (leg.state !== 'gone') end(leg, 'hungUp');
+      for (const leg of legs) {
+        if (leg.state !== 'gone' && !leg.parties.callerLeaves()) end(leg, 'hungUp');
+      }
     },
+    answerByGuest: () => {
+      for (const leg of legs) leg.parties.answer();
+    },
+    leaveByGuest: () => {
+      for (const leg of legs) leg.parties.leave();
+    },
+    parties: () => legs[0]?.parties.state() ?? null,
     execute: async (order) => {
       const lost: Execution = { kind: 'unknown', retryAfterMs: null, note: 'lost' };
       if (dice.roll() < provider.trouble) return lost;

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import { answerCall } from '../../src/calls/answerCall.ts';
 import { cancelCall } from '../../src/calls/cancelCall.ts';
+import { fireTimer } from '../../src/calls/fireTimer.ts';
 import { handleCallEvent } from '../../src/calls/handleCallEvent.ts';
 import { sweepCalls } from '../../src/calls/sweepCalls.ts';
 import type { ProviderEvent } from '../../src/engine/event.ts';
 import type { CallId } from '../../src/engine/ids.ts';
+import { formatParty } from '../../src/flow/party.ts';
 import { type Dice, seeded } from '../engine/seeded.ts';
 import { memoryWorld } from './memoryWorld.ts';
+import { onCallFlows } from './onCallFlows.ts';
 import { idOf } from './scenes.ts';
 import { createSimulatedProvider, type SimulatedProvider } from './simulatedProvider.ts';
+import { shippedFlows } from './supportFlow.ts';
 import { Crash, incomingCall, type World } from './world.ts';
 
 /** `npm run test:sim -- --seed=N` plays one again, `--seeds=N` many more. */
@@ -28,11 +32,13 @@ type Play = Readonly<{
   id: CallId;
   ring: () => Promise<void>;
   storm: { on: boolean };
+  /** The events that never came. */
+  lost: ProviderEvent[];
 }>;
 
 const setUp = (seed: number): Play => {
   const dice = seeded(seed);
-  const world = memoryWorld();
+  const world = memoryWorld(seed % 2 === 0 ? onCallFlows() : shippedFlows());
   const provider = createSimulatedProvider(dice, world.clock);
   const storm = { on: true };
   const mayCrash = async (): Promise<void> => {
@@ -65,7 +71,15 @@ const setUp = (seed: number): Play => {
   };
   const incoming = incomingCall(world);
   const ring = () => answerCall(deps, incoming);
-  return { world: { ...world, deps }, dice, provider, id: idOf(world, incoming), ring, storm };
+  return {
+    world: { ...world, deps },
+    dice,
+    provider,
+    id: idOf(world, incoming),
+    ring,
+    storm,
+    lost: [],
+  };
 };
 
 /** A process that dies takes only its own work with it. */
@@ -89,7 +103,10 @@ const takeEvent = ({ dice, provider }: Play): ProviderEvent | undefined => {
 const deliver = async (play: Play): Promise<void> => {
   const event = takeEvent(play);
   if (event === undefined) return;
-  if (play.storm.on && play.dice.roll() < 0.05) return;
+  if (play.storm.on && play.dice.roll() < 0.05) {
+    play.lost.push(event);
+    return;
+  }
   try {
     await handleCallEvent(play.world.deps, play.id, event);
   } catch (error) {
@@ -97,6 +114,12 @@ const deliver = async (play: Play): Promise<void> => {
     play.provider.events.push(event);
     throw error;
   }
+};
+
+/** Reminders come late, or twice. */
+const fireTimers = async ({ world, dice }: Play): Promise<void> => {
+  const due = world.wakes.filter(({ at }) => at <= world.clock.now());
+  for (const { id, n } of due) if (dice.roll() < 0.5) await fireTimer(world.deps, id, n);
 };
 
 const act = (play: Play): Promise<unknown> => {
@@ -109,6 +132,9 @@ const act = (play: Play): Promise<unknown> => {
     return sweepCalls(world.deps);
   }
   if (what < 0.94) provider.hangUpByCaller();
+  if (what < 0.96) provider.answerByGuest();
+  if (what < 0.97) provider.leaveByGuest();
+  if (what < 0.98) return fireTimers(play);
   return what > 0.99 ? cancelCall(world.deps, play.id).catch(() => undefined) : deliver(play);
 };
 
@@ -133,6 +159,30 @@ const playStorm = async (play: Play): Promise<void> => {
   }
 };
 
+/** Once nothing more happens those who talk are two, and one of them hangs up. */
+const endTalk = async ({ world, id, provider, dice, lost }: Play): Promise<void> => {
+  const { call, pending } = await world.row(id);
+  const isQuiet = provider.events.length === 0 && pending.length === 0;
+  if (!isQuiet || call.state !== 'active' || call.doing.kind !== 'talking') return;
+  const { ringing, joined, isHeld } = provider.parties() ?? {
+    ringing: [],
+    joined: [],
+    isHeld: true,
+  };
+  // Who joins or leaves without a word cannot be known to.
+  const isTold = lost.every(({ kind }) => kind !== 'ParticipantsChanged');
+  const { commands } = await world.deps.store.timeline(id);
+  // Whom a provider that cannot be reached was to send away stays.
+  const isDone = commands.every(({ kind, result }) => kind !== 'remove' || result !== 'failed');
+  const callee = formatParty(call.doing.with);
+  if (isTold && isDone && joined.join() !== callee)
+    provider.breaches.push(`${callee} talks to ${joined}`);
+  if (isHeld) provider.breaches.push('a caller who talks is on hold');
+  if (ringing.length > 0 && lost.length === 0) provider.breaches.push('somebody rings for ever');
+  if (dice.below(2) === 0) provider.hangUpByCaller();
+  else provider.leaveByGuest();
+};
+
 const playFair = async (play: Play): Promise<void> => {
   play.storm.on = false;
   play.provider.trouble = 0;
@@ -140,7 +190,9 @@ const playFair = async (play: Play): Promise<void> => {
   await play.ring();
   for (let step = 0; step < fairSteps && !(await isOver(play)); step += 1) {
     await deliver(play);
+    await endTalk(play);
     play.world.clock.advance(5_000);
+    await fireTimers(play);
     await sweepCalls(play.world.deps);
   }
 };

@@ -15,6 +15,7 @@ import type {
   SwitchStore,
 } from '../../src/calls/ports.ts';
 import type { CallId, CommandNumber, Instant } from '../../src/engine/ids.ts';
+import type { FlowSet } from '../../src/flow/flowSet.ts';
 import { parseParty } from '../../src/flow/party.ts';
 import { parsePhoneNumber } from '../../src/flow/phoneNumber.ts';
 import { createMemoryGateway, type MemoryGateway } from '../acs/memoryGateway.ts';
@@ -66,7 +67,7 @@ const hooked = (store: CallStore, hooks: Hooks): CallStore => ({
 });
 
 /** The use cases on given stores, a provider in memory and a clock that stands still. */
-export const createWorld = (stores: Stores): World => {
+export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): World => {
   const clock = createManualClock(Date.parse('2026-11-21T10:00:00Z'));
   const gateway = createMemoryGateway();
   const hooks: Hooks = {
@@ -77,7 +78,6 @@ export const createWorld = (stores: Stores): World => {
   const wakes: World['wakes'] = [];
   const requests: World['requests'] = [];
   const logged: string[] = [];
-  const flows = shippedFlows();
   const flowSet = () => flows;
   const key = new Uint8Array(32).fill(7);
   const log: World['deps']['log'] = (_, message) => void logged.push(message);

@@ -24,6 +24,7 @@ test.each([
   ['transfer', 'TransferFailed'],
   ['add', 'PartyNotJoined'],
   ['hold', 'HoldFailed'],
+  ['unhold', 'HoldFailed'],
   ['startRecording', 'RecordingRefused'],
 ] as const)('a failed %s is %s', (command, kind) => {
   const about = { token: 6, attempt: 1, connection: leg, cause: 'busy' };
@@ -34,7 +35,7 @@ test('a failed request is one that was not answered', () => {
   expect(of('request')).toEqual({ ...base, kind: 'RequestFailed', n });
 });
 
-test.each(['hangUp', 'unhold', 'cancelAdd', 'remove', 'stopRecording', 'remind'] as const)(
+test.each(['hangUp', 'cancelAdd', 'remove', 'stopRecording', 'remind'] as const)(
   'nobody waits for %s',
   (command) => {
     expect(of(command)).toBeNull();

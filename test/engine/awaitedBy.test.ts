@@ -2,8 +2,13 @@ import { expect, test } from 'vitest';
 import { awaitedBy } from '../../src/engine/awaitedBy.ts';
 import type { Doing } from '../../src/engine/call.ts';
 import type { CommandNumber } from '../../src/engine/ids.ts';
+import { nobodySeen } from '../../src/engine/ringing/presence.ts';
+import { ben } from './ringing/onCall.ts';
+import { ringingOthers, rungOf } from './ringing/rungOf.ts';
+import { party } from './sampleFlow.ts';
 
 const token = 3 as CommandNumber;
+const talking = { kind: 'talking', with: party(ben), dropped: [], present: nobodySeen } as const;
 const rows: readonly [Doing, readonly number[]][] = [
   [{ kind: 'saying', token, prompts: [] }, [3]],
   [{ kind: 'asking', token, noInputs: 0, noMatches: 0 }, [3]],
@@ -11,6 +16,9 @@ const rows: readonly [Doing, readonly number[]][] = [
   [{ kind: 'sayingGoodbye', token, outcome: 'failed' }, [3]],
   [{ kind: 'hangingUp', token, outcome: 'failed' }, [3]],
   [{ kind: 'transferred' }, []],
+  [ringingOthers([rungOf(5), rungOf(6, ben, 8)]), [2, 5, 9, 6, 9, 8]],
+  [{ ...talking, back: token, hush: null }, [3]],
+  [{ ...talking, back: token, hush: 4 as CommandNumber }, [3, 4]],
 ];
 
 test.each(rows)('%j', (doing, awaited) => {

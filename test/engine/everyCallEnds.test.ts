@@ -9,7 +9,7 @@ import { noteResult } from '../../src/engine/noteResult.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { breachOf } from './breachOf.ts';
 import { deepFreeze } from './deepFreeze.ts';
-import { type Happening, leg, otherLeg, silent } from './events.ts';
+import { type Happening, leg, otherLeg, overlong, silent } from './events.ts';
 import { betweenEventsMs, ringing, startedAt } from './given.ts';
 import { maxTries, randomFlow } from './randomFlow.ts';
 import { fairHappening, randomHappening } from './randomHappening.ts';
@@ -65,6 +65,10 @@ const acknowledge = (dice: Dice, life: Life): void => {
   life.call = decision.call;
 };
 
+/** Nothing is heard of a call any more; people who talk are let talk until it is too long. */
+const deafHappening = (call: Call): Happening =>
+  call.state === 'active' && call.doing.kind === 'talking' ? overlong() : silent();
+
 const live = (seed: number): Life => {
   const dice = seeded(seed);
   const flow = deepFreeze(dice.below(2) === 0 ? support : randomFlow(dice));
@@ -78,7 +82,7 @@ const live = (seed: number): Life => {
   const isDeaf = dice.below(4) === 0;
   const most = isDeaf ? maxProbes : maxFairEvents;
   for (let left = most; left > 0 && life.call.state !== 'ended'; left -= 1) {
-    step(flow, life, isDeaf ? silent() : fairHappening(dice, life.call));
+    step(flow, life, isDeaf ? deafHappening(life.call) : fairHappening(dice, life.call));
   }
   broken(life.call.state === 'ended' ? null : 'the call does not end');
   return life;

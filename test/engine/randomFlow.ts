@@ -1,10 +1,11 @@
 import type { Calendar } from '../../src/flow/calendar.ts';
 import type { Flow, MenuKey, Retry, Step } from '../../src/flow/flow.ts';
 import { dtmfKeys } from '../../src/flow/flow.ts';
-import { flowOf, hangupStep, sayStep, text, to, transferStep } from './sampleFlow.ts';
+import { flowOf, hangupStep, party, sayStep, text, to, transferStep } from './sampleFlow.ts';
 import type { Dice } from './seeded.ts';
 
 const maxSteps = 6;
+const teamsUser = '8:orgid:00000000-0000-0000-0000-00000000000a';
 export const maxTries = 3;
 
 const retry = (dice: Dice, target: () => string): Retry => ({
@@ -19,6 +20,28 @@ const menuKey = (dice: Dice, target: () => string): MenuKey => ({
   words: dice.below(2) === 0 ? [] : ['word'],
 });
 
+export const people = ['+12065550111', '+12065550122', '8:acs:cleo', teamsUser].map(party);
+const maxRounds = 3;
+const maxTogether = 3;
+
+const randomConnect = (dice: Dice, target: () => string): Step => ({
+  kind: 'connect',
+  rounds: Array.from({ length: 1 + dice.below(maxRounds) }, () =>
+    people.slice(dice.below(2), 1 + dice.below(maxTogether + 1)),
+  ),
+  tries: 1 + dice.below(2),
+  ring: {
+    ringMs: 20_000,
+    hold: text('Please hold.'),
+    announce: text('A call.'),
+    accept: { key: '1', prompt: text('Press 1.'), silenceMs: 5000 },
+  },
+  prompt: dice.below(2) === 0 ? null : text('One moment.'),
+  go: to(target()),
+  ifNobody: to(target()),
+  ifBusy: to(target()),
+});
+
 /** The tests begin at ten, and every event takes a second: now and then it opens on the way. */
 const lunch: Calendar = {
   zone: 'UTC',
@@ -28,7 +51,17 @@ const lunch: Calendar = {
 
 const randomStep = (dice: Dice, target: () => string): Step => {
   const words = dice.below(2) === 0 ? null : 'Words for {{caller.number}}.';
-  const kinds = ['say', 'menu', 'menu', 'transfer', 'hangup', 'hours', 'branch', 'set'] as const;
+  const kinds = [
+    'say',
+    'menu',
+    'menu',
+    'transfer',
+    'connect',
+    'hangup',
+    'hours',
+    'branch',
+    'set',
+  ] as const;
   switch (dice.pick(kinds)) {
     case 'hours':
       return {
@@ -49,6 +82,8 @@ const randomStep = (dice: Dice, target: () => string): Step => {
       return sayStep('Words.', target());
     case 'transfer':
       return transferStep('+12065550199', target(), words);
+    case 'connect':
+      return randomConnect(dice, target);
     case 'hangup':
       return hangupStep(words);
     case 'menu':

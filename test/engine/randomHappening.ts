@@ -1,6 +1,7 @@
 import type { Call } from '../../src/engine/call.ts';
 import type { CallEvent, Cause, MediaEvent, ProviderEvent } from '../../src/engine/event.ts';
 import { dtmfKeys } from '../../src/flow/flow.ts';
+import { formatParty } from '../../src/flow/party.ts';
 import {
   answerFailed,
   askFailed,
@@ -29,6 +30,9 @@ import {
   transferFailed,
   words,
 } from './events.ts';
+import { people } from './randomFlow.ts';
+import { callerGone, present } from './ringing/happenings.ts';
+import { fairRinging, randomRinging } from './ringing/randomRinging.ts';
 import type { Dice } from './seeded.ts';
 
 const causes: readonly Cause[] = [
@@ -92,8 +96,11 @@ export const randomHappening = (
       return own(dice, call);
     case 6:
       return legEvent(dice);
+    case 7:
+      return media(dice);
     default:
-      return call.state === 'ringing' ? connected() : media(dice);
+      if (call.state === 'ringing') return connected();
+      return randomRinging(dice, call, people) ?? media(dice);
   }
 };
 
@@ -116,6 +123,15 @@ export const fairHappening = (dice: Dice, call: Call): Happening => {
       return dice.pick([keys(dice.pick(dtmfKeys)), noInput(), noMatch(), askFailed(), silent()]);
     case 'transferring':
       return dice.pick([transferAccepted(), transferFailed('noAnswer'), disconnected('hungUp')]);
+    case 'ringingOthers':
+      return fairRinging(dice, call.doing);
+    case 'talking':
+      return dice.pick([
+        present(),
+        callerGone(...people.map(formatParty)),
+        silent(),
+        disconnected('hungUp'),
+      ]);
     case 'transferred':
       return dice.pick([disconnected('transferred'), silent()]);
     case 'hangingUp':

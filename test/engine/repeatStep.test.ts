@@ -3,6 +3,7 @@ import type { Doing } from '../../src/engine/call.ts';
 import type { CommandNumber } from '../../src/engine/ids.ts';
 import { repeatStep } from '../../src/engine/repeatStep.ts';
 import type { Step, StepId } from '../../src/flow/flow.ts';
+import { startedAt } from './given.ts';
 import { hangupStep, sayStep, support, text, transferStep, welcome } from './sampleFlow.ts';
 import { sceneFor } from './sceneFor.ts';
 
@@ -44,7 +45,7 @@ const rows: readonly [string, Step, Doing, object | null][] = [
 ];
 
 test.each(rows)('%s', (_, step, doing, move) => {
-  const made = repeatStep(step, sceneFor(support, support.start, 3), doing);
+  const made = repeatStep(step, sceneFor(support, support.start, 3), doing, startedAt);
   if (move === null) expect(made).toBeNull();
   else expect(made).toMatchObject(move);
 });

@@ -21,6 +21,7 @@ export const activeCall = (
     step,
     doing,
     stepsTaken: 1,
+    taken: false,
     silences: 0,
     nextCommand: nextCommand as CommandNumber,
   };

@@ -42,6 +42,7 @@ export const activeCall: ActiveCall = {
   step: 'welcome' as StepId,
   doing: { kind: 'transferred' },
   stepsTaken: 1,
+  taken: false,
   silences: 0,
   deadline: time('2026-11-21T10:01:00Z'),
 };

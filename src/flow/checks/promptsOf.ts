@@ -40,6 +40,13 @@ export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => 
         ...at(step.noInput.prompt, 'noInput', 'say'),
         ...at(step.noMatch.prompt, 'noMatch', 'say'),
       ];
+    case 'connect':
+      return [
+        ...at(step.prompt, 'say'),
+        ...at(step.ring.hold, 'hold'),
+        ...at(step.ring.announce, 'announce'),
+        ...at(step.ring.accept.prompt, 'accept', 'say'),
+      ];
     case 'collect':
       return [
         ...at(step.prompt, 'say'),

@@ -1,3 +1,4 @@
+import { holdMusic } from '../audio/holdMusic.ts';
 import type { AudioFiles } from '../audioFiles.ts';
 import type { Draft } from '../draft.ts';
 import { nearest } from '../nearest.ts';
@@ -18,9 +19,10 @@ const ofFile = (file: string, path: Path, audio: AudioFiles): readonly Finding[]
   return [{ path, of: 'value', message, remedy }];
 };
 
-/** Every prompt whose recording is missing or cannot be played. */
+/** Every prompt whose recording is missing or cannot be played; our own music is always there. */
 export const recordings = ({ steps }: Draft, audio: AudioFiles): readonly Finding[] => {
   const kept = new Set(Object.values(audio).map((file) => ('name' in file ? file.name : null)));
+  kept.add(holdMusic.file);
   return [...steps].flatMap(([name, step]) =>
     soundsOf(name, step).flatMap(({ sound, path }) =>
       sound.kind !== 'file' || kept.has(sound.file) ? [] : ofFile(sound.file, path, audio),

@@ -1,7 +1,9 @@
 import { keyNames } from '../compile/toMenu.ts';
 import type { Flow, MenuStep } from '../flow.ts';
 import type { Finding } from './finding.ts';
+import { foreignPrompts } from './foreignPrompts.ts';
 import { promptsOf, soundsOf } from './promptsOf.ts';
+import { teamsUsers } from './teamsUsers.ts';
 import { textsOf } from './textsOf.ts';
 
 const unvoiced = (flow: Flow): readonly Finding[] =>
@@ -82,6 +84,8 @@ export const remarks = (flow: Flow): readonly Finding[] => [
   ...unvoiced(flow),
   ...deadKeys(flow),
   ...foreignWords(flow),
+  ...foreignPrompts(flow),
+  ...teamsUsers(flow),
   ...untranslated(flow),
   ...unzoned(flow),
 ];

@@ -23,6 +23,8 @@ const nextOf = (step: Step | undefined): Next | null => {
     case 'set':
     case 'goto':
       return { targets: [step.go], isInstant: true };
+    case 'connect':
+      return { targets: [step.ifNobody, step.ifBusy], isInstant: false };
     case 'menu':
     case 'collect':
     case 'language':

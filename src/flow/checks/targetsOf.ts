@@ -34,6 +34,13 @@ export const targetsOf = (name: string, step: Step): readonly PlacedTarget[] => 
       ];
     case 'transfer':
       return [at(step.ifFails, 'ifFails')];
+    case 'connect':
+      return [
+        at(step.go, 'go'),
+        at(step.ifNobody, 'ifNobody'),
+        // Unless written it is the same, and a mistake is told once.
+        ...(step.ifBusy === step.ifNobody ? [] : [at(step.ifBusy, 'ifBusy')]),
+      ];
     case 'hangup':
       return [];
     case 'hours':

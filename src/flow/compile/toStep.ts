@@ -6,6 +6,7 @@ import type { RawPrompt } from '../schema/promptSchema.ts';
 import type { RawStep } from '../schema/stepSchema.ts';
 import { toCalendar } from './toCalendar.ts';
 import { toCollect } from './toCollect.ts';
+import { toConnect } from './toConnect.ts';
 import { toLanguage } from './toLanguage.ts';
 import { toMenu } from './toMenu.ts';
 import { toPrompt } from './toPrompt.ts';
@@ -64,5 +65,6 @@ export const toStep = (
   if (raw.branch !== undefined) return toBranch(raw.branch);
   if (raw.set !== undefined) return { kind: 'set', ...raw.set, go: raw.set.go as Target };
   if (raw.goto !== undefined) return { kind: 'goto', go: raw.goto as Target };
+  if (raw.connect !== undefined) return toConnect(raw.connect, audio);
   return { kind: 'hangup', prompt: spoken(raw.hangup?.say, audio) };
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { branchSchema } from './branchSchema.ts';
 import { collectSchema } from './collectSchema.ts';
+import { connectSchema } from './connectSchema.ts';
 import { exactlyOne } from './exactlyOne.ts';
 import { hinted } from './hints.ts';
 import { hoursSchema } from './hoursSchema.ts';
@@ -60,6 +61,12 @@ export const stepSchema = exactlyOne('A step', {
     'Puts the caller through to somebody and leaves the call.',
     'a map with `to` and `ifFails`',
     'transfer: { to: "+14255550100", ifFails: end }',
+  ).optional(),
+  connect: hinted(
+    connectSchema,
+    'Rings people, one after the other or together, and connects the caller with who takes it.',
+    'a map with `to` and `ifNobody`',
+    'connect: { to: ["+14255550100"], ifNobody: end }',
   ).optional(),
   hangup: hinted(hangupSchema, 'Ends the call.', 'a map', 'hangup: {}').optional(),
   hours: hinted(

@@ -22,6 +22,12 @@ test.each([
   ['branch: { cases: [{ when: { switch: x }, go: end }], else: end }', []],
   ['hours: { zone: UTC, hours: {}, open: end, closed: end }', []],
   [
+    'connect: { to: [+14255550100], say: "x", hold: "m", ifNobody: end }',
+    ['say.text', 'hold.text', 'announce.text', 'accept.say.text'].map(
+      (one) => `steps.a.connect.${one}`,
+    ),
+  ],
+  [
     'menu: { say: "x", keys: { 1: end }, noMatch: { say: "y" }, noInput: { say: "z" } }',
     ['steps.a.menu.say.text', 'steps.a.menu.noInput.say.text', 'steps.a.menu.noMatch.say.text'],
   ],

@@ -31,6 +31,21 @@ test.each([
   ['set: { variables: { x: y }, go: end }', [['end', 'set.go']]],
   ['goto: end', [['end', 'goto']]],
   [
+    'connect: { to: [+14255550100], go: a, ifNobody: end }',
+    [
+      ['a', 'connect.go'],
+      ['end', 'connect.ifNobody'],
+    ],
+  ],
+  [
+    'connect: { to: [+14255550100], ifNobody: end, ifBusy: a }',
+    [
+      ['end', 'connect.go'],
+      ['end', 'connect.ifNobody'],
+      ['a', 'connect.ifBusy'],
+    ],
+  ],
+  [
     'menu: { say: "x", keys: { 1: end } }',
     [
       ['end', 'menu.keys.1.go'],

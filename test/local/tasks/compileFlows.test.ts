@@ -33,8 +33,9 @@ test('flows and recordings are written, these under a name made of their content
   const recording = silenceWav(20);
   await write({ 'hello.yaml': hello, 'routes.yaml': routes, 'prompts/hello.wav': recording });
   const compiled = await compile();
-  const [kept = '', silence] = (await readdir(join(folder, 'out', 'prompts'))).toSorted();
+  const [kept = '', music, silence] = (await readdir(join(folder, 'out', 'prompts'))).toSorted();
   expect(kept).toMatch(/^hello\.[0-9a-f]{12}\.wav$/);
+  expect(music).toBe('hold-music-1.wav');
   expect(silence).toBe('silence-400.wav');
   expect(new Uint8Array(await readFile(join(folder, 'out', 'prompts', kept)))).toEqual(recording);
   const written: unknown = JSON.parse(await readFile(join(folder, 'out', 'flows.json'), 'utf8'));

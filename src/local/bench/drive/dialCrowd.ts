@@ -22,6 +22,7 @@ type Transcript = z.infer<typeof legSchema>['transcript'];
 
 const billing = '+18005551001';
 const dialsAtOnce = 50;
+const manyNumbers = 10_000;
 const pollMs = 25;
 const longestMs = 120_000;
 const msPerSecond = 1000;
@@ -74,6 +75,10 @@ export const toCrowd = (transcripts: readonly Transcript[]): Crowd => {
   };
 };
 
+/** Each caller has a number of his own, as callers have. */
+const numbersOf = (callers: number): readonly string[] =>
+  Array.from({ length: callers }, (_, n) => `+1206555${String(n % manyNumbers).padStart(4, '0')}`);
+
 /** So many callers dial at once, press 1 when they are welcomed, and are put through. */
 export const dialCrowd = async (
   simulatorUrl: string,
@@ -81,8 +86,7 @@ export const dialCrowd = async (
   callers: number,
 ): Promise<Crowd> => {
   const ids: string[] = [];
-  const from = '+12065550100';
-  await inWorkers(Array.from({ length: callers }), dialsAtOnce, async () => {
+  await inWorkers(numbersOf(callers), dialsAtOnce, async (from) => {
     const answer = await ask(`${simulatorUrl}/_sim/calls`, { from, to, script });
     ids.push(z.object({ id: z.string() }).parse(answer).id);
   });

@@ -1,8 +1,15 @@
+import { tellProgress } from './tellProgress.ts';
+
 /** One measurement of each kind that a side's work gives, such as the milliseconds of two paths. */
 export type Sample<Name extends string> = Readonly<Record<Name, number>>;
 type Samples<Name extends string> = Readonly<Record<Name, readonly number[]>>;
 
-export type Turns = Readonly<{ warmUp: number; repetitions: number }>;
+export type Turns = Readonly<{
+  warmUp: number;
+  repetitions: number;
+  /** Is told now and then how far the work has come. */
+  say: (line: string) => void;
+}>;
 
 const columns = <Name extends string>(samples: readonly Sample<Name>[]): Samples<Name> => {
   const names = Object.keys(samples[0] ?? {}) as Name[];
@@ -17,16 +24,18 @@ const columns = <Name extends string>(samples: readonly Sample<Name>[]): Samples
  */
 export const inTurns = async <Side extends string, Name extends string>(
   sides: Readonly<Record<Side, () => Promise<Sample<Name>>>>,
-  { warmUp, repetitions }: Turns,
+  { warmUp, repetitions, say }: Turns,
 ): Promise<Readonly<Record<Side, Samples<Name>>>> => {
   const names = Object.keys(sides) as Side[];
   const taken = new Map<Side, Sample<Name>[]>(names.map((name) => [name, []]));
+  const tell = tellProgress(say, repetitions);
   for (let round = 0; round < warmUp + repetitions; round += 1) {
     const first = round % names.length;
     for (const name of [...names.slice(first), ...names.slice(0, first)]) {
       const sample = await sides[name]();
       if (round >= warmUp) taken.get(name)?.push(sample);
     }
+    tell(round + 1 - warmUp);
   }
   const entries = names.map((name) => [name, columns(taken.get(name) ?? [])]);
   // Every side is there, with what it gave.

@@ -15,7 +15,7 @@ const coldStarts = 2;
 /** How quickly the deployed bundle is there, and what it is made of. */
 export const bundle: Part = async (options) => {
   const { root, apps, say } = options;
-  const turns = { warmUp: coldStarts, repetitions: options.repetitions };
+  const turns = { warmUp: coldStarts, repetitions: options.repetitions, say };
   const loaded = await inTurns(
     {
       ours: async () => ({ ms: await timeLoad(root, apps.ours) }),

@@ -1,5 +1,3 @@
-import * as z from 'zod';
-import { startSimulator } from '../../tasks/environment/startSimulator.ts';
 import {
   eventGridUrl,
   subscribeIncomingCalls,
@@ -8,10 +6,11 @@ import { type Crowd, dialCrowd } from '../drive/dialCrowd.ts';
 import { formatMiB, formatMs, formatNumber, formatRatio } from '../figures/format.ts';
 import { formatGoal } from '../figures/goal.ts';
 import { quantile, summarise } from '../figures/statistics.ts';
+import { tellProgress } from '../figures/tellProgress.ts';
 import { keepStops } from '../rig/keepStops.ts';
 import { residentBytes } from '../rig/residentBytes.ts';
-import { type Server, startServer } from '../rig/startServer.ts';
-import { startStorage } from '../rig/startStorage.ts';
+import { type House, startHouse } from '../rig/startHouse.ts';
+import type { Server } from '../rig/startServer.ts';
 import type { Part, PartOptions } from './part.ts';
 
 const sizes = [1, 50, 200, 1_000];
@@ -20,25 +19,6 @@ const number = '+18005550199';
 const bytesPerMiB = 1024 * 1024;
 const mostResident = 200 * bytesPerMiB;
 const warmUpCallers = 20;
-const readySchema = z.object({ url: z.string() });
-
-type House = Readonly<{ simulatorUrl: string; ours: Server; bare: Server }>;
-
-const open = async (
-  { root, apps, flags, say }: PartOptions,
-  keep: ReturnType<typeof keepStops>['keep'],
-) => {
-  const { connection: storage } = await keep(startStorage());
-  const child = { root, port: 0, factor: 0, numbers: [number], env: {}, log: () => undefined };
-  // The page that links to the app's API is not looked at here.
-  const simulator = await keep(startSimulator({ ...child, appUrl: 'http://localhost' }));
-  const { url: simulatorUrl } = readySchema.parse(simulator.ready);
-  const common = { storage, providerUrl: simulatorUrl, say };
-  const ours = await keep(startServer({ ...common, app: apps.ours, flags }));
-  const extra = { BARE_SETTLES: '1' };
-  const bare = await keep(startServer({ ...common, app: apps.bare, extra }));
-  return { simulatorUrl, ours, bare };
-};
 
 const send = async (house: House, side: Server, callers: number): Promise<Crowd> => {
   await subscribeIncomingCalls(house.simulatorUrl, eventGridUrl(side.url, undefined));
@@ -47,16 +27,21 @@ const send = async (house: House, side: Server, callers: number): Promise<Crowd>
 
 type Both = Readonly<{ ours: readonly Crowd[]; bare: readonly Crowd[] }>;
 
-const inRounds = async (house: House, callers: number, repetitions: number): Promise<Both> => {
-  const ours: Crowd[] = [];
-  const bare: Crowd[] = [];
-  // Every caller is a measurement.
-  const rounds = Math.ceil(repetitions / callers);
+/** Every caller is a measurement; in two rounds at least, so that each side begins as often. */
+const inRounds = async (
+  house: House,
+  callers: number,
+  { repetitions, say }: PartOptions,
+): Promise<Both> => {
+  const crowds: Record<keyof Both, Crowd[]> = { ours: [], bare: [] };
+  const rounds = Math.max(2, Math.ceil(repetitions / callers));
+  const tell = tellProgress(say, rounds);
   for (let round = 0; round < rounds; round += 1) {
-    ours.push(await send(house, house.ours, callers));
-    bare.push(await send(house, house.bare, callers));
+    const order = round % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const);
+    for (const side of order) crowds[side].push(await send(house, house[side], callers));
+    tell(round + 1);
   }
-  return { ours, bare };
+  return crowds;
 };
 
 const rateOf = (crowds: readonly Crowd[]): number =>
@@ -85,9 +70,9 @@ const toRow = (callers: number, { ours, bare }: Both, resident: number | null) =
 const rowFor = async (options: PartOptions, callers: number): Promise<readonly string[]> => {
   const { keep, stop } = keepStops();
   try {
-    const house = await open(options, keep);
+    const house = await startHouse(options, number, keep);
     for (const side of [house.ours, house.bare]) await send(house, side, warmUpCallers);
-    const both = await inRounds(house, callers, options.repetitions);
+    const both = await inRounds(house, callers, options);
     return toRow(callers, both, await residentBytes(house.ours.pid));
   } finally {
     await stop();

@@ -7,11 +7,10 @@ import { quantile } from '../figures/statistics.ts';
 import { startRig } from '../rig/startRig.ts';
 import type { Part } from './part.ts';
 
-const callsPerRound = 100;
+/** Some turns of sixteen, so that a round's last few count for little. */
+const callsPerRound = 48;
 const atOnce = 16;
 const msPerSecond = 1000;
-/** A round is a hundred events. */
-const roundsFor = (repetitions: number): number => Math.max(3, Math.ceil(repetitions / 20));
 
 /** Many callers press a key; a second's worth of the events that one host is done with. */
 const driveRound = async (line: Line): Promise<Readonly<{ rate: number }>> => {
@@ -33,8 +32,8 @@ export const events: Part = async (options) => {
   const rig = await startRig({ ...options, settles: true });
   try {
     const sides = { ours: () => driveRound(rig.ours), bare: () => driveRound(rig.bare) };
-    const repetitions = roundsFor(options.repetitions);
-    const { ours, bare } = await inTurns(sides, { warmUp: 3, repetitions });
+    const { repetitions, say } = options;
+    const { ours, bare } = await inTurns(sides, { warmUp: 3, repetitions, say });
     const [mine, other] = [quantile(ours.rate, 0.5), quantile(bare.rate, 0.5)];
     const slowest = (rates: readonly number[]) => formatNumber(quantile(rates, 0.05));
     const row = [

@@ -10,13 +10,11 @@ import type { Part } from './part.ts';
 
 const flowCount = 100;
 const stepsPerFlow = 100;
-/** A load of all flows takes long enough to be measured well by fewer repetitions. */
-const mostLoads = 10;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What it takes to read and check many flows; beside it what the YAML library takes of that. */
-export const flows: Part = async ({ repetitions }) => {
+export const flows: Part = async ({ repetitions, say }) => {
   const sources = manyFlows(flowCount, stepsPerFlow);
   const files = { flows: sources, routes: null, calendars: null, lists: [] };
   const sides = {
@@ -30,11 +28,10 @@ export const flows: Part = async ({ repetitions }) => {
         for (const { text } of sources) parseDocument(text, { schema: 'failsafe' }).toJS();
       }),
   };
-  const loads = Math.min(repetitions, mostLoads);
-  const { ours, bare } = await inTurns(sides, { warmUp: 2, repetitions: loads });
+  const { ours, bare } = await inTurns(sides, { warmUp: 2, repetitions, say });
   const [mine, parsed] = [summarise(ours.ms), summarise(bare.ms)];
   const row = [
-    `${flowCount} flows of ${stepsPerFlow} steps read, checked and compiled (${loads} times)`,
+    `${flowCount} flows of ${stepsPerFlow} steps read, checked and compiled (${repetitions} times)`,
     `${formatMs(mine.median)} / ${formatMs(mine.p95)}`,
     `${formatMs(parsed.median)} / ${formatMs(parsed.p95)} to parse the YAML alone`,
     formatRatio(mine.median / parsed.median),

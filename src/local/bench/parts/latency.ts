@@ -3,14 +3,18 @@ import * as z from 'zod';
 import { forkChild } from '../../tasks/environment/forkChild.ts';
 import { driveInbound, driveOutbound, type Line } from '../drive/driveCalls.ts';
 import { compare, comparisonHead } from '../figures/compare.ts';
-import { inTurns } from '../figures/inTurns.ts';
+import { inTurns, type Turns } from '../figures/inTurns.ts';
 import type { Table } from '../figures/table.ts';
 import { type Rig, startRig } from '../rig/startRig.ts';
 import { settingsFor } from '../rig/startServer.ts';
 import type { Part, PartOptions } from './part.ts';
 
 const warmUp = 60;
-const mostWarmUp = (repetitions: number): number => Math.min(warmUp, repetitions);
+const turnsFor = ({ repetitions, say }: PartOptions): Turns => ({
+  warmUp: Math.min(warmUp, repetitions),
+  repetitions,
+  say,
+});
 const readySchema = z.object({ port: z.number() });
 
 const startQuickstart = async ({ root }: PartOptions, { recorder, storage, ours }: Rig) => {
@@ -31,7 +35,7 @@ const startQuickstart = async ({ root }: PartOptions, { recorder, storage, ours 
 
 const inbound = async (options: PartOptions, rig: Rig): Promise<readonly Table[]> => {
   const quickstart = await startQuickstart(options, rig);
-  const times = { warmUp: mostWarmUp(options.repetitions), repetitions: options.repetitions };
+  const times = turnsFor(options);
   const sides = {
     ours: () => driveInbound(rig.ours),
     bare: () => driveInbound(rig.bare),
@@ -73,9 +77,9 @@ const inbound = async (options: PartOptions, rig: Rig): Promise<readonly Table[]
   ];
 };
 
-const outbound = async ({ repetitions }: PartOptions, rig: Rig): Promise<Table> => {
+const outbound = async (options: PartOptions, rig: Rig): Promise<Table> => {
   const sides = { ours: () => driveOutbound(rig.ours), bare: () => driveOutbound(rig.bare) };
-  const taken = await inTurns(sides, { warmUp: mostWarmUp(repetitions), repetitions });
+  const taken = await inTurns(sides, turnsFor(options));
   const { ours, bare } = taken;
   const what = '`POST /api/calls` → `:create`';
   const row = compare({ what, ours: ours.create, bare: bare.create, goal: null });

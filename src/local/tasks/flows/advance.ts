@@ -7,7 +7,7 @@ import type { Flow } from '../../../flow/flow.ts';
 import type { Party } from '../../../flow/party.ts';
 import { parseParty } from '../../../flow/party.ts';
 import { perform } from './perform.ts';
-import { note, type Stage } from './stage.ts';
+import { note, type Stage, type Watch } from './stage.ts';
 import { leg, own } from './stageEvents.ts';
 import type { FlowTest } from './testSchema.ts';
 
@@ -21,7 +21,9 @@ const isWanted = ({ call }: Stage, token: CommandNumber | null): boolean =>
 export const happen = (stage: Stage, event: CallEvent): void => {
   if (stage.nth > maxEvents) throw new Error(`the call has not ended after ${maxEvents} events`);
   const before = stage.call;
-  const { call, commands } = decide(stage.flow, before, event);
+  const decision = decide(stage.flow, before, event);
+  const { call, commands } = decision;
+  stage.watch(before, event, decision);
   stage.call = call;
   if (before.state !== 'ended' && call.state === 'ended') {
     note(stage, 'ended', call.outcome);
@@ -76,8 +78,10 @@ const defaultTime = Date.UTC(2026, 10, 24, 18);
 const partyOr = (given: Party | undefined, number: string): Party =>
   given ?? parseParty(number) ?? { kind: 'withheld' };
 
+const nobody: Watch = () => undefined;
+
 /** A call that is about to begin, with everything that the test says of its surroundings. */
-export const openStage = (compiled: Flow, test: FlowTest): Stage => {
+export const openStage = (compiled: Flow, test: FlowTest, watch: Watch = nobody): Stage => {
   const now = (test.at === undefined ? defaultTime : Date.parse(test.at)) as Instant;
   const switches = Object.entries(test.switches ?? {}).map(
     ([name, say]) => [name, { until: null, say }] as const,
@@ -96,7 +100,7 @@ export const openStage = (compiled: Flow, test: FlowTest): Stage => {
     beginningOf(compiled, test),
   );
   const stage: Stage = {
-    ...{ flow, test, now, call, media: null, listening: null, rung: new Map() },
+    ...{ flow, test, watch, now, call, media: null, listening: null, rung: new Map() },
     ...{ due: [], happened: [], issued: [], nth: 0 },
   };
   stage.call = noteResult(call, command, leg, now).call;

@@ -28,8 +28,11 @@ const tell = ({ call, happened }: Stage): readonly string[] => {
 };
 
 /** Plays a test against a flow, by the engine alone and with a clock of its own. */
-export const runTest = (flow: Flow, test: FlowTest): TestResult => {
-  const stage = openStage(flow, test);
+export const runTest = (flow: Flow, test: FlowTest): TestResult =>
+  playTest(openStage(flow, test), test);
+
+/** Plays a test on a stage that was opened for it. */
+export const playTest = (stage: Stage, test: FlowTest): TestResult => {
   let next = 0;
   for (const [i, line] of test.script.entries()) {
     const played = playLine(stage, line, next);

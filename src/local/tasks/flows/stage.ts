@@ -1,5 +1,6 @@
 import type { Call } from '../../../engine/call.ts';
 import type { Ask, Collect, Command, Listen, PlayMusic, Say } from '../../../engine/command.ts';
+import type { Decision } from '../../../engine/decision.ts';
 import type { CallEvent } from '../../../engine/event.ts';
 import type { CommandNumber, Instant } from '../../../engine/ids.ts';
 import type { Flow } from '../../../flow/flow.ts';
@@ -26,10 +27,14 @@ export type Due = Readonly<{
   isStill: (stage: Stage) => boolean;
 }>;
 
+/** Looks on at every decision. */
+export type Watch = (before: Call, event: CallEvent, decision: Decision) => void;
+
 /** A call that is played by the engine alone, with everything around it. */
 export type Stage = {
   readonly flow: Flow;
   readonly test: FlowTest;
+  readonly watch: Watch;
   now: Instant;
   call: Call;
   media: Media | null;

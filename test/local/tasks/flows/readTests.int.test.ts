@@ -26,6 +26,6 @@ test('good files are read, and the others told with their place', async () => {
     { file: 'a.yaml', flow: 'a', tests: [{ name: 'A', script: [{ wait: 120_000 }] }] },
   ]);
   expect(problems.map(formatProblem)).toEqual([
-    'b.yaml:2:31  The item 1 knows no `pres`. — Did you mean `press`?',
+    'b.yaml:2:31  Item 1 knows no `pres`. — Did you mean `press`?',
   ]);
 });

@@ -1,0 +1,25 @@
+import type { Doing } from './call.ts';
+import type { Instant } from './ids.ts';
+import { graceMs } from './limits.ts';
+
+const longAgo = 0 as Instant;
+
+/** By when everything that goes on beside the newest commands should be over. */
+export const untilOf = (doing: Doing): Instant => {
+  switch (doing.kind) {
+    case 'ringingOthers':
+      return Math.max(longAgo, ...doing.rung.map(({ until }) => until + graceMs)) as Instant;
+    case 'saying':
+    case 'asking':
+    case 'collecting':
+    case 'confirming':
+    case 'transferring':
+    case 'transferred':
+    case 'talking':
+    case 'sayingGoodbye':
+    case 'hangingUp':
+      return longAgo;
+    default:
+      return doing satisfies never;
+  }
+};
