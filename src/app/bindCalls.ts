@@ -3,10 +3,12 @@ import { cancelCall } from '../calls/cancelCall.ts';
 import { fireTimer } from '../calls/fireTimer.ts';
 import { getCall } from '../calls/getCall.ts';
 import { type PlaceDeps, placeCall } from '../calls/placeCall.ts';
+import { type RunQueueDeps, runQueue } from '../calls/runQueue.ts';
 import { type SweepDeps, sweepCalls } from '../calls/sweepCalls.ts';
+import { sweepQueues } from '../calls/sweepQueues.ts';
 import { takeCallback } from '../calls/takeCallback.ts';
 
-export type CallDeps = AnswerDeps & PlaceDeps & SweepDeps;
+export type CallDeps = AnswerDeps & PlaceDeps & SweepDeps & RunQueueDeps;
 
 type Bound<Args extends unknown[], Result> = (...args: Args) => Result;
 
@@ -28,5 +30,7 @@ export const bindCalls = (deps: CallDeps) => ({
   takeCallback: bind(takeCallback, deps),
   fire: bind(fireTimer, deps),
   sweep: bind(sweepCalls, deps),
+  runQueue: bind(runQueue, deps),
+  sweepQueues: bind(sweepQueues, deps),
   get: bind(({ store }, id: Parameters<typeof getCall>[1]) => getCall(store, id), deps),
 });

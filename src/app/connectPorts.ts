@@ -3,6 +3,7 @@ import type {
   CallIndex,
   CallStore,
   FlowStore,
+  QueueStore,
   SwitchStore,
   Wakeups,
 } from '../calls/ports.ts';
@@ -14,6 +15,7 @@ import { createTableCallIndex } from '../store/createTableCallIndex.ts';
 import { createTableCallStore } from '../store/createTableCallStore.ts';
 import { createTableClients } from '../store/createTableClients.ts';
 import { createTableFlowStore } from '../store/createTableFlowStore.ts';
+import { createTableQueueStore } from '../store/createTableQueueStore.ts';
 import { createTableSwitchStore } from '../store/createTableSwitchStore.ts';
 import { connectProvider } from './connectProvider.ts';
 import { connectStorage } from './connectStorage.ts';
@@ -26,6 +28,7 @@ export type Ports = Readonly<{
   index: CallIndex;
   keptFlows: FlowStore;
   switches: SwitchStore;
+  queues: QueueStore;
   wakeups: Wakeups;
   gateway: CallGateway;
   getPrompt: ReturnType<typeof createGetPrompt>;
@@ -41,6 +44,7 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
     index: createTableCallIndex(tables),
     keptFlows: createTableFlowStore(tables),
     switches: createTableSwitchStore(tables),
+    queues: createTableQueueStore(tables),
     wakeups: createQueueWakeups(createQueueClients(storage)),
     gateway: await connectProvider(config, credential),
     getPrompt: createGetPrompt(storage),

@@ -8,6 +8,7 @@ import { createCallDeps, type Surroundings } from './createCallDeps.ts';
 import { createEndpoints } from './createEndpoints.ts';
 import { createHealthCheck } from './createHealthCheck.ts';
 import { takeIncomingCall } from './takeIncomingCall.ts';
+import { takeQueueRun } from './takeQueueRun.ts';
 import { takeTimer } from './takeTimer.ts';
 
 export type UseCases = ReturnType<typeof createUseCases>;
@@ -35,6 +36,8 @@ export const createUseCases = (config: Config, ports: Ports, around: Surrounding
     }),
     incomingCall: takeIncomingCall(calls.answer, log),
     timer: takeTimer(calls.fire, log),
+    runQueue: takeQueueRun(calls.runQueue, log),
+    sweepQueues: calls.sweepQueues,
     sweep: async (): Promise<void> => {
       const { active, failed } = await calls.sweep();
       if (failed > 0) log('warn', 'a sweep has left calls undone', { active, failed });

@@ -66,8 +66,7 @@ const isWanted = (call: Call, command: Command): boolean => {
   if (call.state === 'ended') return false;
   // What a queue is told counts, wherever the call is by then; what it is asked only now.
   const isPassing =
-    passing.includes(command.kind) ||
-    (command.kind === 'askQueue' && command.wish.kind === 'join');
+    passing.includes(command.kind) || (command.kind === 'askQueue' && command.wish.kind === 'join');
   if (call.state !== 'active' || !isPassing) return true;
   return awaitedBy(call.doing).includes(command.n);
 };

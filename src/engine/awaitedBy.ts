@@ -12,6 +12,7 @@ export const awaitedBy = (doing: Doing): readonly CommandNumber[] => {
     case 'collecting':
     case 'confirming':
     case 'transferring':
+    case 'queueing':
     case 'sayingGoodbye':
     case 'hangingUp':
       return [doing.token];

@@ -157,8 +157,27 @@ export type Doing =
   | Readonly<{ kind: 'transferred' }>
   | RingingOthers
   | Talking
+  | Queueing
   | Readonly<{ kind: 'sayingGoodbye'; token: CommandNumber; outcome: Outcome }>
   | Readonly<{ kind: 'hangingUp'; token: CommandNumber; outcome: Outcome }>;
+
+/**
+ * Waits in a queue. `asking`: for what the queue says; `hearing`: music and where he stands;
+ * `finding`: the music ends before `agent` is rung; `confirming`: whether he is to be called back;
+ * `noting`: for the queue to note that.
+ */
+export type Queueing = Readonly<{
+  kind: 'queueing';
+  token: CommandNumber;
+  phase: 'asking' | 'hearing' | 'finding' | 'confirming' | 'noting';
+  agent: Party | null;
+  /** Those who were rung before; null as long as nobody was. */
+  rang: RingingOthers | null;
+  /** Whether the caller is on hold, as he was while somebody was rung. */
+  isHeld: boolean;
+  /** How often in a row nothing could be played to him. */
+  failures: number;
+}>;
 
 /** How often a question has failed, by the way in which it did. */
 export type Failures = Readonly<{ noInputs: number; noMatches: number; invalids: number }>;

@@ -13,7 +13,8 @@ import {
   transferTimeoutMs,
 } from './limits.ts';
 
-const promptMs = (prompt: Sound): number => {
+/** How long a sound lasts, as far as can be told. */
+export const promptMs = (prompt: Sound): number => {
   switch (prompt.kind) {
     case 'text':
       return prompt.text.length * speechMsPerCharacter;

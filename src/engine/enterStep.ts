@@ -3,11 +3,13 @@ import { enterInstant } from './enterInstant.ts';
 import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
+import { enterCallback } from './steps/callback.ts';
 import { enterCollect } from './steps/collect.ts';
 import { enterConnect } from './steps/connect.ts';
 import { enterHangup } from './steps/hangup.ts';
 import { enterLanguage } from './steps/language.ts';
 import { enterMenu } from './steps/menu.ts';
+import { enterQueue } from './steps/queue.ts';
 import { enterSay } from './steps/say.ts';
 import { enterTransfer } from './steps/transfer.ts';
 
@@ -26,6 +28,10 @@ export const enterStep = (step: Step, scene: Scene, at: Instant): Move => {
       return enterTransfer(step, scene);
     case 'connect':
       return enterConnect(step, scene, at);
+    case 'queue':
+      return enterQueue(step, scene, at);
+    case 'callback':
+      return enterCallback(step, scene);
     case 'hangup':
       return enterHangup(step, scene);
     case 'hours':

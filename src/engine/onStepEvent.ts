@@ -3,11 +3,13 @@ import type { Doing } from './call.ts';
 import type { StepEvent } from './event.ts';
 import { type Move, stay } from './move.ts';
 import type { Scene } from './scene.ts';
+import { onCallbackEvent } from './steps/callback.ts';
 import { onCollectEvent } from './steps/collect.ts';
 import { onConnectEvent } from './steps/connect.ts';
 import { onHangupEvent } from './steps/hangup.ts';
 import { onLanguageEvent } from './steps/language.ts';
 import { onMenuEvent } from './steps/menu.ts';
+import { onQueueEvent } from './steps/queue.ts';
 import { onSayEvent } from './steps/say.ts';
 import { onTransferEvent } from './steps/transfer.ts';
 
@@ -26,6 +28,10 @@ export const onStepEvent = (step: Step, scene: Scene, doing: Doing, event: StepE
       return onTransferEvent(step, scene, doing, event);
     case 'connect':
       return onConnectEvent(step, scene, doing, event);
+    case 'queue':
+      return onQueueEvent(step, scene, doing, event);
+    case 'callback':
+      return onCallbackEvent(step, scene, doing, event);
     case 'hangup':
       return onHangupEvent(event);
     // They have gone on as soon as they were entered.

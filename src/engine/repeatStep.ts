@@ -2,7 +2,10 @@ import type { Step } from '../flow/flow.ts';
 import type { Doing } from './call.ts';
 import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
+import { askPlace } from './queueing/askPlace.ts';
+import { giveUpAgent } from './queueing/ringAgent.ts';
 import type { Scene } from './scene.ts';
+import { enterCallback } from './steps/callback.ts';
 import { askConfirmation, askDigits } from './steps/collect.ts';
 import { giveUpRound } from './steps/connect.ts';
 import { askLanguage } from './steps/language.ts';
@@ -19,6 +22,7 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing, at: Instant):
       return sayPrompts(doing.prompts, scene);
     case 'asking':
       if (step.kind === 'menu') return askMenu(step, scene, doing, null);
+      if (step.kind === 'callback') return enterCallback(step, scene);
       return step.kind === 'language' ? askLanguage(step, scene, doing, null) : null;
     case 'collecting':
       return step.kind === 'collect' ? askDigits(step, scene, doing.failures, null) : null;
@@ -29,7 +33,10 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing, at: Instant):
     case 'transferring':
       return step.kind === 'transfer' ? { kind: 'go', target: step.ifFails } : null;
     case 'ringingOthers':
+      if (step.kind === 'queue') return giveUpAgent(step, scene, doing);
       return step.kind === 'connect' ? giveUpRound(step, scene, doing, at) : null;
+    case 'queueing':
+      return step.kind === 'queue' ? askPlace(step, scene, doing) : null;
     case 'talking':
       return null;
     case 'transferred':

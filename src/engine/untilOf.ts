@@ -16,6 +16,7 @@ export const untilOf = (doing: Doing): Instant => {
     case 'transferring':
     case 'transferred':
     case 'talking':
+    case 'queueing':
     case 'sayingGoodbye':
     case 'hangingUp':
       return longAgo;

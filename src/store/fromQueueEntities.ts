@@ -11,7 +11,7 @@ import type { Row } from './getRow.ts';
 import { queueRowKeys } from './queueRowKeys.ts';
 import { queueSchemaVersion } from './queueSchemaVersion.ts';
 
-type QueueRow = Omit<Row, 'etag'>;
+type QueueRow = Pick<Row, 'rowKey'> & Readonly<Record<string, unknown>>;
 
 const beginning = (rows: readonly QueueRow[], prefix: string): readonly unknown[] =>
   rows

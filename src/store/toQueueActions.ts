@@ -20,9 +20,7 @@ export const toQueueActions = (before: SavedQueue, after: QueueState): Transacti
   const gone = before.queue.tickets.filter(({ number }) => !kept.has(number));
   return [
     etag === null ? ['create', own] : ['update', own, 'Replace', { etag }],
-    ...agents.map(
-      (agent): TransactionAction => ['upsert', toAgentEntity(name, agent), 'Replace'],
-    ),
+    ...agents.map((agent): TransactionAction => ['upsert', toAgentEntity(name, agent), 'Replace']),
     ...tickets.map(
       (ticket): TransactionAction => ['upsert', toTicketEntity(name, ticket), 'Replace'],
     ),

@@ -21,5 +21,7 @@ steps:
   return {
     flows: { [flow.name]: flow } as FlowSet['flows'],
     routes: [{ match: [{ kind: 'anyNumber' }], action: { kind: 'flow', flow: flow.name } }],
+    calendars: {},
+    lists: {},
   };
 };

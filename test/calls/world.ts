@@ -11,6 +11,7 @@ import type {
   Execution,
   FlowStore,
   Order,
+  QueueStore,
   SaveResult,
   SwitchStore,
 } from '../../src/calls/ports.ts';
@@ -18,7 +19,9 @@ import type { CallId, CommandNumber, Instant } from '../../src/engine/ids.ts';
 import type { FlowSet } from '../../src/flow/flowSet.ts';
 import { parseParty } from '../../src/flow/party.ts';
 import { parsePhoneNumber } from '../../src/flow/phoneNumber.ts';
+import type { QueueName } from '../../src/flow/queueName.ts';
 import { createMemoryGateway, type MemoryGateway } from '../acs/memoryGateway.ts';
+import { createMemoryQueueStore } from '../store/memoryQueueStore.ts';
 import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
 import { createManualClock, type ManualClock } from './manualClock.ts';
 import { shippedFlows } from './supportFlow.ts';
@@ -26,7 +29,12 @@ import { shippedFlows } from './supportFlow.ts';
 /** Thrown by a hook where a process is to die: nothing after it runs. */
 export class Crash extends Error {}
 
-export type Stores = Readonly<{ store: CallStore; index: CallIndex; keptFlows: FlowStore }>;
+export type Stores = Readonly<{
+  store: CallStore;
+  index: CallIndex;
+  keptFlows: FlowStore;
+  queues?: QueueStore;
+}>;
 
 /** What a test may put between the use cases and the world. */
 export type Hooks = {
@@ -42,6 +50,7 @@ export type World = Readonly<{
   hooks: Hooks;
   wakes: Readonly<{ id: CallId; n: CommandNumber; at: Instant }>[];
   requests: Readonly<{ id: CallId; n: CommandNumber }>[];
+  queueRuns: Readonly<{ name: QueueName; at: Instant }>[];
   logged: string[];
   row: (id: CallId) => Promise<CallRow>;
 }>;
@@ -77,6 +86,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
   };
   const wakes: World['wakes'] = [];
   const requests: World['requests'] = [];
+  const queueRuns: World['queueRuns'] = [];
   const logged: string[] = [];
   const flowSet = () => flows;
   const key = new Uint8Array(32).fill(7);
@@ -93,11 +103,13 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
     wakeups: {
       wake: async (id, n, at) => void wakes.push({ id, n, at }),
       request: async (id, n) => void requests.push({ id, n }),
+      runQueue: async (name, at) => void queueRuns.push({ name, at }),
     },
     clock,
     random: () => 0.5,
     flowSet,
     switches,
+    queues: stores.queues ?? createMemoryQueueStore(),
     flowOf: createFlowOf(flowSet, stores.keptFlows, currentSwitches),
     mayDial: () => null,
     callbackBaseUrl: 'https://app.example',
@@ -112,7 +124,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
     if (saved === null) throw new Error(`no call ${id}`);
     return saved.row;
   };
-  return { deps, clock, gateway, hooks, wakes, requests, logged, row };
+  return { deps, clock, gateway, hooks, wakes, requests, queueRuns, logged, row };
 };
 
 let calls = 0;

@@ -7,7 +7,8 @@ export const createMemoryQueueStore = (): QueueStore => {
   const kept = new Map<QueueName, Readonly<{ queue: QueueState; etag: string }>>();
   let saves = 0;
   return {
-    load: async (name) => structuredClone(kept.get(name)) ?? { queue: emptyQueue(name), etag: null },
+    load: async (name) =>
+      structuredClone(kept.get(name)) ?? { queue: emptyQueue(name), etag: null },
     save: async (before, after) => {
       const now = kept.get(after.name)?.etag ?? null;
       if (now !== before.etag) return false;

@@ -4,7 +4,14 @@ import { decideQueue } from '../../src/engine/queue/decideQueue.ts';
 import { emptyQueue } from '../../src/engine/queue/queueState.ts';
 import type { Wish } from '../../src/engine/queue/wish.ts';
 import type { QueueName } from '../../src/flow/queueName.ts';
-import { callbackId, callbackTo, callId, joining, sales, startedAt } from '../engine/queue/queues.ts';
+import {
+  callbackId,
+  callbackTo,
+  callId,
+  joining,
+  sales,
+  startedAt,
+} from '../engine/queue/queues.ts';
 
 const left: Wish = { kind: 'leave', wasConnected: true };
 
@@ -18,9 +25,7 @@ const ask = async (store: QueueStore, call: string, wish: Wish): Promise<boolean
  * What every `QueueStore` keeps to. `create` gives two views of one store that is empty, as two
  * processes have them.
  */
-export const queueStoreContract = (
-  create: () => readonly [QueueStore, QueueStore],
-): void => {
+export const queueStoreContract = (create: () => readonly [QueueStore, QueueStore]): void => {
   it('has nothing of a queue to which nobody has come', async () => {
     const [store] = create();
     expect(await store.load(sales)).toEqual({ queue: emptyQueue(sales), etag: null });

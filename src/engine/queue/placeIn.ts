@@ -11,8 +11,7 @@ const isInLine = (ticket: Ticket, at: Instant): boolean =>
 /** Those who take calls now, whether or not they are free. */
 const staffOf = ({ agents }: QueueState, ticket: Ticket): number =>
   ticket.agents.filter(
-    (party) =>
-      agents.find((agent) => sameParty(agent.party, party))?.state !== 'resting',
+    (party) => agents.find((agent) => sameParty(agent.party, party))?.state !== 'resting',
   ).length;
 
 export const placeIn = (queue: QueueState, ticket: Ticket, at: Instant): Place => {

@@ -1,4 +1,4 @@
-import type { FlowId, StepId } from '../../flow/flow.ts';
+import type { FlowId, Target } from '../../flow/flow.ts';
 import type { Party } from '../../flow/party.ts';
 import type { PhoneNumber } from '../../flow/phoneNumber.ts';
 import type { QueueName } from '../../flow/queueName.ts';
@@ -10,8 +10,8 @@ export type Callback = Readonly<{
   /** Our number that he called, to be shown to him; null where there is none. */
   from: PhoneNumber | null;
   flow: FlowId;
-  /** Where in the flow the call begins once he has answered; null for the flow's own start. */
-  step: StepId | null;
+  /** Where in the flow the call begins once he has answered. */
+  start: Target;
   variables: Readonly<Record<string, string>>;
   /** The call in which he asked. */
   askedBy: CallId;

@@ -47,6 +47,25 @@ export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => 
         ...at(step.ring.announce, 'announce'),
         ...at(step.ring.accept.prompt, 'accept', 'say'),
       ];
+    case 'queue':
+      return [
+        ...at(step.prompt, 'say'),
+        ...at(step.position, 'position'),
+        ...at(step.ring.hold, 'hold'),
+        ...at(step.ring.announce, 'announce'),
+        ...at(step.ring.accept.prompt, 'accept', 'say'),
+        ...at(step.callback?.offer ?? null, 'callback', 'say'),
+        ...at(step.callback?.confirm ?? null, 'callback', 'confirm'),
+        ...at(step.callback?.noted ?? null, 'callback', 'noted'),
+        ...at(step.callback?.already ?? null, 'callback', 'already'),
+        ...at(step.callback?.refused ?? null, 'callback', 'refused'),
+      ];
+    case 'callback':
+      return [
+        ...at(step.prompt, 'say'),
+        ...at(step.noted, 'noted'),
+        ...at(step.already, 'already'),
+      ];
     case 'collect':
       return [
         ...at(step.prompt, 'say'),

@@ -25,6 +25,9 @@ const nextOf = (step: Step | undefined): Next | null => {
       return { targets: [step.go], isInstant: true };
     case 'connect':
       return { targets: [step.ifNobody, step.ifBusy], isInstant: false };
+    case 'queue':
+      return { targets: [step.go, step.ifNobody, step.ifTimeout, step.ifFull], isInstant: false };
+    case 'callback':
     case 'menu':
     case 'collect':
     case 'language':

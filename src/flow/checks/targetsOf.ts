@@ -41,6 +41,26 @@ export const targetsOf = (name: string, step: Step): readonly PlacedTarget[] => 
         // Unless written it is the same, and a mistake is told once.
         ...(step.ifBusy === step.ifNobody ? [] : [at(step.ifBusy, 'ifBusy')]),
       ];
+    case 'queue':
+      return [
+        at(step.go, 'go'),
+        at(step.ifNobody, 'ifNobody'),
+        at(step.ifTimeout, 'ifTimeout'),
+        at(step.ifFull, 'ifFull'),
+        ...(step.callback === null
+          ? []
+          : [
+              at(step.callback.answered, 'callback', 'answered'),
+              at(step.callback.go, 'callback', 'go'),
+            ]),
+      ];
+    case 'callback':
+      return [
+        at(step.answered, 'answered'),
+        at(step.go, 'go'),
+        at(step.ifDeclined, 'ifDeclined'),
+        at(step.ifRefused, 'ifRefused'),
+      ];
     case 'hangup':
       return [];
     case 'hours':

@@ -1,12 +1,15 @@
 import type { Draft } from '../draft.ts';
 import { nearest } from '../nearest.ts';
 import { parseTemplate, type TemplatePart } from '../parseTemplate.ts';
+import type { Path } from '../yaml/tree.ts';
 import type { Finding } from './finding.ts';
 import { textsOf } from './textsOf.ts';
 
 const everywhere = ['caller.number', 'called.number'];
 /** What stands for the answer that is being read back. */
 const inConfirmation = [...everywhere, 'answer', 'answer.digits'];
+/** What is known of somebody who waits. */
+const inQueue = [...everywhere, 'queue.position', 'queue.wait'];
 /** Secrets have a place of their own, from which no prompt can take them. */
 const secret = /^secrets\./;
 const patterns = ['variables.<name>', 'switch.<name>.say', 'switch.<name>.until'];
@@ -44,12 +47,16 @@ const wrongWith = (part: TemplatePart, known: readonly string[]): Words | null =
   }
 };
 
+const knownAt = ([, , kind, property]: Path): readonly string[] => {
+  if (kind === 'queue') return inQueue;
+  return property === 'confirm' ? inConfirmation : everywhere;
+};
+
 /** Every look-up in a text that names nothing or is badly written. */
 export const templates = ({ steps }: Draft): readonly Finding[] =>
   [...steps].flatMap(([name, step]) =>
     textsOf(name, step).flatMap(({ text, path }) => {
-      const known = path[3] === 'confirm' ? inConfirmation : everywhere;
-      const wrong = parseTemplate(text).map((part) => wrongWith(part, known));
+      const wrong = parseTemplate(text).map((part) => wrongWith(part, knownAt(path)));
       return wrong.flatMap((words) => (words === null ? [] : [{ path, of: 'value', ...words }]));
     }),
   );

@@ -11,6 +11,9 @@ export const textsOf = (name: string, step: Step): readonly PlacedText[] => {
     if (sound.kind === 'file') return [];
     return [{ text: sound.kind === 'text' ? sound.text : sound.ssml, path }];
   });
+  if (step.kind === 'callback') {
+    return [...spoken, { text: step.number, path: ['steps', name, 'callback', 'number'] }];
+  }
   if (step.kind !== 'set') return spoken;
   const written = Object.entries(step.variables).map(([variable, text]) => ({
     text,

@@ -5,11 +5,13 @@ import type { RawHours } from '../schema/hoursSchema.ts';
 import type { RawPrompt } from '../schema/promptSchema.ts';
 import type { RawStep } from '../schema/stepSchema.ts';
 import { toCalendar } from './toCalendar.ts';
+import { toCallback } from './toCallback.ts';
 import { toCollect } from './toCollect.ts';
 import { toConnect } from './toConnect.ts';
 import { toLanguage } from './toLanguage.ts';
 import { toMenu } from './toMenu.ts';
 import { toPrompt } from './toPrompt.ts';
+import { toQueue } from './toQueue.ts';
 import { toWhen } from './toWhen.ts';
 
 type Say = NonNullable<RawStep['say']>;
@@ -61,6 +63,8 @@ export const toStep = (
   if (raw.collect !== undefined) return toCollect(raw.collect, audio);
   if (raw.language !== undefined) return toLanguage(raw.language, keyOrder, audio);
   if (raw.transfer !== undefined) return toTransfer(raw.transfer, audio);
+  if (raw.queue !== undefined) return toQueue(raw.queue, audio);
+  if (raw.callback !== undefined) return toCallback(raw.callback, audio);
   if (raw.hours !== undefined) return toHours(raw.hours);
   if (raw.branch !== undefined) return toBranch(raw.branch);
   if (raw.set !== undefined) return { kind: 'set', ...raw.set, go: raw.set.go as Target };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { branchSchema } from './branchSchema.ts';
+import { callbackSchema } from './callbackSchema.ts';
 import { collectSchema } from './collectSchema.ts';
 import { connectSchema } from './connectSchema.ts';
 import { exactlyOne } from './exactlyOne.ts';
@@ -9,6 +10,7 @@ import { languageSchema } from './languageSchema.ts';
 import { menuSchema } from './menuSchema.ts';
 import { partySchema } from './partySchema.ts';
 import { promptSchema, promptText } from './promptSchema.ts';
+import { queueSchema } from './queueSchema.ts';
 import { setSchema } from './setSchema.ts';
 import { targetSchema } from './targetSchema.ts';
 
@@ -67,6 +69,18 @@ export const stepSchema = exactlyOne('A step', {
     'Rings people, one after the other or together, and connects the caller with who takes it.',
     'a map with `to` and `ifNobody`',
     'connect: { to: ["+14255550100"], ifNobody: end }',
+  ).optional(),
+  queue: hinted(
+    queueSchema,
+    'Lets callers wait in line for an agent, first in, first out.',
+    'a map with `name`, `agents` and `ifNobody`',
+    'queue: { name: sales, agents: ["+14255550100"], ifNobody: end }',
+  ).optional(),
+  callback: hinted(
+    callbackSchema,
+    'Offers to call the caller back.',
+    'a map with `say`, `answered`, `ifDeclined` and `ifRefused`',
+    'callback: { say: "…", answered: hello, ifDeclined: end, ifRefused: end }',
   ).optional(),
   hangup: hinted(hangupSchema, 'Ends the call.', 'a map', 'hangup: {}').optional(),
   hours: hinted(

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { decideQueue } from '../../../src/engine/queue/decideQueue.ts';
 import { emptyQueue, firstAverageMs } from '../../../src/engine/queue/queueState.ts';
-import { ann, bob, callbackId, callbackTo, joining, queueAfter, sales, startedAt } from './queues.ts';
+import {
+  ann,
+  bob,
+  callbackId,
+  callbackTo,
+  joining,
+  queueAfter,
+  sales,
+  startedAt,
+} from './queues.ts';
 
 const left = { kind: 'leave', wasConnected: true } as const;
 

@@ -70,6 +70,8 @@ const play = (seed: number): string | null => {
 };
 
 test('nobody is ever passed by, no agent has two callers, and the same twice does no more', () => {
-  const breaches = Array.from({ length: 400 }, (_, seed) => play(seed)).filter((one) => one !== null);
+  const breaches = Array.from({ length: 400 }, (_, seed) => play(seed)).filter(
+    (one) => one !== null,
+  );
   expect(breaches.slice(0, 3)).toEqual([]);
 });

@@ -1,7 +1,15 @@
-import type { CallbackCallId } from '../../../src/engine/queue/assignAgents.ts';
-import { type Asked, decideQueue, type QueueDecision } from '../../../src/engine/queue/decideQueue.ts';
 import type { CallId, Instant } from '../../../src/engine/ids.ts';
-import { type Callback, emptyQueue, type QueueState } from '../../../src/engine/queue/queueState.ts';
+import type { CallbackCallId } from '../../../src/engine/queue/assignAgents.ts';
+import {
+  type Asked,
+  decideQueue,
+  type QueueDecision,
+} from '../../../src/engine/queue/decideQueue.ts';
+import {
+  type Callback,
+  emptyQueue,
+  type QueueState,
+} from '../../../src/engine/queue/queueState.ts';
 import type { Wish } from '../../../src/engine/queue/wish.ts';
 import type { FlowId } from '../../../src/flow/flow.ts';
 import { type Party, parseParty } from '../../../src/flow/party.ts';
@@ -35,7 +43,7 @@ export const callbackTo = (digits: string, askedBy: string): Callback => {
     number,
     from: null,
     flow: 'sales-queue' as FlowId,
-    step: null,
+    start: 'end',
     variables: {},
     askedBy: callId(askedBy),
     attempts: 0,

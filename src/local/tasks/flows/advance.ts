@@ -68,7 +68,7 @@ const beginningOf = (flow: Flow, test: FlowTest): Beginning => {
   const ref = { name: flow.name, hash: flow.hash };
   return test.outbound === undefined
     ? { kind: 'answer', flow: ref }
-    : { kind: 'create', flow: ref, from: null };
+    : { kind: 'create', flow: ref, from: null, callback: null };
 };
 
 const defaultCaller = '+12065550100';
