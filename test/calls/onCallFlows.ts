@@ -19,6 +19,8 @@ steps:
   survey: { say: "Thank you." }
 `);
   return {
+    calendars: {},
+    lists: {},
     flows: { [flow.name]: flow } as FlowSet['flows'],
     routes: [{ match: [{ kind: 'anyNumber' }], action: { kind: 'flow', flow: flow.name } }],
   };

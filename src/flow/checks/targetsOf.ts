@@ -4,61 +4,60 @@ import type { Path } from '../yaml/tree.ts';
 /** A place in a step that names the step to go to. */
 export type PlacedTarget = Readonly<{ target: Target; path: Path }>;
 
-/** Everywhere that a call may go from a step; the paths are those of the step's long form. */
-export const targetsOf = (name: string, step: Step): readonly PlacedTarget[] => {
-  const at = (target: Target, ...rest: Path): PlacedTarget => ({
-    target,
-    path: ['steps', name, step.kind, ...rest],
-  });
+type Place = readonly [Target, ...Path];
+type Question = Readonly<{ noInput: Readonly<{ go: Target }>; noMatch: Readonly<{ go: Target }> }>;
+
+const failures = ({ noInput, noMatch }: Question): readonly Place[] => [
+  [noInput.go, 'noInput', 'go'],
+  [noMatch.go, 'noMatch', 'go'],
+];
+
+/** The targets of a step by their paths within it. */
+const placesIn = (step: Step): readonly Place[] => {
   switch (step.kind) {
     case 'say':
-      return [at(step.go, 'go')];
+    case 'set':
+      return [[step.go, 'go']];
     case 'menu':
-      return [
-        ...step.keys.map(({ key, go }) => at(go, 'keys', key, 'go')),
-        at(step.noInput.go, 'noInput', 'go'),
-        at(step.noMatch.go, 'noMatch', 'go'),
-      ];
+      return [...step.keys.map(({ key, go }): Place => [go, 'keys', key, 'go']), ...failures(step)];
     case 'collect':
-      return [
-        at(step.go, 'go'),
-        at(step.noInput.go, 'noInput', 'go'),
-        at(step.noMatch.go, 'noMatch', 'go'),
-        at(step.invalid.go, 'invalid', 'go'),
-      ];
+      return [[step.go, 'go'], ...failures(step), [step.invalid.go, 'invalid', 'go']];
     case 'language':
-      return [
-        at(step.go, 'go'),
-        at(step.noInput.go, 'noInput', 'go'),
-        at(step.noMatch.go, 'noMatch', 'go'),
-      ];
+      return [[step.go, 'go'], ...failures(step)];
     case 'transfer':
-      return [at(step.ifFails, 'ifFails')];
-    case 'connect':
-      return [
-        at(step.go, 'go'),
-        at(step.ifNobody, 'ifNobody'),
-        // Unless written it is the same, and a mistake is told once.
-        ...(step.ifBusy === step.ifNobody ? [] : [at(step.ifBusy, 'ifBusy')]),
+      return [[step.ifFails, 'ifFails']];
+    case 'connect': {
+      const places: readonly Place[] = [
+        [step.go, 'go'],
+        [step.ifNobody, 'ifNobody'],
       ];
+      // Unless written it is the same, and a mistake is told once.
+      return step.ifBusy === step.ifNobody ? places : [...places, [step.ifBusy, 'ifBusy']];
+    }
     case 'hangup':
       return [];
-    case 'hours':
-      return [
-        at(step.open, 'open'),
-        at(step.closed, 'closed'),
-        ...(step.holiday === null ? [] : [at(step.holiday, 'holiday')]),
+    case 'hours': {
+      const places: readonly Place[] = [
+        [step.open, 'open'],
+        [step.closed, 'closed'],
       ];
+      return step.holiday === null ? places : [...places, [step.holiday, 'holiday']];
+    }
     case 'branch':
       return [
-        ...step.cases.map(({ go }, i) => at(go, 'cases', i, 'go')),
-        at(step.otherwise, 'else'),
+        ...step.cases.map(({ go }, i): Place => [go, 'cases', i, 'go']),
+        [step.otherwise, 'else'],
       ];
-    case 'set':
-      return [at(step.go, 'go')];
     case 'goto':
-      return [at(step.go)];
+      return [[step.go]];
     default:
       return step satisfies never;
   }
 };
+
+/** Everywhere that a call may go from a step; the paths are those of the step's long form. */
+export const targetsOf = (name: string, step: Step): readonly PlacedTarget[] =>
+  placesIn(step).map(([target, ...rest]) => ({
+    target,
+    path: ['steps', name, step.kind, ...rest],
+  }));
