@@ -7,13 +7,16 @@ import { type CommandNumber, type Instant, later } from './ids.ts';
 import { hangUp, sayGoodbye } from './leave.ts';
 import { maxStepsPerCall } from './limits.ts';
 import type { Move } from './move.ts';
+import { aroundSecret } from './recording/aroundSecret.ts';
 import type { Scene } from './scene.ts';
+import { untilOf } from './untilOf.ts';
 
 type Act = Extract<Move, { kind: 'act' }>;
 
 export const sceneOf = (flow: Flow, call: ActiveCall, pauseMs: number): Scene => ({
   flow,
   call,
+  step: call.step,
   n: call.nextCommand,
   pauseMs,
 });
@@ -32,7 +35,10 @@ export const goTo = (
     return sayGoodbye(flow, call, 'failed', at);
   }
   const entered: ActiveCall = { ...call, step: target, stepsTaken: call.stepsTaken + 1 };
-  return applyMove(flow, entered, enterStep(step, sceneOf(flow, entered, pauseMs)), at);
+  const around = aroundSecret(step, entered);
+  const move = enterStep(step, sceneOf(flow, around.call, pauseMs), at);
+  const then = applyMove(flow, around.call, move, at);
+  return { call: then.call, commands: [...around.commands, ...then.commands] };
 };
 
 const act = (call: ActiveCall, { commands, doing }: Act, at: Instant): Decision => {
@@ -42,7 +48,7 @@ const act = (call: ActiveCall, { commands, doing }: Act, at: Instant): Decision 
       ...call,
       nextCommand: (call.nextCommand + commands.length) as CommandNumber,
       doing,
-      deadline: Math.max(at, ...deadlines) as Instant,
+      deadline: Math.max(at, untilOf(doing), ...deadlines) as Instant,
     },
     commands,
   };

@@ -6,10 +6,13 @@ export const awaitedBy = (doing: Doing): readonly CommandNumber[] => {
   switch (doing.kind) {
     case 'saying':
     case 'asking':
+    case 'thanking':
     case 'transferring':
     case 'sayingGoodbye':
     case 'hangingUp':
       return [doing.token];
+    case 'takingMessage':
+      return [doing.token, doing.recording, doing.timer];
     case 'transferred':
       return [];
     default:

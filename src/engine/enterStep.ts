@@ -1,13 +1,16 @@
 import type { Step } from '../flow/flow.ts';
+import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
 import { enterHangup } from './steps/hangup.ts';
 import { enterMenu } from './steps/menu.ts';
+import { enterRecord } from './steps/record.ts';
 import { enterSay } from './steps/say.ts';
 import { enterTransfer } from './steps/transfer.ts';
+import { enterVoicemail } from './steps/voicemail.ts';
 
 /** What a step does first. */
-export const enterStep = (step: Step, scene: Scene): Move => {
+export const enterStep = (step: Step, scene: Scene, at: Instant): Move => {
   switch (step.kind) {
     case 'say':
       return enterSay(step, scene);
@@ -15,6 +18,10 @@ export const enterStep = (step: Step, scene: Scene): Move => {
       return enterMenu(step, scene);
     case 'transfer':
       return enterTransfer(step, scene);
+    case 'voicemail':
+      return enterVoicemail(step, scene, at);
+    case 'record':
+      return enterRecord(step, scene);
     case 'hangup':
       return enterHangup(step, scene);
     default:

@@ -4,6 +4,7 @@ import type { HangUp } from './command.ts';
 import { deadlineOf } from './deadlineOf.ts';
 import type { Decision } from './decision.ts';
 import type { CommandNumber, Instant } from './ids.ts';
+import { outcomeAtEnd, recordingsAtEnd } from './recording/atEnd.ts';
 import { speechOf } from './speechOf.ts';
 
 const goodbye: Prompt = {
@@ -23,13 +24,13 @@ export const end = (call: RingingCall | ActiveCall, outcome: Outcome, at: Instan
   variables: call.variables,
   secrets: {},
   language: call.language,
-  recordings: call.recordings,
+  recordings: recordingsAtEnd(call.recordings),
   consents: call.consents,
   createdAt: call.createdAt,
   attempt: call.attempt,
   nextCommand: call.nextCommand,
   state: 'ended',
-  outcome,
+  outcome: outcomeAtEnd(outcome, call.recordings, at),
   connection: call.connection,
   connectedAt: call.state === 'active' ? call.connectedAt : null,
   endedAt: at,

@@ -25,3 +25,7 @@ export type Move =
   | Readonly<{ kind: 'order'; commands: readonly Command[]; then: Move }>;
 
 export const stay: Move = { kind: 'stay' };
+
+/** Gives commands whose end nobody waits for, then makes another move; without any, just that. */
+export const inOrder = (commands: readonly Command[], then: Move): Move =>
+  commands.length === 0 ? then : { kind: 'order', commands, then };

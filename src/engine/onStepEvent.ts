@@ -5,8 +5,10 @@ import { type Move, stay } from './move.ts';
 import type { Scene } from './scene.ts';
 import { onHangupEvent } from './steps/hangup.ts';
 import { onMenuEvent } from './steps/menu.ts';
+import { onRecordEvent } from './steps/record.ts';
 import { onSayEvent } from './steps/say.ts';
 import { onTransferEvent } from './steps/transfer.ts';
+import { onVoicemailEvent } from './steps/voicemail.ts';
 
 /** What the step that a call is in makes of the event that it waits for. */
 export const onStepEvent = (step: Step, scene: Scene, doing: Doing, event: StepEvent): Move => {
@@ -17,6 +19,10 @@ export const onStepEvent = (step: Step, scene: Scene, doing: Doing, event: StepE
       return doing.kind === 'asking' ? onMenuEvent(step, scene, doing, event) : stay;
     case 'transfer':
       return onTransferEvent(step, scene, doing, event);
+    case 'voicemail':
+      return onVoicemailEvent(step, scene, doing, event);
+    case 'record':
+      return onRecordEvent(step, scene, doing, event);
     case 'hangup':
       return onHangupEvent(event);
     default:

@@ -3,7 +3,9 @@ import type { Doing } from './call.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
 import { askMenu } from './steps/menu.ts';
+import { askConsent } from './steps/record.ts';
 import { sayPrompts } from './steps/say.ts';
+import { endMessage, thank } from './steps/voicemail.ts';
 
 /**
  * What a step does again when the event that it waits for is lost, though the caller is still
@@ -14,7 +16,12 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing): Move | null 
     case 'saying':
       return sayPrompts(doing.prompts, scene);
     case 'asking':
-      return step.kind === 'menu' ? askMenu(step, scene, doing, null) : null;
+      if (step.kind === 'menu') return askMenu(step, scene, doing, null);
+      return step.kind === 'record' ? askConsent(step, scene, doing) : null;
+    case 'takingMessage':
+      return step.kind === 'voicemail' ? endMessage(step, scene, doing, 'stopped') : null;
+    case 'thanking':
+      return thank(doing.prompts, scene);
     case 'transferring':
       return step.kind === 'transfer' ? { kind: 'go', target: step.ifFails } : null;
     case 'transferred':

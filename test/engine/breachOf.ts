@@ -1,8 +1,10 @@
+import { awaitedBy } from '../../src/engine/awaitedBy.ts';
 import type { Call } from '../../src/engine/call.ts';
 import type { Command } from '../../src/engine/command.ts';
 import type { Decision } from '../../src/engine/decision.ts';
 
-const talks = ({ kind }: Command): boolean => kind === 'say' || kind === 'ask';
+const media: readonly Command['kind'][] = ['say', 'ask', 'collect', 'listen'];
+const talks = ({ kind }: Command): boolean => media.includes(kind);
 const isAnswered = (command: Command): boolean => talks(command) || command.kind === 'transfer';
 
 const numbering = (before: Call, { call, commands }: Decision): string | null => {
@@ -18,8 +20,8 @@ const talking = ({ call, commands }: Decision): string | null => {
   if (commands.slice(0, -1).some(talks)) return 'a media command is not the last';
   for (const command of commands.filter(isAnswered)) {
     if (call.state !== 'active') return `${command.kind} to a call that is ${call.state}`;
-    const token = 'token' in call.doing ? call.doing.token : null;
-    if (token !== command.n) return `the call does not wait for its own ${command.kind}`;
+    if (!awaitedBy(call.doing).includes(command.n))
+      return `the call does not wait for its own ${command.kind}`;
   }
   return null;
 };

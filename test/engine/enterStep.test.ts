@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { enterStep } from '../../src/engine/enterStep.ts';
 import type { Step, StepId } from '../../src/flow/flow.ts';
+import { startedAt } from './given.ts';
 import { hangupStep, sayStep, support, transferStep, welcome } from './sampleFlow.ts';
 import { sceneFor } from './sceneFor.ts';
 
@@ -26,5 +27,5 @@ const rows: readonly [string, Step, object][] = [
 ];
 
 test.each(rows)('%s', (_, step, move) => {
-  expect(enterStep(step, sceneFor(support, support.start, 3))).toMatchObject(move);
+  expect(enterStep(step, sceneFor(support, support.start, 3), startedAt)).toMatchObject(move);
 });

@@ -1,7 +1,7 @@
+import { awaitedBy } from '../../src/engine/awaitedBy.ts';
 import type { Call } from '../../src/engine/call.ts';
 import type { Decision } from '../../src/engine/decision.ts';
 import type { CallEvent } from '../../src/engine/event.ts';
-import { tokenOf } from './events.ts';
 
 /**
  * Whether an event is about another leg or attempt, or answers a command that the call does not
@@ -11,7 +11,8 @@ const isStray = (call: Call, event: CallEvent): boolean => {
   if (!('connection' in event)) return false;
   const isOther = call.connection !== null && call.connection !== event.connection;
   if (isOther || call.attempt !== event.attempt) return true;
-  return 'token' in event && call.state !== 'ended' && tokenOf(call) !== event.token;
+  if (!('token' in event) || call.state === 'ended') return false;
+  return call.state !== 'active' || !awaitedBy(call.doing).includes(event.token);
 };
 
 /**

@@ -9,6 +9,10 @@ const nextOf = (step: Step | undefined): string | null => {
       return step.go;
     case 'transfer':
       return step.ifFails;
+    case 'voicemail':
+      return step.ifFails;
+    case 'record':
+      return step.begin?.consent.kind === 'asked' ? null : step.go;
     case 'menu':
     case 'hangup':
     case undefined:

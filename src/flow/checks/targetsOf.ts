@@ -21,6 +21,16 @@ export const targetsOf = (name: string, step: Step): readonly PlacedTarget[] => 
       ];
     case 'transfer':
       return [at(step.ifFails, 'ifFails')];
+    case 'voicemail':
+      return [at(step.go, 'go'), at(step.ifFails, 'ifFails')];
+    case 'record': {
+      const { go, begin } = step;
+      return [
+        at(go, 'go'),
+        ...(begin?.consent.kind === 'asked' ? [at(begin.consent.declined, 'declined')] : []),
+        ...(begin === null || begin.ifFails === null ? [] : [at(begin.ifFails, 'ifFails')]),
+      ];
+    }
     case 'hangup':
       return [];
     default:

@@ -4,6 +4,8 @@ import type { RawPrompt } from '../schema/promptSchema.ts';
 import type { RawStep } from '../schema/stepSchema.ts';
 import { toMenu } from './toMenu.ts';
 import { toPrompt } from './toPrompt.ts';
+import { toRecord } from './toRecord.ts';
+import { toVoicemail } from './toVoicemail.ts';
 
 type Say = NonNullable<RawStep['say']>;
 type Transfer = NonNullable<RawStep['transfer']>;
@@ -34,5 +36,7 @@ export const toStep = (
   if (raw.say !== undefined) return toSay(raw.say, audio);
   if (raw.menu !== undefined) return toMenu(id, raw.menu, keyOrder, audio);
   if (raw.transfer !== undefined) return toTransfer(raw.transfer, audio);
+  if (raw.voicemail !== undefined) return toVoicemail(raw.voicemail, audio);
+  if (raw.record !== undefined) return toRecord(raw.record, audio);
   return { kind: 'hangup', prompt: spoken(raw.hangup?.say, audio) };
 };

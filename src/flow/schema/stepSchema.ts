@@ -4,8 +4,10 @@ import { exactlyOne } from './exactlyOne.ts';
 import { hinted } from './hints.ts';
 import { menuSchema } from './menuSchema.ts';
 import { promptSchema, promptText } from './promptSchema.ts';
+import { recordSchema } from './recordSchema.ts';
 import { scalar } from './scalar.ts';
 import { targetSchema } from './targetSchema.ts';
+import { voicemailSchema } from './voicemailSchema.ts';
 
 const saySchema = z.union([
   promptText(),
@@ -59,6 +61,18 @@ export const stepSchema = exactlyOne('A step', {
     'Puts the caller through to somebody and leaves the call.',
     'a map with `to` and `ifFails`',
     'transfer: { to: "+14255550100", ifFails: end }',
+  ).optional(),
+  voicemail: hinted(
+    voicemailSchema,
+    'Takes a message after a beep.',
+    'a map with `say` and `ifFails`',
+    'voicemail: { say: "Please leave a message.", ifFails: end }',
+  ).optional(),
+  record: hinted(
+    recordSchema,
+    'Records the call from here on, with the consent of the caller, or ends the recording.',
+    'a map with `announce`, `ask` or `stop`',
+    'record: { announce: "This call is recorded.", go: end }',
   ).optional(),
   hangup: hinted(hangupSchema, 'Ends the call.', 'a map', 'hangup: {}').optional(),
 });

@@ -1,0 +1,23 @@
+import type { Doing } from './call.ts';
+import { type Instant, later } from './ids.ts';
+import { graceMs } from './limits.ts';
+
+const longAgo = 0 as Instant;
+
+/** By when everything that goes on beside the newest commands should be over. */
+export const untilOf = (doing: Doing): Instant => {
+  switch (doing.kind) {
+    case 'takingMessage':
+      return later(doing.until, graceMs);
+    case 'saying':
+    case 'asking':
+    case 'thanking':
+    case 'transferring':
+    case 'transferred':
+    case 'sayingGoodbye':
+    case 'hangingUp':
+      return longAgo;
+    default:
+      return doing satisfies never;
+  }
+};
