@@ -8,8 +8,10 @@ import { enterConnect } from './steps/connect.ts';
 import { enterHangup } from './steps/hangup.ts';
 import { enterLanguage } from './steps/language.ts';
 import { enterMenu } from './steps/menu.ts';
+import { enterRecord } from './steps/record.ts';
 import { enterSay } from './steps/say.ts';
 import { enterTransfer } from './steps/transfer.ts';
+import { enterVoicemail } from './steps/voicemail.ts';
 
 /** What a step does first. */
 export const enterStep = (step: Step, scene: Scene, at: Instant): Move => {
@@ -26,6 +28,10 @@ export const enterStep = (step: Step, scene: Scene, at: Instant): Move => {
       return enterTransfer(step, scene);
     case 'connect':
       return enterConnect(step, scene, at);
+    case 'voicemail':
+      return enterVoicemail(step, scene, at);
+    case 'record':
+      return enterRecord(step, scene);
     case 'hangup':
       return enterHangup(step, scene);
     case 'hours':

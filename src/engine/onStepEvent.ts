@@ -8,8 +8,10 @@ import { onConnectEvent } from './steps/connect.ts';
 import { onHangupEvent } from './steps/hangup.ts';
 import { onLanguageEvent } from './steps/language.ts';
 import { onMenuEvent } from './steps/menu.ts';
+import { onRecordEvent } from './steps/record.ts';
 import { onSayEvent } from './steps/say.ts';
 import { onTransferEvent } from './steps/transfer.ts';
+import { onVoicemailEvent } from './steps/voicemail.ts';
 
 /** What the step that a call is in makes of the event that it waits for. */
 export const onStepEvent = (step: Step, scene: Scene, doing: Doing, event: StepEvent): Move => {
@@ -26,6 +28,10 @@ export const onStepEvent = (step: Step, scene: Scene, doing: Doing, event: StepE
       return onTransferEvent(step, scene, doing, event);
     case 'connect':
       return onConnectEvent(step, scene, doing, event);
+    case 'voicemail':
+      return onVoicemailEvent(step, scene, doing, event);
+    case 'record':
+      return onRecordEvent(step, scene, doing, event);
     case 'hangup':
       return onHangupEvent(event);
     // They have gone on as soon as they were entered.

@@ -25,6 +25,10 @@ const nextOf = (step: Step | undefined): Next | null => {
       return { targets: [step.go], isInstant: true };
     case 'connect':
       return { targets: [step.ifNobody, step.ifBusy], isInstant: false };
+    case 'voicemail':
+      return { targets: [step.ifFails], isInstant: false };
+    case 'record':
+      return step.begin?.consent.kind === 'asked' ? null : { targets: [step.go], isInstant: false };
     case 'menu':
     case 'collect':
     case 'language':

@@ -34,6 +34,19 @@ const placesIn = (step: Step): readonly Place[] => {
       // Unless written it is the same, and a mistake is told once.
       return step.ifBusy === step.ifNobody ? places : [...places, [step.ifBusy, 'ifBusy']];
     }
+    case 'voicemail':
+      return [
+        [step.go, 'go'],
+        [step.ifFails, 'ifFails'],
+      ];
+    case 'record': {
+      const { go, begin } = step;
+      const declined: readonly Place[] =
+        begin?.consent.kind === 'asked' ? [[begin.consent.declined, 'declined']] : [];
+      const failed: readonly Place[] =
+        begin === null || begin.ifFails === null ? [] : [[begin.ifFails, 'ifFails']];
+      return [[go, 'go'], ...declined, ...failed];
+    }
     case 'hangup':
       return [];
     case 'hours': {

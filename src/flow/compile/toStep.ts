@@ -1,6 +1,7 @@
 import type { AudioFiles } from '../audioFiles.ts';
 import type { Step, StepId } from '../flow.ts';
 import type { RawStep } from '../schema/stepSchema.ts';
+import { toKeep } from './toKeep.ts';
 import { toReach } from './toReach.ts';
 import { toRule } from './toRule.ts';
 import { toSpoken } from './toSpoken.ts';
@@ -15,4 +16,5 @@ export const toStep = (
 ): Step =>
   toTalk(id, raw, keyOrder, audio) ??
   toReach(raw, audio) ??
+  toKeep(raw, audio) ??
   toRule(raw) ?? { kind: 'hangup', prompt: toSpoken(raw.hangup?.say, audio) };

@@ -1,10 +1,16 @@
 import type * as z from 'zod';
 import { exactlyOne } from './exactlyOne.ts';
+import { keepShape } from './keepShape.ts';
 import { reachShape } from './reachShape.ts';
 import { ruleShape } from './ruleShape.ts';
 import { talkShape } from './talkShape.ts';
 
 /** One step of a flow: one property that names its kind. */
-export const stepSchema = exactlyOne('A step', { ...talkShape, ...reachShape, ...ruleShape });
+export const stepSchema = exactlyOne('A step', {
+  ...talkShape,
+  ...reachShape,
+  ...keepShape,
+  ...ruleShape,
+});
 
 export type RawStep = z.output<typeof stepSchema>;
