@@ -30,6 +30,8 @@ export type SimulatorOptions = {
   /** How long a phone that nobody answers rings. */
   readonly outboundRingMs: number;
   readonly maxOutboundPerNumber: number;
+  /** How long a voicemail records before it hangs up. */
+  readonly voicemailMs: number;
   readonly callbackTimeoutMs: number;
   readonly callbackRetryDelaysMs: readonly number[];
   readonly eventGridTimeoutMs: number;
@@ -62,6 +64,7 @@ const defaults = {
   incomingRingMs: 30_000,
   outboundRingMs: 30_000,
   maxOutboundPerNumber: 2,
+  voicemailMs: 60_000,
   callbackTimeoutMs: 5000,
   callbackRetryDelaysMs: [1000, 2000, 4000],
   eventGridTimeoutMs: 30_000,

@@ -45,6 +45,8 @@ export function createLine(world: World, given: NewLine): Line {
     decline: undefined,
     pickUp: undefined,
     silenced: 0,
+    hold: undefined,
+    isMuted: false,
   };
   world.lines.set(line.id, line);
   line.conversation.lines.add(line);
@@ -64,6 +66,9 @@ export function connectLine(world: World, line: Line): void {
 /** The phone is on the hook again; the last 2,000 such lines are remembered. */
 export function finishLine(world: World, line: Line, reason: string): void {
   if (line.state === 'ended') return;
+  const { hold } = line;
+  line.hold = undefined;
+  hold?.stopMusic();
   line.state = 'ended';
   line.endReason = reason;
   line.decline = undefined;
@@ -81,4 +86,9 @@ export function phonesOf(conversation: Conversation): Line[] {
   return [...conversation.lines].filter(
     (line) => line.state === 'connected' && line.appEnd === undefined,
   );
+}
+
+/** Whether the phone is apart from the others, with music or without. */
+export function isOnHold({ hold }: Pick<Line, 'hold'>): boolean {
+  return hold?.isOn ?? false;
 }

@@ -47,6 +47,8 @@ export const faultsSchema = z.strictObject({
   twoInOne: z.boolean().optional(),
   /** IncomingCall is delivered twice at the same time, with the same id. */
   incomingTwice: z.boolean().optional(),
+  /** Whoever declines to be added is said to have been added, as some have seen it. */
+  declineSendsSuccess: z.boolean().optional(),
   /** After every callback comes one of a type that no SDK knows. */
   unknownEvent: z.boolean().optional(),
 });

@@ -52,7 +52,9 @@ test('a handset that is voicemail answers and greets', async () => {
   );
   await app.next('CallConnected');
   expect(await sim('GET', '/calls')).toMatchObject({
-    calls: [{ transcript: [{}, {}, { kind: 'said', text: expect.stringContaining('message') }] }],
+    calls: [
+      { transcript: [{}, {}, { text: expect.stringContaining('message') }, { kind: 'said' }] },
+    ],
   });
 });
 
