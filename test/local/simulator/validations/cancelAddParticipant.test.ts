@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cancelAddParticipant } from '../../../../src/local/simulator/validations/cancelAddParticipant.ts';
+import * as named from '../../../../src/local/simulator/validations/cancelAddParticipant.ts';
 
 const somebody = { phoneNumber: { value: '+1' } };
 const operationCallbackUri = 'http://localhost/callbacks';
@@ -8,12 +8,12 @@ test.each([
   [{ invitationId: 'i' }],
   [{ invitationId: 'i', operationContext: 'x', operationCallbackUri }],
 ])('%j is taken', (body) => {
-  expect(cancelAddParticipant.safeParse(body).success).toBe(true);
+  expect(named.cancelAddParticipant.safeParse(body).success).toBe(true);
 });
 
 test.each([[{}], [{ invitationId: '' }], [{ invitationId: 'i', target: somebody }]])(
   '%j is refused',
   (body) => {
-    expect(cancelAddParticipant.safeParse(body).success).toBe(false);
+    expect(named.cancelAddParticipant.safeParse(body).success).toBe(false);
   },
 );

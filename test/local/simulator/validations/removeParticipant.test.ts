@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { removeParticipant } from '../../../../src/local/simulator/validations/removeParticipant.ts';
+import * as named from '../../../../src/local/simulator/validations/removeParticipant.ts';
 
 const somebody = { phoneNumber: { value: '+1' } };
 const operationCallbackUri = 'http://localhost/callbacks';
@@ -8,9 +8,9 @@ test.each([
   [{ participantToRemove: somebody }],
   [{ participantToRemove: somebody, operationContext: 'x', operationCallbackUri }],
 ])('%j is taken', (body) => {
-  expect(removeParticipant.safeParse(body).success).toBe(true);
+  expect(named.removeParticipant.safeParse(body).success).toBe(true);
 });
 
 test.each([[{}], [{ participantToRemove: somebody, surprise: 1 }]])('%j is refused', (body) => {
-  expect(removeParticipant.safeParse(body).success).toBe(false);
+  expect(named.removeParticipant.safeParse(body).success).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stopContinuousDtmf } from '../../../../src/local/simulator/validations/stopContinuousDtmf.ts';
+import * as named from '../../../../src/local/simulator/validations/stopContinuousDtmf.ts';
 
 const somebody = { phoneNumber: { value: '+1' } };
 const operationCallbackUri = 'http://localhost/callbacks';
@@ -8,12 +8,12 @@ test.each([
   [{ targetParticipant: somebody }],
   [{ targetParticipant: somebody, operationContext: 'x', operationCallbackUri }],
 ])('%j is taken', (body) => {
-  expect(stopContinuousDtmf.safeParse(body).success).toBe(true);
+  expect(named.stopContinuousDtmf.safeParse(body).success).toBe(true);
 });
 
 test.each([[{}], [{ targetParticipant: {} }], [{ targetParticipant: somebody, surprise: 1 }]])(
   '%j is refused',
   (body) => {
-    expect(stopContinuousDtmf.safeParse(body).success).toBe(false);
+    expect(named.stopContinuousDtmf.safeParse(body).success).toBe(false);
   },
 );
