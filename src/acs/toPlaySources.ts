@@ -1,6 +1,6 @@
 import type { FileSource, SsmlSource, TextSource } from '@azure/communication-call-automation';
 import type { Speech } from '../engine/command.ts';
-import type { Prompt } from '../flow/flow.ts';
+import type { Sound } from '../flow/flow.ts';
 import { toPausedSsml } from './toPausedSsml.ts';
 import { toSsml } from './toSsml.ts';
 
@@ -17,7 +17,7 @@ const silenceFile = 'silence-400.wav';
 export const toPlaySources = (speech: Speech, promptUrl: PromptUrl): readonly AcsPlaySource[] => {
   const { voice, language } = speech;
   const toFile = (file: string): FileSource => ({ kind: 'fileSource', url: promptUrl(file) });
-  const toSources = (prompt: Prompt, pauseMs: number): readonly AcsPlaySource[] => {
+  const toSources = (prompt: Sound, pauseMs: number): readonly AcsPlaySource[] => {
     switch (prompt.kind) {
       case 'text':
         return pauseMs > 0 || prompt.text.length > maxTextLength

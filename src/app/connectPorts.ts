@@ -1,11 +1,20 @@
-import type { CallGateway, CallIndex, CallStore, FlowStore, Wakeups } from '../calls/ports.ts';
+import type {
+  CallGateway,
+  CallIndex,
+  CallStore,
+  FlowStore,
+  SwitchStore,
+  Wakeups,
+} from '../calls/ports.ts';
 import type { Config } from '../config.ts';
 import { createQueueClients } from '../store/createQueueClients.ts';
 import { createQueueWakeups } from '../store/createQueueWakeups.ts';
+import { createSeal } from '../store/createSeal.ts';
 import { createTableCallIndex } from '../store/createTableCallIndex.ts';
 import { createTableCallStore } from '../store/createTableCallStore.ts';
 import { createTableClients } from '../store/createTableClients.ts';
 import { createTableFlowStore } from '../store/createTableFlowStore.ts';
+import { createTableSwitchStore } from '../store/createTableSwitchStore.ts';
 import { connectProvider } from './connectProvider.ts';
 import { connectStorage } from './connectStorage.ts';
 import { createCredential } from './createCredential.ts';
@@ -16,6 +25,7 @@ export type Ports = Readonly<{
   store: CallStore;
   index: CallIndex;
   keptFlows: FlowStore;
+  switches: SwitchStore;
   wakeups: Wakeups;
   gateway: CallGateway;
   getPrompt: ReturnType<typeof createGetPrompt>;
@@ -27,9 +37,10 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
   const storage = await connectStorage(config.storage, credential);
   const tables = createTableClients(storage);
   return {
-    store: createTableCallStore(tables),
+    store: createTableCallStore(tables, createSeal(config.idKey)),
     index: createTableCallIndex(tables),
     keptFlows: createTableFlowStore(tables),
+    switches: createTableSwitchStore(tables),
     wakeups: createQueueWakeups(createQueueClients(storage)),
     gateway: await connectProvider(config, credential),
     getPrompt: createGetPrompt(storage),

@@ -1,3 +1,4 @@
+import { createCurrentSwitches } from '../calls/currentSwitches.ts';
 import { createFlowOf } from '../calls/flowOf.ts';
 import type { Clock, Log } from '../calls/ports.ts';
 import type { Config } from '../config.ts';
@@ -11,7 +12,9 @@ export type Surroundings = Readonly<{ clock: Clock; log: Log; flowSet: () => Flo
 
 /** What the use cases need of the settings, the ports and the surroundings. */
 export const createCallDeps = (config: Config, ports: Ports, around: Surroundings): CallDeps => {
-  const { store, index, keptFlows, wakeups, gateway } = ports;
+  const { store, index, keptFlows, switches, wakeups, gateway } = ports;
+  const { log, clock, flowSet } = around;
+  const currentSwitches = createCurrentSwitches({ read: switches.all, now: clock.now, log });
   const { countries, callerIds, fallbackNumber, idKey, numberKey, callbacks } = config;
   return {
     ...around,
@@ -20,7 +23,7 @@ export const createCallDeps = (config: Config, ports: Ports, around: Surrounding
     keptFlows,
     wakeups,
     gateway,
-    flowOf: createFlowOf(around.flowSet, keptFlows),
+    flowOf: createFlowOf(flowSet, keptFlows, currentSwitches),
     mayDial: (party) => refusalOf(party, { countries }),
     callbackBaseUrl: callbacks.baseUrl,
     callerIds,

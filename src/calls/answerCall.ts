@@ -1,4 +1,5 @@
-import { routeFor } from '../flow/routeFor.ts';
+import { listsOf } from '../flow/listsOf.ts';
+import { routeFor } from '../policy/routeFor.ts';
 import { inboundCallIdOf } from './callIdOf.ts';
 import { beginCall, type Claim, type ClaimDeps, insertCall } from './claimCall.ts';
 import { type FallBackDeps, fallBack } from './fallBack.ts';
@@ -10,9 +11,10 @@ export type AnswerDeps = ClaimDeps & RouteDeps & FallBackDeps;
 
 const claimOf = (deps: AnswerDeps, incoming: IncomingCall, taken: Taken, again: boolean): Claim => {
   const { caller, called, correlationId, eventId, occurredAt } = incoming;
+  const lists = listsOf(deps.flowSet().lists, caller);
   const id = inboundCallIdOf(deps.idKey, correlationId, called, again ? eventId : null);
   return {
-    call: { id, caller, called, variables: {}, at: deps.clock.now() },
+    call: { id, caller, called, lists, variables: {}, at: deps.clock.now() },
     beginning: taken.beginning,
     flow: taken.flow,
     since: occurredAt,
@@ -46,7 +48,11 @@ const claimAndBegin = async (
 
 /** Takes an incoming call as its route says. However often it is delivered, it is answered once. */
 export const answerCall = async (deps: AnswerDeps, incoming: IncomingCall): Promise<void> => {
-  const taken = takeRoute(deps, routeFor(deps.flowSet().routes, incoming.called));
+  const flowSet = deps.flowSet();
+  const lists = listsOf(flowSet.lists, incoming.caller);
+  const { caller, called: to } = incoming;
+  const action = routeFor(flowSet, { caller, called: to, lists, at: deps.clock.now() });
+  const taken = takeRoute(deps, action);
   if (taken !== null) return claimAndBegin(deps, incoming, taken);
   const called = maskParty(deps.numberKey, incoming.called);
   deps.log('info', 'no route takes this call: it is left to others', { called });

@@ -3,6 +3,7 @@ import type { Command } from '../engine/command.ts';
 import { decide } from '../engine/decide.ts';
 import type { CallEvent } from '../engine/event.ts';
 import { ownEventId } from '../engine/ids.ts';
+import { withoutSecrets } from '../engine/withoutSecrets.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
 import { maxRefusalsPerEvent } from './limits.ts';
@@ -18,7 +19,10 @@ export type Decided = Readonly<{
 }>;
 
 const dialled = (command: Command): Party | null =>
-  command.kind === 'transfer' || command.kind === 'redirect' || command.kind === 'create'
+  command.kind === 'transfer' ||
+  command.kind === 'add' ||
+  command.kind === 'redirect' ||
+  command.kind === 'create'
     ? command.to
     : null;
 
@@ -43,17 +47,21 @@ export const decideEvent = (
   event: CallEvent,
   mayDial: MayDial,
 ): Decided => {
-  let decided: Decided = { ...decide(flow, call, event), events: [event] };
+  let decided: Decided = {
+    ...decide(flow, call, event),
+    events: [withoutSecrets(flow, call, event)],
+  };
   for (let refusals = 0; refusals < maxRefusalsPerEvent; refusals += 1) {
     const refusal = firstRefusal(decided.commands, mayDial);
     if (refusal === null) return decided;
-    const { n } = refusal.command;
+    const { n, kind } = refusal.command;
     const failed: CallEvent = {
       kind: 'CommandFailed',
       id: ownEventId('failed', n),
       at: event.at,
       note: refusal.why,
       n,
+      command: kind,
       cause: 'refused',
     };
     const next = decide(flow, decided.call, failed);

@@ -2,6 +2,7 @@ import type { Call } from '../engine/call.ts';
 import type { CallId } from '../engine/ids.ts';
 import type { Flow, FlowId } from '../flow/flow.ts';
 import type { FlowSet } from '../flow/flowSet.ts';
+import { listsOf } from '../flow/listsOf.ts';
 import type { Party } from '../flow/party.ts';
 import type { PhoneNumber } from '../flow/phoneNumber.ts';
 import { outboundCallIdOf } from './callIdOf.ts';
@@ -68,6 +69,7 @@ const claimFor = (deps: PlaceDeps, request: PlaceRequest): Claim => {
       id: idOf(deps, request),
       caller: from === null ? { kind: 'withheld' } : { kind: 'phone', number: from },
       called: request.to,
+      lists: listsOf(deps.flowSet().lists, request.to),
       variables: request.variables,
       at,
     },

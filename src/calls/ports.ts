@@ -2,8 +2,10 @@ import type { Call } from '../engine/call.ts';
 import type { ProviderCommand } from '../engine/command.ts';
 import type { CallEvent, Cause } from '../engine/event.ts';
 import type { CallId, CommandNumber, ConnectionId, Instant } from '../engine/ids.ts';
+import type { Brand } from '../flow/brand.ts';
 import type { Flow, FlowHash } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
+import type { Switches } from '../flow/switches.ts';
 import type { CallRow, Saved, SettledCommand, Timeline } from './callRow.ts';
 
 /** One transaction in a call's partition: all of it is written, or nothing. */
@@ -60,10 +62,44 @@ export type FlowStore = Readonly<{
   keep: (flow: Flow) => Promise<void>;
 }>;
 
-/** Sends a message that wakes a call at a time; the deadline itself stands in the call's row. */
-export type Wakeups = Readonly<{
-  wake: (id: CallId, n: CommandNumber, at: Instant, now: Instant) => Promise<void>;
+/** What operators have switched on. */
+export type SwitchStore = Readonly<{
+  /** Every switch that was turned on and not off again, whether its end has come or not. */
+  all: () => Promise<Switches>;
+  /** Turns a switch on, or changes the end and the words of one that is on. */
+  turnOn: (name: string, how: Switches[string]) => Promise<void>;
+  /** Resolves with whether the switch was there. */
+  turnOff: (name: string) => Promise<boolean>;
 }>;
+
+/** Something that a person did to the system; `details` hold no phone number in the clear. */
+export type AuditEntry = Readonly<{
+  at: Instant;
+  who: string;
+  /** Such as `switch.on`. */
+  what: string;
+  /** What it was done to. */
+  subject: string;
+  details: Readonly<Record<string, string>>;
+}>;
+
+/** What people did, kept to be looked up. */
+export type AuditStore = Readonly<{
+  note: (entry: AuditEntry) => Promise<void>;
+  /** At most `limit` entries from `since` on and not after `until`, newest first. */
+  list: (since: Instant, until: Instant, limit: number) => Promise<readonly AuditEntry[]>;
+}>;
+
+/** Sends messages that make something happen for a call; all that counts stands in its row. */
+export type Wakeups = Readonly<{
+  /** Wakes the call at a time, for the deadline of command `n`. */
+  wake: (id: CallId, n: CommandNumber, at: Instant, now: Instant) => Promise<void>;
+  /** Has request `n` sent to the web service that it is for. */
+  request: (id: CallId, n: CommandNumber) => Promise<void>;
+}>;
+
+/** The provider's name for an invitation or a recording. Opaque. */
+export type Handle = Brand<string, 'Handle'>;
 
 /** A command with all that the provider must be told of its call. */
 export type Order = Readonly<{
@@ -74,14 +110,19 @@ export type Order = Readonly<{
   party: Party;
   callbackUrl: string;
   answerContext: string | null;
+  /** What the provider calls that which command `of` has made; null where it is not known. */
+  handle: Handle | null;
   /** A UUID that is the same at every repetition of this command. */
   idempotencyKey: string;
   firstSent: Instant;
 }>;
 
 export type Execution =
-  /** Accepted; `connection` is the leg that an `answer` or `create` has made. */
-  | Readonly<{ kind: 'done'; connection: ConnectionId | null }>
+  /**
+   * Accepted; `connection` is the leg that an `answer` or `create` has made, `handle` names what an
+   * `add` or `startRecording` has made.
+   */
+  | Readonly<{ kind: 'done'; connection: ConnectionId | null; handle: Handle | null }>
   /** Refused for good (a 4xx). */
   | Readonly<{ kind: 'refused'; cause: Cause; note: string }>
   /** The call is over. */

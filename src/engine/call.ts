@@ -19,6 +19,28 @@ export type Outcome =
 /** The very flow that a call began with. */
 export type FlowRef = Readonly<{ name: FlowId; hash: FlowHash }>;
 
+/** A recording that a call has made. */
+export type Recording = Readonly<{
+  /** The command that began it. */
+  n: CommandNumber;
+  what: 'voicemail' | 'call';
+  step: StepId;
+  startedAt: Instant;
+  state: 'running' | 'paused' | 'stopped' | 'kept' | 'lost';
+  /** How long it lasts; 0 until its file is kept. */
+  ms: number;
+}>;
+
+/** What somebody was told of being recorded, and whether he agreed. */
+export type Consent = Readonly<{
+  step: StepId;
+  how: 'announced' | 'asked';
+  granted: boolean;
+  at: Instant;
+  /** The hash of the flow whose words were used. */
+  flow: FlowHash;
+}>;
+
 /** What every call is, whatever state it is in. */
 export type CallFacts = Readonly<{
   id: CallId;
@@ -27,7 +49,18 @@ export type CallFacts = Readonly<{
   flow: FlowRef | null;
   caller: Party;
   called: Party;
+  /** The lists that whoever is at the other end was on when the call began. */
+  lists: readonly string[];
   variables: Readonly<Record<string, string>>;
+  /** What the caller typed in confidence: sealed where it is kept, and gone when the call ends. */
+  secrets: Readonly<Record<string, string>>;
+  /** What the caller chose to speak (BCP 47); null for the language of the flow. */
+  language: string | null;
+  /** Whether the provider can speak and understand; where not, recordings and keys go on. */
+  speech: 'up' | 'down';
+  /** In the order in which they began. */
+  recordings: readonly Recording[];
+  consents: readonly Consent[];
   createdAt: Instant;
   /** From 1; only an outbound call has a second attempt. */
   attempt: number;
@@ -55,11 +88,25 @@ export type RingingCall = CallFacts &
  */
 export type Doing =
   | Readonly<{ kind: 'saying'; token: CommandNumber; prompts: readonly Prompt[] }>
+  | Collecting
+  | Confirming
   | Readonly<{ kind: 'asking'; token: CommandNumber; noInputs: number; noMatches: number }>
   | Readonly<{ kind: 'transferring'; token: CommandNumber }>
   | Readonly<{ kind: 'transferred' }>
   | Readonly<{ kind: 'sayingGoodbye'; token: CommandNumber; outcome: Outcome }>
   | Readonly<{ kind: 'hangingUp'; token: CommandNumber; outcome: Outcome }>;
+
+/** How often a question has failed, by the way in which it did. */
+export type Failures = Readonly<{ noInputs: number; noMatches: number; invalids: number }>;
+
+type Collecting = Readonly<{ kind: 'collecting'; token: CommandNumber; failures: Failures }>;
+/** The caller is asked whether `answer` is what he meant; it is no secret. */
+type Confirming = Readonly<{
+  kind: 'confirming';
+  token: CommandNumber;
+  failures: Failures;
+  answer: string;
+}>;
 
 export type ActiveCall = CallFacts &
   Readonly<{

@@ -6,6 +6,7 @@ import type { CallEvent } from './event.ts';
 import { nextNumber } from './leave.ts';
 import { whileActive } from './whileActive.ts';
 import { whileRinging } from './whileRinging.ts';
+import { withLiveSwitches } from './withLiveSwitches.ts';
 
 /** Whether an event is about the leg that the call holds now; our own events always are. */
 const isOfThisLeg = (call: Call, event: CallEvent): boolean =>
@@ -26,8 +27,9 @@ const onOtherLeg = (call: Call, event: CallEvent): Decision =>
  * What an event makes of a call. A plain function: the time and every id arrive inside the event.
  * The very same `call` object comes back when nothing changes.
  */
-export const decide = (flow: Flow, call: Call, event: CallEvent): Decision => {
+export const decide = (loaded: Flow, call: Call, event: CallEvent): Decision => {
   if (!isOfThisLeg(call, event)) return onOtherLeg(call, event);
+  const flow = withLiveSwitches(loaded, event.at);
   switch (call.state) {
     case 'ringing':
       return whileRinging(flow, call, event);

@@ -10,7 +10,10 @@ export const lostFlow: Flow = {
   hash: 'lost' as FlowHash,
   voice: 'en-US-JennyNeural',
   language: 'en-US',
+  zone: null,
+  voices: {},
   start: goodbye,
+  calendars: {},
   switches: {},
   steps: {
     [goodbye]: {

@@ -1,57 +1,40 @@
-import type { Flow, Prompt } from '../flow/flow.ts';
-import { formatParty } from '../flow/party.ts';
+import type { Flow, Prompt, Sound } from '../flow/flow.ts';
 import { renderTemplate } from '../flow/renderTemplate.ts';
 import type { CallFacts } from './call.ts';
 import type { Speech } from './command.ts';
-
-const xmlEntities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-const escapeXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => xmlEntities[character] ?? character);
+import { escapeXml } from './escapeXml.ts';
+import { type Answer, lookUp } from './lookUp.ts';
+import { soundsOf } from './soundsOf.ts';
 
 const asItIs = (text: string): string => text;
 
-/**
- * What a look-up such as `caller.number` stands for in this call; null if it stands for nothing.
- */
-const lookUp =
-  (call: CallFacts) =>
-  (path: string): string | null => {
-    if (path === 'caller.number') return formatParty(call.caller);
-    if (path === 'called.number') return formatParty(call.called);
-    const name = /^variables\.(.+)$/.exec(path)?.[1];
-    if (name === undefined || !Object.hasOwn(call.variables, name)) return null;
-    return call.variables[name] ?? null;
-  };
-
-const render = (prompt: Prompt, call: CallFacts): Prompt => {
-  switch (prompt.kind) {
+const render = (sound: Sound, find: ReturnType<typeof lookUp>): Sound => {
+  switch (sound.kind) {
     case 'text':
-      return { kind: 'text', text: renderTemplate(prompt.text, lookUp(call), asItIs) };
+      return { kind: 'text', text: renderTemplate(sound.text, find, asItIs) };
     case 'ssml':
-      return { kind: 'ssml', ssml: renderTemplate(prompt.ssml, lookUp(call), escapeXml) };
+      return { kind: 'ssml', ssml: renderTemplate(sound.ssml, find, escapeXml) };
     case 'file':
-      return prompt;
+      return sound;
     default:
-      return prompt satisfies never;
+      return sound satisfies never;
   }
 };
 
-/** The prompts of a flow as this caller hears them: look-ups filled in, in the flow's voice. */
+/** The prompts of a flow as this caller hears them: in his language, look-ups filled in. */
 export const speechOf = (
   flow: Flow,
   call: CallFacts,
   prompts: readonly Prompt[],
   pauseMs: number,
-): Speech => ({
-  prompts: prompts.map((prompt) => render(prompt, call)),
-  pauseMs,
-  voice: flow.voice,
-  language: flow.language,
-});
+  answer: Answer = null,
+): Speech => {
+  const find = lookUp(flow, call, answer);
+  const language = call.language ?? flow.language;
+  return {
+    prompts: soundsOf(flow, call, prompts).map((sound) => render(sound, find)),
+    pauseMs,
+    voice: flow.voices[language] ?? flow.voice,
+    language,
+  };
+};

@@ -3,6 +3,7 @@ import type { PhoneNumber } from '../flow/phoneNumber.ts';
 import type { FlowRef, RingingCall } from './call.ts';
 import type { Command } from './command.ts';
 import { deadlineOf } from './deadlineOf.ts';
+import { freshFacts } from './freshFacts.ts';
 import type { CallId, CommandNumber, Instant } from './ids.ts';
 
 /** What is known of a call before anything has been done about it. */
@@ -10,6 +11,7 @@ export type NewCall = Readonly<{
   id: CallId;
   caller: Party;
   called: Party;
+  lists: readonly string[];
   variables: Readonly<Record<string, string>>;
   at: Instant;
 }>;
@@ -45,6 +47,7 @@ export const startCall = (
 ): Readonly<{ call: RingingCall; command: Command }> => {
   const command = firstCommand(beginning, parties.called);
   const call: RingingCall = {
+    ...freshFacts,
     ...parties,
     direction: beginning.kind === 'create' ? 'outbound' : 'inbound',
     flow: 'flow' in beginning ? beginning.flow : null,

@@ -1,21 +1,20 @@
 import type { AudioFiles } from './audioFiles.ts';
+import { collectedAnswers } from './checks/collectedAnswers.ts';
 import type { Finding } from './checks/finding.ts';
+import { languages } from './checks/languages.ts';
 import { menuAnswers } from './checks/menuAnswers.ts';
-import { missingTargets } from './checks/missingTargets.ts';
-import { recordings } from './checks/recordings.ts';
-import { silentLoops } from './checks/silentLoops.ts';
-import { ssmlDocuments } from './checks/ssmlDocuments.ts';
-import { templates } from './checks/templates.ts';
-import { unreachableSteps } from './checks/unreachableSteps.ts';
+import { unknownInSteps } from './checks/unknownThings.ts';
+import { ways } from './checks/ways.ts';
+import { wording } from './checks/wording.ts';
 import type { Draft } from './draft.ts';
+import type { Named } from './named.ts';
 
 /** Everything in a flow that its form allows and that would go wrong in a call. */
-export const checkFlow = (draft: Draft, audio: AudioFiles): readonly Finding[] => [
-  ...missingTargets(draft),
-  ...unreachableSteps(draft),
-  ...silentLoops(draft),
+export const checkFlow = (draft: Draft, audio: AudioFiles, named: Named): readonly Finding[] => [
+  ...ways(draft),
   ...menuAnswers(draft),
-  ...templates(draft),
-  ...ssmlDocuments(draft),
-  ...recordings(draft, audio),
+  ...collectedAnswers(draft),
+  ...languages(draft),
+  ...wording(draft, audio),
+  ...unknownInSteps(draft, named),
 ];

@@ -11,6 +11,8 @@ export type Draft = Readonly<{
   steps: ReadonlyMap<string, Step>;
   /** The names of all steps. */
   names: readonly string[];
+  /** The languages that callers may choose, as the flow names them. */
+  languages: readonly string[];
   /** Whether nothing was left out that could not be read. */
   isWhole: boolean;
 }>;

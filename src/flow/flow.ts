@@ -1,4 +1,6 @@
 import type { Brand } from './brand.ts';
+import type { CalendarRef, Calendars } from './calendar.ts';
+import type { When } from './condition.ts';
 import type { Party } from './party.ts';
 import type { Switches } from './switches.ts';
 
@@ -18,12 +20,22 @@ export const dtmfKeys = [
 /** A key of a telephone, by the name that a flow gives it. */
 export type DtmfKey = (typeof dtmfKeys)[number];
 
-/** What a caller hears. Text and SSML may hold `{{caller.number}}`-style look-ups. */
-export type Prompt =
+/** What can be played. Text and SSML may hold `{{caller.number}}`-style look-ups. */
+export type Sound =
   | Readonly<{ kind: 'text'; text: string }>
   | Readonly<{ kind: 'ssml'; ssml: string }>
-  /** A recording, under the name by which it is kept, and how long it lasts. */
-  | Readonly<{ kind: 'file'; file: string; ms: number }>;
+  | AudioSound;
+
+/** A recording, under the name by which it is kept, and how long it lasts. */
+export type AudioSound = Readonly<{ kind: 'file'; file: string; ms: number }>;
+
+/** A sound; one that has a recorded version, for when speech is down, is `spoken` otherwise. */
+export type Voiced = Sound | Readonly<{ kind: 'spoken'; sound: Sound; recorded: AudioSound }>;
+
+/** What a caller hears: the same in every language, or something else in each (by BCP 47). */
+export type Prompt =
+  | Voiced
+  | Readonly<{ kind: 'translated'; in: Readonly<Record<string, Voiced>> }>;
 
 export type SayStep = Readonly<{ kind: 'say'; prompt: Prompt; go: Target }>;
 
@@ -51,9 +63,101 @@ export type TransferStep = Readonly<{
   ifFails: Target;
 }>;
 
+/** What digits must be to be taken; each kind has its own form in which they are kept. */
+export type CollectKind =
+  | Readonly<{ kind: 'digits' }>
+  /** A whole number; kept without leading zeros. */
+  | Readonly<{ kind: 'number'; least: number; most: number }>
+  /** A phone number, national ones as dialled in `country` (ISO 3166); kept as E.164. */
+  | Readonly<{ kind: 'phone'; country: string }>
+  /** A day, typed in the order of `order`; kept as YYYY-MM-DD. */
+  | Readonly<{ kind: 'date'; order: 'DDMMYYYY' | 'MMDDYYYY' | 'YYYYMMDD' }>
+  /** Digits of which the last one is right by the formula of Luhn, as on cards. */
+  | Readonly<{ kind: 'card' }>;
+
+export type CollectStep = Readonly<{
+  kind: 'collect';
+  prompt: Prompt;
+  /** The variable that gets the answer, or the secret if it is one. */
+  into: string;
+  isSecret: boolean;
+  what: CollectKind;
+  /** How many digits, at least and at most. */
+  least: number;
+  most: number;
+  stopKey: DtmfKey | null;
+  silenceMs: number;
+  betweenKeysMs: number;
+  bargeIn: boolean;
+  /** The answer is read back, and the caller presses 1 to confirm it; null for no such question. */
+  confirm: Prompt | null;
+  noInput: Retry;
+  /** Too few digits, or a key that is no digit. */
+  noMatch: Retry;
+  /** Digits enough that are no such number, date or card, or that the caller did not confirm. */
+  invalid: Retry;
+  go: Target;
+}>;
+
+export type LanguageChoice = Readonly<{
+  key: DtmfKey;
+  language: string;
+  /** What is said of this choice, in its own language. */
+  prompt: Prompt;
+  words: readonly string[];
+}>;
+
+export type LanguageStep = Readonly<{
+  kind: 'language';
+  /** In the order in which they are offered. */
+  choices: readonly LanguageChoice[];
+  noInput: Retry;
+  noMatch: Retry;
+  silenceMs: number;
+  go: Target;
+}>;
+
 export type HangupStep = Readonly<{ kind: 'hangup'; prompt: Prompt | null }>;
 
-export type Step = SayStep | MenuStep | TransferStep | HangupStep;
+/** Goes by what a calendar says of the moment. */
+export type HoursStep = Readonly<{
+  kind: 'hours';
+  calendar: CalendarRef;
+  open: Target;
+  closed: Target;
+  /** Where the call goes when it is closed for a holiday; null for the same way as `closed`. */
+  holiday: Target | null;
+}>;
+
+export type BranchCase = Readonly<{ when: When; go: Target }>;
+/** Goes by the first case that holds. */
+export type BranchStep = Readonly<{
+  kind: 'branch';
+  cases: readonly BranchCase[];
+  otherwise: Target;
+}>;
+
+/** Gives variables new values, all of them by what they were before. */
+export type SetStep = Readonly<{
+  kind: 'set';
+  /** Texts with look-ups. */
+  variables: Readonly<Record<string, string>>;
+  go: Target;
+}>;
+
+export type GotoStep = Readonly<{ kind: 'goto'; go: Target }>;
+
+export type Step =
+  | SayStep
+  | MenuStep
+  | CollectStep
+  | LanguageStep
+  | TransferStep
+  | HangupStep
+  | HoursStep
+  | BranchStep
+  | SetStep
+  | GotoStep;
 
 /** A call flow as the engine runs it: checked, complete, free of anything about its YAML. */
 export type Flow = Readonly<{
@@ -63,8 +167,14 @@ export type Flow = Readonly<{
   voice: string;
   /** BCP 47, such as `en-US`; the voice's own language unless the flow names one. */
   language: string;
+  /** The languages that a caller may choose, each with its voice; empty for only the one. */
+  voices: Readonly<Record<string, string>>;
+  /** By whose clocks times are told to callers; null for UTC. */
+  zone: string | null;
   start: StepId;
   steps: Readonly<Record<StepId, Step>>;
-  /** Empty as compiled, and no part of the hash: filled in whenever the flow is loaded for a call. */
+  /** Those of `calendars.yaml` that the steps name: a call keeps to the hours it began with. */
+  calendars: Calendars;
+  /** Empty as compiled and no part of the hash: filled in whenever a call loads its flow. */
   switches: Switches;
 }>;

@@ -4,7 +4,7 @@ export type TemplatePart =
   | Readonly<{ kind: 'lookUp'; path: string }>
   | Readonly<{ kind: 'broken'; words: string }>;
 
-const lookUp = /^\{\{\s*([A-Za-z_]\w*(?:\.\w+)*)\s*\}\}$/;
+const lookUp = /^\{\{\s*([A-Za-z_]\w*(?:\.[\w-]+)*)\s*\}\}$/;
 
 /** Splits a text at its `{{…}}`. The pieces, put together again, are the text. */
 export const parseTemplate = (text: string): readonly TemplatePart[] =>

@@ -1,14 +1,6 @@
+import type { When } from './condition.ts';
 import type { FlowId } from './flow.ts';
 import type { Party } from './party.ts';
-
-/**
- * Which calls a route takes, by the party that was called. `anyNumber` takes every call to a
- * phone number.
- */
-export type RouteMatch =
-  | Readonly<{ kind: 'called'; party: Party }>
-  | Readonly<{ kind: 'calledPrefix'; prefix: string }>
-  | Readonly<{ kind: 'anyNumber' }>;
 
 export type RouteAction =
   | Readonly<{ kind: 'flow'; flow: FlowId }>
@@ -16,4 +8,5 @@ export type RouteAction =
   | Readonly<{ kind: 'reject'; reason: 'busy' | 'forbidden' }>
   | Readonly<{ kind: 'ignore' }>;
 
-export type Route = Readonly<{ match: RouteMatch; action: RouteAction }>;
+/** Which calls a route takes, and what becomes of them. */
+export type Route = Readonly<{ match: When; action: RouteAction }>;

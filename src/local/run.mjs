@@ -20,7 +20,9 @@ function commandFor(task) {
   if (/^[a-z]+$/.test(task) && existsSync(path.join(tasks, `${task}.ts`))) {
     return [path.join(tasks, 'cli.ts'), task];
   }
-  throw new Failure('Usage: node src/local/run.mjs <start|test|lint|build|package|host|simulator>');
+  throw new Failure(
+    'Usage: node src/local/run.mjs <start|test|lint|build|package|flows|admin|host|simulator>',
+  );
 }
 
 async function main([task = '', ...args]) {

@@ -3,10 +3,9 @@ import type { CallIndex } from '../calls/ports.ts';
 import type { CallId } from '../engine/ids.ts';
 import { schemaVersion } from './checkSchemaVersion.ts';
 import type { TableClientFor } from './createTableClients.ts';
-import { hasStatus } from './hasStatus.ts';
+import { deleteRow } from './deleteRow.ts';
 import { listRows } from './listRows.ts';
 import { putRow } from './putRow.ts';
-import { runOperation } from './runOperation.ts';
 import { shardOf, shards } from './shardOf.ts';
 
 const table = 'activeCalls';
@@ -24,26 +23,14 @@ const idsOf = async (tables: TableClientFor, shard: string): Promise<readonly Ca
   return rows.map(({ rowKey }) => rowKey.slice(prefix.length) as CallId);
 };
 
-const clear = async (tables: TableClientFor, id: CallId): Promise<void> => {
-  try {
-    await runOperation({
-      what: `delete a row of ${table}`,
-      run: (abortSignal) =>
-        tables(table).deleteEntity(shardOf(id), `${prefix}${id}`, { abortSignal }),
-      repeatable: true,
-      create: null,
-    });
-  } catch (error) {
-    if (!hasStatus(error, 404)) throw error;
-  }
-};
-
 /** Table `activeCalls`: a shard for each partition, a row `active|<id>` for each call under way. */
 export const createActiveCalls = (
   tables: TableClientFor,
 ): Pick<CallIndex, 'markActive' | 'clearActive' | 'active'> => ({
   markActive: (id) =>
     putRow(tables(table), { partitionKey: shardOf(id), rowKey: `${prefix}${id}`, schemaVersion }),
-  clearActive: (id) => clear(tables, id),
+  clearActive: async (id) => {
+    await deleteRow(tables(table), shardOf(id), `${prefix}${id}`);
+  },
   active: async () => (await Promise.all(shards.map((shard) => idsOf(tables, shard)))).flat(),
 });

@@ -1,5 +1,6 @@
 import type { TableEntity } from '@azure/data-tables';
 import type { CallRow } from '../calls/callRow.ts';
+import { freshFacts } from '../engine/freshFacts.ts';
 import { checkSchemaVersion } from './checkSchemaVersion.ts';
 
 /** Reads what `toCallEntity` has written, in this build or in the one before. */
@@ -8,9 +9,13 @@ export const fromCallEntity = (entity: TableEntity<Record<string, unknown>>): Ca
   const where = `calls/${partitionKey}/${rowKey}`;
   checkSchemaVersion(entity.schemaVersion, where);
   if (typeof state !== 'string') throw new Error(`The row ${where} has no state.`);
+  // Nobody but toCallEntity writes this property, and the version is one that we know.
+  const row = JSON.parse(state) as Omit<CallRow, 'answerContext'>;
   return {
-    // Nobody but toCallEntity writes this property, and the version is one that we know.
-    ...(JSON.parse(state) as Omit<CallRow, 'answerContext'>),
+    ...row,
+    // Version 1 knew nothing of handles, nor of the facts that a call now begins with.
+    handles: row.handles ?? {},
+    call: { ...freshFacts, ...row.call },
     answerContext: typeof answerContext === 'string' ? answerContext : null,
   };
 };

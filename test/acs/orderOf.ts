@@ -1,7 +1,7 @@
 import type { Order } from '../../src/calls/ports.ts';
 import type { ProviderCommand, Speech } from '../../src/engine/command.ts';
 import type { CommandNumber, ConnectionId, Instant } from '../../src/engine/ids.ts';
-import type { Prompt } from '../../src/flow/flow.ts';
+import type { Sound } from '../../src/flow/flow.ts';
 import { type Party, parseParty } from '../../src/flow/party.ts';
 import { type PhoneNumber, parsePhoneNumber } from '../../src/flow/phoneNumber.ts';
 
@@ -20,14 +20,14 @@ export const phoneNumber = (text: string): PhoneNumber => {
   return parsed;
 };
 
-export const speech = (...prompts: Prompt[]): Speech => ({
+export const speech = (...prompts: Sound[]): Speech => ({
   prompts,
   pauseMs: 0,
   voice: 'en-US-JennyNeural',
   language: 'en-US',
 });
 
-export const textPrompt = (text: string): Prompt => ({ kind: 'text', text });
+export const textPrompt = (text: string): Sound => ({ kind: 'text', text });
 
 /** An order for a call that is connected, from one caller, unless told otherwise. */
 export const orderOf = (command: ProviderCommand, parts: Partial<Order> = {}): Order => ({
@@ -36,6 +36,7 @@ export const orderOf = (command: ProviderCommand, parts: Partial<Order> = {}): O
   party: party('+12065550142'),
   callbackUrl: 'https://app.example/api/callbacks/call/1/secret',
   answerContext: 'ticket',
+  handle: null,
   idempotencyKey: `11111111-2222-4333-8444-${String(command.n).padStart(12, '0')}`,
   firstSent: Date.UTC(2026, 10, 22, 9, 0, 0) as Instant,
   ...parts,

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { toPlaySources } from '../../src/acs/toPlaySources.ts';
-import type { Prompt } from '../../src/flow/flow.ts';
+import type { Sound } from '../../src/flow/flow.ts';
 import { speech, textPrompt } from './orderOf.ts';
 
 const promptUrl = (file: string): string => `https://app.example/api/prompts/${file}`;
-const sources = (pauseMs: number, ...prompts: Prompt[]) =>
+const sources = (pauseMs: number, ...prompts: Sound[]) =>
   toPlaySources({ ...speech(...prompts), pauseMs }, promptUrl);
-const file: Prompt = { kind: 'file', file: 'hello.wav', ms: 800 };
-const ssml: Prompt = { kind: 'ssml', ssml: '<speak><voice name="v">Hi</voice></speak>' };
+const file: Sound = { kind: 'file', file: 'hello.wav', ms: 800 };
+const ssml: Sound = { kind: 'ssml', ssml: '<speak><voice name="v">Hi</voice></speak>' };
 
 it('plays text, SSML and files in their order', () => {
   expect(sources(0, textPrompt('Hello'), ssml, file)).toEqual([

@@ -7,9 +7,9 @@ import { connected, disconnected, effects, handle, idOf, requests } from './scen
 import { incomingCall, party, type World } from './world.ts';
 
 const routed = (world: World, action: RouteAction): World['deps'] => {
-  const { flows } = world.deps.flowSet();
-  const routes = [{ match: { kind: 'anyNumber' } as const, action }];
-  return { ...world.deps, flowSet: () => ({ flows, routes }) };
+  const flowSet = world.deps.flowSet();
+  const routes = [{ match: [{ kind: 'anyNumber' } as const], action }];
+  return { ...world.deps, flowSet: () => ({ ...flowSet, routes }) };
 };
 
 test.each([
@@ -84,4 +84,37 @@ test('a caller who is gone by then leaves an abandoned call', async () => {
   await answerCall(world.deps, incoming);
   const { call } = await world.row(idOf(world, incoming));
   expect(call).toMatchObject({ state: 'ended', outcome: 'abandoned' });
+});
+
+test('a route may go by caller and time, and the call keeps its caller’s lists', async () => {
+  const world = memoryWorld();
+  const office = {
+    zone: 'UTC',
+    week: [[], [], [], [], [], [{ opens: 600, closes: 605 }], []],
+    holidays: [],
+  };
+  const at = (is: 'open' | 'closed') => ({ kind: 'calendar', calendar: 'office', is }) as const;
+  const busy = { kind: 'reject', reason: 'busy' } as const;
+  const flow = { kind: 'flow', flow: 'contoso-support' as FlowId } as const;
+  const flowSet = {
+    ...world.deps.flowSet(),
+    calendars: { office },
+    lists: { vip: { numbers: ['+12065550100'], prefixes: [] } },
+    routes: [
+      { match: [{ kind: 'list', list: 'vip' } as const, at('open')], action: flow },
+      { match: [at('closed')], action: busy },
+    ],
+  };
+  const deps = { ...world.deps, flowSet: () => flowSet };
+  const incoming = incomingCall(world);
+  await answerCall(deps, incoming);
+  const row = await world.row(idOf(world, incoming));
+  expect(row.call).toMatchObject({ flow: { name: 'contoso-support' }, lists: ['vip'] });
+  const other = { ...incomingCall(world), caller: party('withheld') };
+  await answerCall(deps, other);
+  expect(await deps.store.load(idOf(world, other))).toBeNull();
+  world.clock.advance(5 * 60_000);
+  const late = incomingCall(world);
+  await answerCall(deps, late);
+  expect((await world.row(idOf(world, late))).call).toMatchObject({ outcome: 'refused' });
 });

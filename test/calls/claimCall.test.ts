@@ -12,7 +12,14 @@ const claimFor = (world: World): Claim => {
   const flow = world.deps.flowSet().flows['contoso-support' as FlowId] as Flow;
   const at = world.clock.now();
   const id = 'call-1' as CallId;
-  const call = { id, caller: party('withheld'), called: party('+18005550199'), variables: {}, at };
+  const call = {
+    id,
+    caller: party('withheld'),
+    called: party('+18005550199'),
+    lists: [],
+    variables: {},
+    at,
+  };
   const beginning = { kind: 'answer', flow: { name: flow.name, hash: flow.hash } } as const;
   return { call, beginning, flow, since: at, answerContext: 'ticket', origin: 'event' };
 };

@@ -95,3 +95,11 @@ test('without any caller id only people without a number can be called', async (
   await placeCall(deps, { ...request, to: party('8:acs:resource_user') });
   expect(world.gateway.orders[0]?.command).toMatchObject({ from: null });
 });
+
+test('a call keeps the lists that whoever is called is on', async () => {
+  const world = memoryWorld();
+  const lists = { vip: { numbers: [], prefixes: ['+1206'] }, block: { numbers: [], prefixes: [] } };
+  const flowSet = { ...world.deps.flowSet(), lists };
+  const call = await placeCall({ ...world.deps, flowSet: () => flowSet }, request);
+  expect(call.lists).toEqual(['vip']);
+});

@@ -15,6 +15,8 @@ export const shippedFlows = (): FlowSet => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return {
     flows: { [name]: parsed.value },
-    routes: [{ match: { kind: 'anyNumber' }, action: { kind: 'flow', flow: name } }],
+    calendars: {},
+    lists: {},
+    routes: [{ match: [{ kind: 'anyNumber' }], action: { kind: 'flow', flow: name } }],
   };
 };

@@ -1,5 +1,6 @@
 import type { AnswerDeps } from '../../src/calls/answerCall.ts';
 import type { CallRow } from '../../src/calls/callRow.ts';
+import { createCurrentSwitches } from '../../src/calls/currentSwitches.ts';
 import { createFlowOf } from '../../src/calls/flowOf.ts';
 import type { IncomingCall } from '../../src/calls/incomingCall.ts';
 import type { PlaceDeps } from '../../src/calls/placeCall.ts';
@@ -11,11 +12,13 @@ import type {
   FlowStore,
   Order,
   SaveResult,
+  SwitchStore,
 } from '../../src/calls/ports.ts';
 import type { CallId, CommandNumber, Instant } from '../../src/engine/ids.ts';
 import { parseParty } from '../../src/flow/party.ts';
 import { parsePhoneNumber } from '../../src/flow/phoneNumber.ts';
 import { createMemoryGateway, type MemoryGateway } from '../acs/memoryGateway.ts';
+import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
 import { createManualClock, type ManualClock } from './manualClock.ts';
 import { shippedFlows } from './supportFlow.ts';
 
@@ -32,11 +35,12 @@ export type Hooks = {
 };
 
 export type World = Readonly<{
-  deps: AnswerDeps & PlaceDeps;
+  deps: AnswerDeps & PlaceDeps & Readonly<{ switches: SwitchStore }>;
   clock: ManualClock;
   gateway: MemoryGateway;
   hooks: Hooks;
   wakes: Readonly<{ id: CallId; n: CommandNumber; at: Instant }>[];
+  requests: Readonly<{ id: CallId; n: CommandNumber }>[];
   logged: string[];
   row: (id: CallId) => Promise<CallRow>;
 }>;
@@ -71,10 +75,14 @@ export const createWorld = (stores: Stores): World => {
     afterExecute: async (_, execution) => execution,
   };
   const wakes: World['wakes'] = [];
+  const requests: World['requests'] = [];
   const logged: string[] = [];
   const flows = shippedFlows();
   const flowSet = () => flows;
   const key = new Uint8Array(32).fill(7);
+  const log: World['deps']['log'] = (_, message) => void logged.push(message);
+  const switches = createMemorySwitchStore();
+  const currentSwitches = createCurrentSwitches({ read: switches.all, now: clock.now, log });
   const deps: World['deps'] = {
     ...stores,
     store: hooked(stores.store, hooks),
@@ -82,25 +90,29 @@ export const createWorld = (stores: Stores): World => {
       ...gateway,
       execute: async (order) => hooks.afterExecute(order, await gateway.execute(order)),
     },
-    wakeups: { wake: async (id, n, at) => void wakes.push({ id, n, at }) },
+    wakeups: {
+      wake: async (id, n, at) => void wakes.push({ id, n, at }),
+      request: async (id, n) => void requests.push({ id, n }),
+    },
     clock,
     random: () => 0.5,
     flowSet,
-    flowOf: createFlowOf(flowSet, stores.keptFlows),
+    switches,
+    flowOf: createFlowOf(flowSet, stores.keptFlows, currentSwitches),
     mayDial: () => null,
     callbackBaseUrl: 'https://app.example',
     numberKey: { version: 1, key },
     idKey: key,
     callerIds: [number('+18005550199')],
     fallbackNumber: number('+12065550199'),
-    log: (_, message) => void logged.push(message),
+    log,
   };
   const row = async (id: CallId): Promise<CallRow> => {
     const saved = await stores.store.load(id);
     if (saved === null) throw new Error(`no call ${id}`);
     return saved.row;
   };
-  return { deps, clock, gateway, hooks, wakes, logged, row };
+  return { deps, clock, gateway, hooks, wakes, requests, logged, row };
 };
 
 let calls = 0;

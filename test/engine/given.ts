@@ -18,7 +18,10 @@ export type Start = Partial<
   Readonly<{
     direction: Call['direction'];
     caller: string;
+    lists: readonly string[];
     variables: Readonly<Record<string, string>>;
+    /** When the call began; the tests' own time unless it matters. */
+    at: Instant;
   }>
 >;
 
@@ -28,7 +31,8 @@ export const betweenEventsMs = 1000;
 
 /** A call that has just begun and rings. */
 export const ringing = (flow: Flow, start: Start = {}): RingingCall => {
-  const { direction = 'inbound', caller = '+12065550100', variables = {} } = start;
+  const { direction = 'inbound', caller = '+12065550100' } = start;
+  const { lists = [], variables = {}, at = startedAt } = start;
   const ref = { name: flow.name, hash: flow.hash };
   const beginning: Beginning =
     direction === 'inbound'
@@ -36,13 +40,13 @@ export const ringing = (flow: Flow, start: Start = {}): RingingCall => {
       : { kind: 'create', flow: ref, from: null };
   const id = 'AAAAAAAAAAAAAAAAAAAAAA' as CallId;
   const parties = { caller: party(caller), called: party('+18005551000') };
-  return startCall({ id, ...parties, variables, at: startedAt }, beginning).call;
+  return startCall({ id, ...parties, lists, variables, at }, beginning).call;
 };
 
 type Step = Readonly<{ decision: Decision; nth: number }>;
 
 const next = (flow: Flow, { decision, nth }: Step, happening: Happening): Step => {
-  const at = later(startedAt, (nth + 1) * betweenEventsMs);
+  const at = later(decision.call.createdAt, (nth + 1) * betweenEventsMs);
   const call = deepFreeze(decision.call);
   const made = decide(flow, call, deepFreeze(happening({ call, at, nth: nth + 1 })));
   expect(breachOf(call, made)).toBeNull();

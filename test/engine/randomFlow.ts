@@ -1,3 +1,4 @@
+import type { Calendar } from '../../src/flow/calendar.ts';
 import type { Flow, MenuKey, Retry, Step } from '../../src/flow/flow.ts';
 import { dtmfKeys } from '../../src/flow/flow.ts';
 import { flowOf, hangupStep, sayStep, text, to, transferStep } from './sampleFlow.ts';
@@ -18,9 +19,32 @@ const menuKey = (dice: Dice, target: () => string): MenuKey => ({
   words: dice.below(2) === 0 ? [] : ['word'],
 });
 
+/** The tests begin at ten, and every event takes a second: now and then it opens on the way. */
+const lunch: Calendar = {
+  zone: 'UTC',
+  week: Array.from({ length: 7 }, () => [{ opens: 600.1, closes: 600.2 }]),
+  holidays: [],
+};
+
 const randomStep = (dice: Dice, target: () => string): Step => {
   const words = dice.below(2) === 0 ? null : 'Words for {{caller.number}}.';
-  switch (dice.pick(['say', 'menu', 'menu', 'transfer', 'hangup'] as const)) {
+  const kinds = ['say', 'menu', 'menu', 'transfer', 'hangup', 'hours', 'branch', 'set'] as const;
+  switch (dice.pick(kinds)) {
+    case 'hours':
+      return {
+        kind: 'hours',
+        calendar: lunch,
+        open: to(target()),
+        closed: to(target()),
+        holiday: null,
+      };
+    case 'branch': {
+      const when = [{ kind: 'is', variable: 'n', texts: ['x', 'xxx'] } as const];
+      const cases = [{ when, go: to(target()) }];
+      return { kind: 'branch', cases, otherwise: to(target()) };
+    }
+    case 'set':
+      return { kind: 'set', variables: { n: '{{variables.n}}x' }, go: to(target()) };
     case 'say':
       return sayStep('Words.', target());
     case 'transfer':

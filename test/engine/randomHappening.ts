@@ -111,6 +111,8 @@ export const fairHappening = (dice: Dice, call: Call): Happening => {
     case 'sayingGoodbye':
       return dice.pick([promptEnded(), promptFailed(), commandFailed('badPrompt')]);
     case 'asking':
+    case 'collecting':
+    case 'confirming':
       return dice.pick([keys(dice.pick(dtmfKeys)), noInput(), noMatch(), askFailed(), silent()]);
     case 'transferring':
       return dice.pick([transferAccepted(), transferFailed('noAnswer'), disconnected('hungUp')]);

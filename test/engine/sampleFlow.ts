@@ -1,8 +1,8 @@
-import type { Flow, FlowHash, FlowId, Prompt, Step, StepId, Target } from '../../src/flow/flow.ts';
+import type { Flow, FlowHash, FlowId, Sound, Step, StepId, Target } from '../../src/flow/flow.ts';
 import { type Party, parseParty } from '../../src/flow/party.ts';
 import { flowFrom } from './flowFrom.ts';
 
-export const text = (words: string): Prompt => ({ kind: 'text', text: words });
+export const text = (words: string): Sound => ({ kind: 'text', text: words });
 
 export const party = (name: string): Party => {
   const parsed = parseParty(name);
@@ -19,8 +19,11 @@ export const flowOf = (start: string, steps: Readonly<Record<string, Step>>): Fl
   hash: 'f'.repeat(64) as FlowHash,
   voice: 'en-US-JennyNeural',
   language: 'en-US',
+  voices: {},
   start: start as StepId,
   steps,
+  zone: null,
+  calendars: {},
   switches: {},
 });
 

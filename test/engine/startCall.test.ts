@@ -10,6 +10,7 @@ const newCall: NewCall = {
   id: 'AAAAAAAAAAAAAAAAAAAAAA' as CallId,
   caller: party('+12065550100'),
   called: party('+18005551000'),
+  lists: ['vip'],
   variables: { name: 'Ada' },
   at: startedAt,
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFlow } from '../../src/flow/checkFlow.ts';
+import { nothingNamed } from '../../src/flow/named.ts';
 import { draftOf } from './draftOf.ts';
 
 test('every kind of nonsense is found', () => {
@@ -9,7 +10,7 @@ steps:
   b: { say: { prompt: { ssml: "<speak>" }, go: b } }
   c: { hangup: { say: { file: c.wav } } }
 `);
-  const messages = checkFlow(draft, {}).map(({ message }) => message);
+  const messages = checkFlow(draft, {}, nothingNamed).map(({ message }) => message);
   expect(messages).toEqual([
     'No call can come to the step `c`.',
     'The steps `b` → `b` go round for ever: none of them asks the caller.',
@@ -21,5 +22,7 @@ steps:
 });
 
 test('a flow that makes sense has nothing to find', () => {
-  expect(checkFlow(draftOf('start: a\nsteps: { a: { hangup: {} } }'), {})).toEqual([]);
+  expect(checkFlow(draftOf('start: a\nsteps: { a: { hangup: {} } }'), {}, nothingNamed)).toEqual(
+    [],
+  );
 });

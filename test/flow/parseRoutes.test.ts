@@ -3,7 +3,8 @@ import { formatProblem } from '../../src/flow/formatProblem.ts';
 import { parseRoutes } from '../../src/flow/parseRoutes.ts';
 
 const flows = ['support', 'sales'];
-const read = (text: string) => parseRoutes({ name: 'routes', file: 'r.yaml', text }, flows);
+const named = { calendarNames: ['office'], calendars: {}, listNames: ['vip'] };
+const read = (text: string) => parseRoutes({ name: 'routes', file: 'r.yaml', text }, flows, named);
 const problemsOf = (...lines: readonly string[]) => {
   const parsed = read(['routes:', ...lines.map((line) => `  - ${line}`)].join('\n'));
   return parsed.ok ? ['ok'] : parsed.problems.map(formatProblem);
@@ -21,27 +22,27 @@ test('every form of a route', () => {
 `);
   const number = '+14255550100';
   const userId = '8:orgid:6b1f0b53-0e4c-4b4e-8f0a-1c2d3e4f5a6b';
-  const prefix = (text: string) => ({ kind: 'calledPrefix', prefix: text });
+  const prefix = (text: string) => [{ kind: 'calledPrefix', prefix: text }];
   expect(parsed).toEqual({
     ok: true,
     warnings: [],
     value: [
       {
-        match: { kind: 'called', party: { kind: 'phone', number } },
+        match: [{ kind: 'called', party: { kind: 'phone', number } }],
         action: { kind: 'flow', flow: 'sales' },
       },
       {
-        match: { kind: 'called', party: { kind: 'voip', userId: '8:acs:abc' } },
+        match: [{ kind: 'called', party: { kind: 'voip', userId: '8:acs:abc' } }],
         action: { kind: 'flow', flow: 'support' },
       },
-      { match: { kind: 'called', party: { kind: 'teams', userId } }, action: { kind: 'ignore' } },
+      { match: [{ kind: 'called', party: { kind: 'teams', userId } }], action: { kind: 'ignore' } },
       {
         match: prefix('+1800'),
         action: { kind: 'redirect', to: { kind: 'phone', number: '+14255550101' } },
       },
       { match: prefix('+1900'), action: { kind: 'reject', reason: 'busy' } },
       { match: prefix('+1901'), action: { kind: 'reject', reason: 'forbidden' } },
-      { match: { kind: 'anyNumber' }, action: { kind: 'flow', flow: 'support' } },
+      { match: [{ kind: 'anyNumber' }], action: { kind: 'flow', flow: 'support' } },
     ],
   });
 });
@@ -71,7 +72,8 @@ test.each([
   ['{ flow: support, ignore: true }', `2:22  A route has \`flow\` and \`ignore\`. — ${actions}`],
   [
     '{ called: "+14255550100", calledPrefix: "+1", flow: support }',
-    '2:31  A route takes one number or one prefix, and this has both. — Make two routes of it.',
+    '2:31  `called` and `calledPrefix` stand together, and one of them is enough. — Keep one of ' +
+      'the two.',
   ],
   ['{ flwo: support }', '2:7  Route 1 knows no `flwo`. — Did you mean `flow`?'],
   [
@@ -105,4 +107,86 @@ test.each([
 ])('%j is no routes.yaml', (text, problem) => {
   const parsed = read(text);
   expect(parsed.ok ? [] : parsed.problems.map(formatProblem)).toContain(problem);
+});
+
+test('every condition of a route, all of which must hold', () => {
+  const parsed = read(`routes:
+  - { caller: "+14255550100", callerList: vip, open: office, ignore: true }
+  - { calledPrefix: "+1800", callerPrefix: "+49", callerCountry: DE, ignore: true }
+  - { callerCountry: [DE, AT], holiday: office, ignore: true }
+  - { callerWithheld: true, closed: { zone: UTC, hours: { mon: "08:00-09:00" } }, ignore: true }
+`);
+  const phone = { kind: 'phone', number: '+14255550100' };
+  const any = { kind: 'anyNumber' };
+  const week = [[{ opens: 480, closes: 540 }], [], [], [], [], [], []];
+  const calendar = { zone: 'UTC', week, holidays: [] };
+  expect(parsed.ok && parsed.value.map(({ match }) => match)).toEqual([
+    [
+      any,
+      { kind: 'caller', party: phone },
+      { kind: 'list', list: 'vip' },
+      { kind: 'calendar', calendar: 'office', is: 'open' },
+    ],
+    [
+      { kind: 'calledPrefix', prefix: '+1800' },
+      { kind: 'callerPrefix', prefix: '+49' },
+      { kind: 'callerCountry', countries: ['DE'] },
+    ],
+    [
+      any,
+      { kind: 'callerCountry', countries: ['DE', 'AT'] },
+      { kind: 'calendar', calendar: 'office', is: 'holiday' },
+    ],
+    [any, { kind: 'callerWithheld' }, { kind: 'calendar', calendar, is: 'closed' }],
+  ]);
+});
+
+const never = 'No call comes to this route';
+const country = 'is not the code of a country in capital letters, such as DE or GB';
+
+test.each([
+  ['{ callerList: vipp, ignore: true }', '2:19  There is no list `vipp`. — Did you mean `vip`?'],
+  [
+    '{ callerList: friends, ignore: true }',
+    '2:19  There is no list `friends`. — Write a file lists/friends.txt, or another name.',
+  ],
+  [
+    '{ open: offcie, ignore: true }',
+    '2:13  There is no calendar `offcie`. — Did you mean `office`?',
+  ],
+  [
+    '{ callerCountry: UK, ignore: true }',
+    `2:22  \`callerCountry\`: "UK" ${country}, or a list of them. — Write \`callerCountry: DE\`.`,
+  ],
+  [
+    '{ callerCountry: [DE, uk], ignore: true }',
+    `2:27  Item 2: "uk" ${country}. — Write \`callerCountry: DE\`.`,
+  ],
+  [
+    '{ callerWithheld: false, ignore: true }',
+    '2:23  `callerWithheld`: "false" is not true. — Write `callerWithheld: true`.',
+  ],
+  [
+    '{ callerWithheld: true, callerCountry: DE, ignore: true }',
+    '2:7  A caller who does not show a number has no `callerCountry`. — Keep one of the two.',
+  ],
+  [
+    '{ callerWithheld: true, callerList: vip, ignore: true }',
+    `2:5  ${never}: only callers with a number are on lists. — Make two routes of it.`,
+  ],
+  [
+    '{ open: office, closed: office, ignore: true }',
+    `2:5  ${never}: a calendar is never open and closed at once. — Make two routes of it.`,
+  ],
+  ['{ list: vip, ignore: true }', '2:7  Route 1 knows no `list`. — Did you mean `callerList`?'],
+])('%s', (route, problem) => {
+  expect(problemsOf(route)).toEqual([`r.yaml:${problem}`]);
+});
+
+test('routes that take all calls together are named together', () => {
+  const routes = ['open', 'closed'].map((is) => `{ ${is}: office, flow: sales }`);
+  expect(problemsOf(...routes, '{ callerList: vip, flow: support }')).toEqual([
+    `r.yaml:4:5  ${never}: routes 1 and 2 take all of its calls. — Move it before route 1, or ` +
+      'remove it.',
+  ]);
 });

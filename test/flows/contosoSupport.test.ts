@@ -34,8 +34,9 @@ const welcome = {
 };
 
 test('the flow that everybody gets first is the menu of Contoso Support', () => {
-  const files = { flows: [source('contoso-support')], routes: source('routes') };
-  expect(compileFlowSet(files, {}, () => 'hash')).toEqual({
+  const nothing = { calendars: null, lists: [] };
+  const files = { flows: [source('contoso-support')], routes: source('routes'), ...nothing };
+  expect(compileFlowSet(files, {}, () => 'hash', 0)).toEqual({
     ok: true,
     warnings: [],
     value: {
@@ -45,7 +46,11 @@ test('the flow that everybody gets first is the menu of Contoso Support', () => 
           hash: 'hash',
           voice: 'en-US-JennyNeural',
           language: 'en-US',
+          voices: {},
           start: 'welcome',
+          zone: null,
+          calendars: {},
+          switches: {},
           steps: {
             welcome,
             billing: transfer('+18005551001'),
@@ -59,7 +64,11 @@ test('the flow that everybody gets first is the menu of Contoso Support', () => 
           },
         },
       },
-      routes: [{ match: { kind: 'anyNumber' }, action: { kind: 'flow', flow: 'contoso-support' } }],
+      calendars: {},
+      lists: {},
+      routes: [
+        { match: [{ kind: 'anyNumber' }], action: { kind: 'flow', flow: 'contoso-support' } },
+      ],
     },
   });
 });

@@ -15,6 +15,6 @@ describe('the call index in Azure Tables', () => {
     await index.markNumber('first', id);
     expect(await countRequests(() => index.markNumber('h/1', id))).toBe(1);
     const row = await tables('callsByNumber').getEntity('h~2f1', id);
-    expect(row.schemaVersion).toBe(1);
+    expect(row.schemaVersion).toBe(2);
   });
 });

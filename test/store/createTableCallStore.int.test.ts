@@ -3,13 +3,14 @@ import { createTableCallStore } from '../../src/store/createTableCallStore.ts';
 import { callStoreContract } from './callStoreContract.ts';
 import { countRequests } from './countRequests.ts';
 import { newCallId, sampleEvent, sampleRow, sampleSettled } from './sampleRow.ts';
+import { testSeal } from './testSeal.ts';
 import { freshTables, sharedTables } from './testTables.ts';
 
 describe('the call store in Azure Tables', () => {
-  callStoreContract(() => createTableCallStore(sharedTables()));
+  callStoreContract(() => createTableCallStore(sharedTables(), testSeal));
 
   it('makes its table at the first save', async () => {
-    const store = createTableCallStore(freshTables());
+    const store = createTableCallStore(freshTables(), testSeal);
     const id = newCallId();
     expect(await store.load(id)).toBeNull();
     expect(await store.timeline(id)).toEqual({ events: [], commands: [] });
@@ -20,14 +21,14 @@ describe('the call store in Azure Tables', () => {
   });
 
   it('makes its table for events alone', async () => {
-    const store = createTableCallStore(freshTables());
+    const store = createTableCallStore(freshTables(), testSeal);
     const id = newCallId();
     const change = { id, row: null, etag: null, events: [sampleEvent('e1')], settled: [] };
     expect((await store.save(change)).kind).toBe('saved');
   });
 
   it('needs one round trip for each of its methods', async () => {
-    const store = createTableCallStore(sharedTables());
+    const store = createTableCallStore(sharedTables(), testSeal);
     const id = newCallId();
     const change = {
       id,

@@ -12,8 +12,16 @@ describe('fromCallEntity', () => {
   });
 
   it('refuses a row of another version', () => {
-    const entity = { ...toCallEntity(id, sampleRow(id)), schemaVersion: 2 };
-    expect(() => fromCallEntity(entity)).toThrow(`calls/${id}/call has schemaVersion 2`);
+    const entity = { ...toCallEntity(id, sampleRow(id)), schemaVersion: 3 };
+    expect(() => fromCallEntity(entity)).toThrow(`calls/${id}/call has schemaVersion 3`);
+  });
+
+  it('reads a row of the version before, which knew less of a call', () => {
+    const row = sampleRow(id);
+    const { handles: _, ...known } = row;
+    const { secrets: __, language: ___, recordings: ____, ...call } = row.call;
+    const state = JSON.stringify({ ...known, call });
+    expect(fromCallEntity({ ...toCallEntity(id, row), state, schemaVersion: 1 })).toEqual(row);
   });
 
   it('refuses a row without a state', () => {

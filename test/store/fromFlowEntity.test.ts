@@ -17,3 +17,9 @@ it.each([
 ])('refuses a row that it cannot read: %j', (change, message) => {
   expect(() => fromFlowEntity({ ...toFlowEntity(flow), ...change })).toThrow(message);
 });
+
+it('reads a flow of a build that knew neither calendars nor switches', () => {
+  const { zone, calendars, switches, ...old } = flow;
+  const entity = toFlowEntity(old as typeof flow); // As that build has written it.
+  expect(fromFlowEntity(entity)).toEqual({ ...old, zone: null, calendars: {}, switches: {} });
+});

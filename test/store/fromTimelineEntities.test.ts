@@ -16,7 +16,7 @@ it('puts what toTimelineEntity has written into the order of time', () => {
 });
 
 it.each([
-  [{ schemaVersion: 2 }, /event\|a has schemaVersion 2/],
+  [{ schemaVersion: 3 }, /event\|a has schemaVersion 3/],
   [{ json: 1 }, /event\|a has no json/],
 ])('refuses a row that it cannot read: %j', (change, message) => {
   const entity = { ...toTimelineEntity(id, sampleEvent('a')), ...change };

@@ -6,6 +6,7 @@ import { createTableClients } from '../../src/store/createTableClients.ts';
 import { runOperation } from '../../src/store/runOperation.ts';
 import { type Answer, faultyStorage } from './faultyStorage.ts';
 import { newCallId, sampleEvent, sampleRow } from './sampleRow.ts';
+import { testSeal } from './testSeal.ts';
 
 const id = newCallId();
 const change: Change = {
@@ -25,28 +26,28 @@ describe('reading', () => {
     ['a request that is never answered', ['hang', 404]],
   ])('is repeated after %s', async (_, answers) => {
     await using storage = await faultyStorage(...answers);
-    const store = createTableCallStore(createTableClients(storage.account));
+    const store = createTableCallStore(createTableClients(storage.account), testSeal);
     expect(await store.load(id)).toBeNull();
     expect(storage.requests()).toBe(answers.length);
   });
 
   it('is given up after three tries', async () => {
     await using storage = await faultyStorage(500);
-    const store = createTableCallStore(createTableClients(storage.account));
+    const store = createTableCallStore(createTableClients(storage.account), testSeal);
     await expect(store.load(id)).rejects.toMatchObject({ name: 'StorageError', status: 500 });
     expect(storage.requests()).toBe(3);
   });
 
   it('is not repeated when it is refused', async () => {
     await using storage = await faultyStorage(403);
-    const store = createTableCallStore(createTableClients(storage.account));
+    const store = createTableCallStore(createTableClients(storage.account), testSeal);
     await expect(store.load(id)).rejects.toMatchObject({ status: 403, done: 'no' });
     expect(storage.requests()).toBe(1);
   });
 
   it('uses one connection for one request after the other', async () => {
     await using storage = await faultyStorage(404);
-    const store = createTableCallStore(createTableClients(storage.account));
+    const store = createTableCallStore(createTableClients(storage.account), testSeal);
     for (let n = 0; n < 5; n += 1) await store.load(id);
     expect([storage.requests(), storage.connections()]).toEqual([5, 1]);
   });
@@ -59,7 +60,7 @@ describe('saving a call', () => {
     ['a request that is never answered', 'hang', null],
   ])('is not repeated after %s, for it may be done', async (_, answer, status) => {
     await using storage = await faultyStorage(answer);
-    const store = createTableCallStore(createTableClients(storage.account));
+    const store = createTableCallStore(createTableClients(storage.account), testSeal);
     await expect(store.save(change)).rejects.toMatchObject({ status, done: 'perhaps' });
     expect(storage.requests()).toBe(1);
   });
@@ -68,7 +69,7 @@ describe('saving a call', () => {
     'is looked at again after %s when it replaces a row',
     async (answer) => {
       await using storage = await faultyStorage(answer);
-      const store = createTableCallStore(createTableClients(storage.account));
+      const store = createTableCallStore(createTableClients(storage.account), testSeal);
       const replacing = { ...change, etag: 'W/"1"' };
       expect(await store.save(replacing)).toEqual({ kind: 'conflict' });
       expect(storage.requests()).toBe(1);
@@ -80,7 +81,7 @@ describe('saving a call', () => {
     [[429, 503, 412], 'conflict'],
   ])('is repeated when it was turned away unread: %j', async (answers, kind) => {
     await using storage = await faultyStorage(...answers);
-    const store = createTableCallStore(createTableClients(storage.account));
+    const store = createTableCallStore(createTableClients(storage.account), testSeal);
     expect(await store.save(change)).toEqual({ kind });
     expect(storage.requests()).toBe(answers.length);
   });
@@ -88,7 +89,7 @@ describe('saving a call', () => {
   it('fails as certainly not done when nobody listens', async () => {
     const storage = await faultyStorage(404);
     await storage[Symbol.asyncDispose]();
-    const store = createTableCallStore(createTableClients(storage.account));
+    const store = createTableCallStore(createTableClients(storage.account), testSeal);
     await expect(store.save(change)).rejects.toMatchObject({ status: null, done: 'no' });
   });
 });

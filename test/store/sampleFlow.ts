@@ -11,7 +11,10 @@ export const sampleFlow = (text = 'Goodbye.'): Flow => ({
   hash: randomBytes(32).toString('hex') as FlowHash,
   voice: 'en-US-JennyNeural',
   language: 'en-US',
+  voices: {},
   start: 'goodbye' as StepId,
   steps: goodbye({ kind: 'text', text }),
+  zone: null,
+  calendars: {},
   switches: {},
 });

@@ -9,7 +9,7 @@ it('has columns for people beside the call', () => {
   expect(toDayEntity({ call, revision: 3 })).toMatchObject({
     partitionKey: '2026-11-21',
     rowKey: `100000123|${call.id}`,
-    schemaVersion: 1,
+    schemaVersion: 2,
     revision: 3,
     status: 'ringing',
     flow: 'support',

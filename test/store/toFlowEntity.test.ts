@@ -7,7 +7,7 @@ it('keeps a small flow in one property, under its hash', () => {
   expect(toFlowEntity(flow)).toEqual({
     partitionKey: 'flow',
     rowKey: flow.hash,
-    schemaVersion: 1,
+    schemaVersion: 2,
     name: 'goodbye',
     parts: 1,
     json0: JSON.stringify(flow),

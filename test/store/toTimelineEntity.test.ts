@@ -8,7 +8,7 @@ it('keeps an event under its id', () => {
   expect(toTimelineEntity(id, sampleEvent('a/1'))).toEqual({
     partitionKey: id,
     rowKey: 'event|a~2f1',
-    schemaVersion: 1,
+    schemaVersion: 2,
     kind: 'Connected',
     at: new Date(sampleTime),
     json: JSON.stringify(sampleEvent('a/1')),

@@ -39,8 +39,8 @@ const owners: readonly Readonly<{ packages: RegExp; rooms: readonly string[] }>[
 ];
 const pure: Readonly<Record<string, RegExp>> = {
   flow: /^(yaml|zod)(\/|$)/,
-  engine: /^libphonenumber-js(\/|$)/,
-  policy: /^libphonenumber-js(\/|$)/,
+  engine: /^(libphonenumber-js|temporal-polyfill)(\/|$)/,
+  policy: /^(libphonenumber-js|temporal-polyfill)(\/|$)/,
 };
 
 /**

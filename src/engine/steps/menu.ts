@@ -1,12 +1,17 @@
 import type { MenuStep, Prompt } from '../../flow/flow.ts';
-import type { Doing } from '../call.ts';
-import type { MediaEvent } from '../event.ts';
+import type { CallFacts, Doing } from '../call.ts';
+import type { Choice } from '../command.ts';
+import type { StepEvent } from '../event.ts';
 import { type Move, stay } from '../move.ts';
 import type { Scene } from '../scene.ts';
 import { speechOf } from '../speechOf.ts';
 
 type Asking = Extract<Doing, { kind: 'asking' }>;
 type Failures = Readonly<{ noInputs: number; noMatches: number }>;
+
+/** What may be answered: while speech is down, keys alone. */
+export const choicesOf = (call: CallFacts, choices: readonly Choice[]): readonly Choice[] =>
+  choices.map(({ key, words }) => ({ key, words: call.speech === 'up' ? words : [] }));
 
 /** Asks the menu's question, after `first` if there is something to say of the last answer. */
 export const askMenu = (
@@ -16,19 +21,22 @@ export const askMenu = (
   first: Prompt | null,
 ): Move => ({
   kind: 'act',
-  command: {
-    kind: 'ask',
-    n: scene.n,
-    speech: speechOf(
-      scene.flow,
-      scene.call,
-      first === null ? [step.prompt] : [first, step.prompt],
-      scene.pauseMs,
-    ),
-    choices: step.keys.map(({ key, words }) => ({ key, words })),
-    silenceMs: step.silenceMs,
-    bargeIn: step.bargeIn,
-  },
+  commands: [
+    {
+      kind: 'ask',
+      n: scene.n,
+      speech: speechOf(
+        scene.flow,
+        scene.call,
+        first === null ? [step.prompt] : [first, step.prompt],
+        scene.pauseMs,
+      ),
+      choices: choicesOf(scene.call, step.keys),
+      silenceMs: step.silenceMs,
+      bargeIn: step.bargeIn,
+      to: null,
+    },
+  ],
   doing: { kind: 'asking', token: scene.n, noInputs, noMatches },
 });
 
@@ -57,30 +65,18 @@ export const onMenuEvent = (
   step: MenuStep,
   scene: Scene,
   asking: Asking,
-  event: MediaEvent,
+  event: StepEvent,
 ): Move => {
-  switch (event.kind) {
-    case 'KeysPressed':
-    case 'WordsSpoken': {
-      const key = event.kind === 'KeysPressed' ? event.keys[0] : event.key;
-      const chosen = step.keys.find((candidate) => candidate.key === key);
-      return chosen === undefined
-        ? afterNoMatch(step, scene, asking)
-        : { kind: 'go', target: chosen.go };
-    }
-    case 'NoMatch':
-      return afterNoMatch(step, scene, asking);
-    case 'NoInput':
-    case 'AskFailed':
-      return afterNoInput(step, scene, asking);
-    case 'PromptStarted':
-    case 'PromptEnded':
-    case 'PromptFailed':
-    case 'MediaCancelled':
-    case 'TransferAccepted':
-    case 'TransferFailed':
-      return stay;
-    default:
-      return event satisfies never;
+  if (event.kind === 'KeysPressed' || event.kind === 'WordsSpoken') {
+    const key = event.kind === 'KeysPressed' ? event.keys[0] : event.key;
+    const chosen = step.keys.find((candidate) => candidate.key === key);
+    return chosen === undefined
+      ? afterNoMatch(step, scene, asking)
+      : { kind: 'go', target: chosen.go };
   }
+  if (event.kind === 'NoMatch') return afterNoMatch(step, scene, asking);
+  if (event.kind === 'NoInput' || event.kind === 'AskFailed') {
+    return afterNoInput(step, scene, asking);
+  }
+  return stay;
 };

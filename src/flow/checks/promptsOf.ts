@@ -1,13 +1,36 @@
-import type { Prompt, Step } from '../flow.ts';
+import type { Prompt, Sound, Step } from '../flow.ts';
 import type { Path } from '../yaml/tree.ts';
 
 /** A place in a step that says something. */
 export type PlacedPrompt = Readonly<{ prompt: Prompt; path: Path }>;
+/** One of the sounds of a prompt, and where it stands. */
+export type PlacedSound = Readonly<{ sound: Sound; path: Path }>;
 
-/** Everything that a step says; the paths are those of the prompt's long form. */
+/** Every sound of a prompt; the paths are those of the prompt's long form. */
+export const soundsIn = ({ prompt, path }: PlacedPrompt): readonly PlacedSound[] => {
+  switch (prompt.kind) {
+    case 'text':
+    case 'ssml':
+    case 'file':
+      return [{ sound: prompt, path: [...path, prompt.kind] }];
+    case 'spoken':
+      return [
+        { sound: prompt.sound, path: [...path, prompt.sound.kind] },
+        { sound: prompt.recorded, path: [...path, 'recorded'] },
+      ];
+    case 'translated':
+      return Object.entries(prompt.in).flatMap(([language, voiced]) =>
+        soundsIn({ prompt: voiced, path: [...path, 'in', language] }),
+      );
+    default:
+      return prompt satisfies never;
+  }
+};
+
+/** Everything that a step says; the paths are those of the prompts. */
 export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => {
   const at = (prompt: Prompt | null, ...rest: Path): readonly PlacedPrompt[] =>
-    prompt === null ? [] : [{ prompt, path: ['steps', name, step.kind, ...rest, prompt.kind] }];
+    prompt === null ? [] : [{ prompt, path: ['steps', name, step.kind, ...rest] }];
   switch (step.kind) {
     case 'say':
       return at(step.prompt, 'prompt');
@@ -17,10 +40,33 @@ export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => 
         ...at(step.noInput.prompt, 'noInput', 'say'),
         ...at(step.noMatch.prompt, 'noMatch', 'say'),
       ];
+    case 'collect':
+      return [
+        ...at(step.prompt, 'say'),
+        ...at(step.confirm, 'confirm'),
+        ...at(step.noInput.prompt, 'noInput', 'say'),
+        ...at(step.noMatch.prompt, 'noMatch', 'say'),
+        ...at(step.invalid.prompt, 'invalid', 'say'),
+      ];
+    case 'language':
+      return [
+        ...step.choices.flatMap(({ prompt, key }) => at(prompt, 'choices', key, 'say')),
+        ...at(step.noInput.prompt, 'noInput', 'say'),
+        ...at(step.noMatch.prompt, 'noMatch', 'say'),
+      ];
     case 'transfer':
     case 'hangup':
       return at(step.prompt, 'say');
+    case 'hours':
+    case 'branch':
+    case 'set':
+    case 'goto':
+      return [];
     default:
       return step satisfies never;
   }
 };
+
+/** Every sound that a step may play. */
+export const soundsOf = (name: string, step: Step): readonly PlacedSound[] =>
+  promptsOf(name, step).flatMap(soundsIn);

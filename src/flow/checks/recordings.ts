@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { nearest } from '../nearest.ts';
 import type { Path } from '../yaml/tree.ts';
 import type { Finding } from './finding.ts';
-import { promptsOf } from './promptsOf.ts';
+import { soundsOf } from './promptsOf.ts';
 
 const ofFile = (file: string, path: Path, audio: AudioFiles): readonly Finding[] => {
   const found = Object.hasOwn(audio, file) ? audio[file] : undefined;
@@ -22,8 +22,8 @@ const ofFile = (file: string, path: Path, audio: AudioFiles): readonly Finding[]
 export const recordings = ({ steps }: Draft, audio: AudioFiles): readonly Finding[] => {
   const kept = new Set(Object.values(audio).map((file) => ('name' in file ? file.name : null)));
   return [...steps].flatMap(([name, step]) =>
-    promptsOf(name, step).flatMap(({ prompt, path }) =>
-      prompt.kind !== 'file' || kept.has(prompt.file) ? [] : ofFile(prompt.file, path, audio),
+    soundsOf(name, step).flatMap(({ sound, path }) =>
+      sound.kind !== 'file' || kept.has(sound.file) ? [] : ofFile(sound.file, path, audio),
     ),
   );
 };

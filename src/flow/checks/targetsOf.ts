@@ -19,10 +19,38 @@ export const targetsOf = (name: string, step: Step): readonly PlacedTarget[] => 
         at(step.noInput.go, 'noInput', 'go'),
         at(step.noMatch.go, 'noMatch', 'go'),
       ];
+    case 'collect':
+      return [
+        at(step.go, 'go'),
+        at(step.noInput.go, 'noInput', 'go'),
+        at(step.noMatch.go, 'noMatch', 'go'),
+        at(step.invalid.go, 'invalid', 'go'),
+      ];
+    case 'language':
+      return [
+        at(step.go, 'go'),
+        at(step.noInput.go, 'noInput', 'go'),
+        at(step.noMatch.go, 'noMatch', 'go'),
+      ];
     case 'transfer':
       return [at(step.ifFails, 'ifFails')];
     case 'hangup':
       return [];
+    case 'hours':
+      return [
+        at(step.open, 'open'),
+        at(step.closed, 'closed'),
+        ...(step.holiday === null ? [] : [at(step.holiday, 'holiday')]),
+      ];
+    case 'branch':
+      return [
+        ...step.cases.map(({ go }, i) => at(go, 'cases', i, 'go')),
+        at(step.otherwise, 'else'),
+      ];
+    case 'set':
+      return [at(step.go, 'go')];
+    case 'goto':
+      return [at(step.go)];
     default:
       return step satisfies never;
   }

@@ -10,6 +10,8 @@ import { toStep } from './toStep.ts';
 export type RawFlow = Readonly<{
   voice: string;
   language?: string | undefined;
+  zone?: string | undefined;
+  languages?: Readonly<Record<string, string>> | undefined;
   start: string;
   steps: Readonly<Record<string, RawStep>>;
 }>;
@@ -38,12 +40,21 @@ export const makeDraft = (raw: RawFlow | null, tree: Tree, audio: AudioFiles): D
   for (const name of values === null ? [] : names) {
     const step = raw === null ? readStep(values?.[name]) : (raw.steps[name] ?? null);
     if (step === null) continue;
-    const keyOrder = tree.keysOf(['steps', name, 'menu', 'keys']);
+    const keyOrder = [
+      ...tree.keysOf(['steps', name, 'menu', 'keys']),
+      ...tree.keysOf(['steps', name, 'language', 'choices']),
+    ];
     // Its name is one by `flowSchema`, or the flow is not made.
     steps.set(name, toStep(name as StepId, step, keyOrder, audio));
   }
   const start = propertiesOf(tree.value)?.start;
   const isKnown = values !== null && typeof start === 'string';
   // Spaces around a name are not part of it, as in `flowSchema`.
-  return { start: isKnown ? start.trim() : null, steps, names, isWhole: raw !== null };
+  return {
+    start: isKnown ? start.trim() : null,
+    steps,
+    names,
+    languages: tree.keysOf(['languages']),
+    isWhole: raw !== null,
+  };
 };

@@ -4,12 +4,12 @@ import {
   dtmfKeys,
   type MenuKey,
   type MenuStep,
-  type Retry,
   type StepId,
   type Target,
 } from '../flow.ts';
-import type { RawMenu, RawRetry } from '../schema/menuSchema.ts';
+import type { RawMenu } from '../schema/menuSchema.ts';
 import { toPrompt } from './toPrompt.ts';
+import { toRetry } from './toRetry.ts';
 
 /** What a caller says for a key to which the flow gives no words. */
 export const keyNames: Readonly<Record<DtmfKey, string>> = {
@@ -27,14 +27,7 @@ export const keyNames: Readonly<Record<DtmfKey, string>> = {
   pound: 'pound',
 };
 
-const defaultTries = 2;
 const repeatWords = ['repeat', 'star'];
-
-const toRetry = (raw: RawRetry | undefined, audio: AudioFiles): Retry => ({
-  prompt: raw?.say === undefined ? null : toPrompt(raw.say, audio),
-  tries: raw?.tries ?? defaultTries,
-  go: (raw?.go ?? 'end') as Target, // Checked by `checks/missingTargets`.
-});
 
 const toKeys = (raw: RawMenu['keys'], order: readonly string[]): readonly MenuKey[] =>
   dtmfKeys

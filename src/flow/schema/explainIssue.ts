@@ -61,8 +61,11 @@ const ofUnion = (
   path: Path,
   branches: readonly (readonly Issue[])[],
 ): readonly Problem[] => {
-  const isOfKind = (branch: readonly Issue[]) =>
-    !branch.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
+  // None of some words is what a map is, too.
+  const isText = typeof valueAt(reading, path) === 'string';
+  const isOtherKind = ({ code, path: { length } }: Issue) =>
+    length === 0 && (code === 'invalid_type' || (code === 'invalid_value' && !isText));
+  const isOfKind = (branch: readonly Issue[]) => !branch.some(isOtherKind);
   const branch = branches.find(isOfKind);
   if (branch === undefined) return wrongValue(reading, path, false);
   return branch.flatMap((issue) => explainIssue(reading, issue, path));
@@ -75,7 +78,8 @@ const ofCheck = (
   params: Readonly<Record<string, unknown>> | undefined,
 ): readonly Problem[] => {
   if (params === undefined) return wrongValue(reading, path, true);
-  const place = reading.tree.placeOfKey(path);
+  const { tree } = reading;
+  const place = params.of === 'value' ? tree.placeOf(path) : tree.placeOfKey(path);
   return [problem(reading, place, String(params.message), String(params.remedy))];
 };
 

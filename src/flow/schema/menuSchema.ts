@@ -2,16 +2,23 @@ import * as z from 'zod';
 import { dtmfKeys } from '../flow.ts';
 import { hinted } from './hints.ts';
 import { promptSchema } from './promptSchema.ts';
-import { durationMs, flag, text, wholeNumber } from './scalar.ts';
+import { retrySchema } from './retrySchema.ts';
+import { durationMs, flag, text } from './scalar.ts';
 import { targetSchema } from './targetSchema.ts';
 
 const maxWordsPerKey = 20;
 const maxWordLength = 100;
-const maxTries = 10;
-const defaultTries = 2;
 const leastTimeoutMs = 1000;
 const maxTimeoutMs = 60_000;
 const defaultTimeoutMs = 5000;
+
+export const wordsSchema = () =>
+  hinted(
+    z.array(wordSchema).min(1).max(maxWordsPerKey),
+    'What a caller may say instead. Where one key has words, each other has its own name.',
+    `a list of 1 to ${maxWordsPerKey} texts`,
+    'words: [billing, invoice]',
+  );
 
 const wordSchema = hinted(
   text(maxWordLength).meta({ type: ['string', 'number', 'boolean'] as never }),
@@ -24,12 +31,7 @@ const keySchema = z.union([
   targetSchema('1', 'Where the call goes.'),
   z.strictObject({
     go: targetSchema('go', 'Where the call goes when the key is pressed or one of the words said.'),
-    words: hinted(
-      z.array(wordSchema).min(1).max(maxWordsPerKey),
-      'What a caller may say instead. Where one key has words, each other has its own name.',
-      `a list of 1 to ${maxWordsPerKey} texts`,
-      'words: [billing, invoice]',
-    ).optional(),
+    words: wordsSchema().optional(),
   }),
 ]);
 
@@ -44,23 +46,6 @@ const keysSchema = z
     context.issues.push({ code: 'custom', input: keys, params });
   })
   .meta({ minProperties: 1 });
-
-const retrySchema = (name: string, description: string) =>
-  hinted(
-    z.strictObject({
-      say: promptSchema('say', 'What is said before the menu is asked again.').optional(),
-      tries: hinted(
-        wholeNumber(1, maxTries).default(defaultTries),
-        'How many failures end the menu: 2 asks once more, and the second failure takes `go`.',
-        `a whole number from 1 to ${maxTries}`,
-        'tries: 2',
-      ),
-      go: targetSchema('go', 'Where the call goes after the last try.').default('end'),
-    }),
-    description,
-    'a map with `say`, `tries` and `go`',
-    `${name}: { say: "Sorry?", tries: 2, go: end }`,
-  );
 
 /** A question that callers answer with a key or a word. */
 export const menuSchema = z.strictObject({
@@ -88,4 +73,3 @@ export const menuSchema = z.strictObject({
 });
 
 export type RawMenu = z.output<typeof menuSchema>;
-export type RawRetry = NonNullable<RawMenu['noInput']>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { exactlyOne } from './exactlyOne.ts';
 import { hinted } from './hints.ts';
+import { languagePattern } from './languagePattern.ts';
 import { text } from './scalar.ts';
 
 /** What the speech service takes as one text. */
@@ -18,32 +19,74 @@ export const promptText = () =>
     'text: "Hello."',
   );
 
+const fileName = (property: string, description: string) =>
+  hinted(
+    text(maxFileNameLength),
+    description,
+    'the name of a file in src/flows/prompts',
+    `${property}: welcome.wav`,
+  );
+
+const sounds = () => ({
+  text: promptText().optional(),
+  ssml: hinted(
+    text(maxSsmlLength),
+    'A whole SSML document, from <speak …> to </speak>.',
+    `SSML of 1 to ${maxSsmlLength} characters`,
+    'ssml: "<speak>…</speak>"',
+  ).optional(),
+  file: fileName('file', 'A recording in src/flows/prompts: WAV, mono, 16 bit, 16 kHz.').optional(),
+});
+
+const recorded = () => ({
+  recorded: fileName(
+    'recorded',
+    'The same as a recording, for when the speech service is down.',
+  ).optional(),
+});
+
+const voiced = () =>
+  hinted(
+    z.union([promptText(), exactlyOne('A prompt', { ...sounds(), ...recorded() }, ['recorded'])]),
+    'What is heard in this language.',
+    'a text, or a map with `text`, `ssml` or `file`',
+    'es-ES: "Hola."',
+  );
+
+const languageName = hinted(
+  z.string().regex(languagePattern),
+  'A language (BCP 47).',
+  'a language such as es-ES',
+  'es-ES: "Hola."',
+);
+
 const promptMap = () =>
-  exactlyOne('A prompt', {
-    text: promptText().optional(),
-    ssml: hinted(
-      text(maxSsmlLength),
-      'A whole SSML document, from <speak …> to </speak>.',
-      `SSML of 1 to ${maxSsmlLength} characters`,
-      'ssml: "<speak>…</speak>"',
-    ).optional(),
-    file: hinted(
-      text(maxFileNameLength),
-      'A recording in src/flows/prompts: WAV, mono, 16 bit, 16 kHz.',
-      'the name of a file in src/flows/prompts',
-      'file: welcome.wav',
-    ).optional(),
-  });
+  exactlyOne(
+    'A prompt',
+    {
+      ...sounds(),
+      in: hinted(
+        z.record(languageName, voiced()),
+        'The prompt in each language that callers may choose.',
+        'a map from languages to prompts',
+        'in: { en-US: "Hello.", es-ES: "Hola." }',
+      ).optional(),
+      ...recorded(),
+    },
+    ['recorded'],
+  );
 
 /**
- * What a caller hears: a text, or a map with `text`, `ssml` or `file`. `name` is its property's.
+ * What a caller hears: a text, or a map with `text`, `ssml`, `file` or `in`. `name` is its
+ * property's.
  */
 export const promptSchema = (name: string, description: string) =>
   hinted(
     z.union([promptText(), promptMap()]),
     description,
-    'a text, or a map with `text`, `ssml` or `file`',
+    'a text, or a map with `text`, `ssml`, `file` or `in`',
     `${name}: "Hello."`,
   );
 
 export type RawPrompt = z.output<ReturnType<typeof promptSchema>>;
+export type RawVoiced = z.output<ReturnType<typeof voiced>>;

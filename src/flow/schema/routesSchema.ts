@@ -1,42 +1,28 @@
 import * as z from 'zod';
 import { hinted } from './hints.ts';
-import { flag, scalar, text } from './scalar.ts';
-import { partySchema } from './stepSchema.ts';
+import { listSchema, type Misuse, matchMisuse, matchShape } from './matchShape.ts';
+import { partySchema } from './partySchema.ts';
+import { flag, text } from './scalar.ts';
 import { maxNameLength } from './targetSchema.ts';
 
 const maxRoutes = 1000;
-const prefixPattern = /^\+[1-9]\d{0,14}$/;
 
 const actions = ['flow', 'redirect', 'reject', 'ignore'] as const;
-type Written = Readonly<Partial<Record<(typeof actions)[number] | Matcher, unknown>>>;
-type Matcher = 'called' | 'calledPrefix';
+type Written = Readonly<Partial<Record<(typeof actions)[number], unknown>>>;
 
-const misuse = (route: Written): { message: string; remedy: string; at: string | null } | null => {
-  if (route.called !== undefined && route.calledPrefix !== undefined) {
-    const message = 'A route takes one number or one prefix, and this has both.';
-    return { message, remedy: 'Make two routes of it.', at: 'calledPrefix' };
-  }
+const actionMisuse = (route: Written): Readonly<Omit<Misuse, 'at'> & { at: string | null }>[] => {
   const written = actions.filter((name) => route[name] !== undefined);
-  if (written.length === 1) return null;
+  if (written.length === 1) return [];
   const names = written.map((name) => `\`${name}\``).join(' and ');
-  return {
-    message: written.length === 0 ? 'The route does nothing.' : `A route has ${names}.`,
-    remedy: 'Write exactly one of `flow`, `redirect`, `reject`, `ignore: true`.',
-    at: written[1] ?? null,
-  };
+  const message = written.length === 0 ? 'The route does nothing.' : `A route has ${names}.`;
+  const remedy = 'Write exactly one of `flow`, `redirect`, `reject`, `ignore: true`.';
+  return [{ at: written[1] ?? null, message, remedy }];
 };
 
 const routeSchema = z
   .strictObject({
-    called: partySchema('called', 'The number or user that was called.').optional(),
-    calledPrefix: hinted(
-      scalar((value) => (prefixPattern.test(value) ? value : null), {
-        type: ['string', 'integer'],
-      }),
-      'How the called number begins.',
-      'a plus sign and the first digits of a number',
-      'calledPrefix: "+1800"',
-    ).optional(),
+    ...matchShape(),
+    callerList: listSchema('callerList').optional(),
     flow: hinted(
       text(maxNameLength),
       'The flow that answers: a file beside this one without `.yaml`.',
@@ -58,15 +44,11 @@ const routeSchema = z
     ).optional(),
   })
   .superRefine((route, context) => {
-    const found = misuse(route);
-    if (found === null || (found.at === null && context.issues.length > 0)) return;
-    const { at, message, remedy } = found;
-    context.issues.push({
-      code: 'custom',
-      input: route,
-      path: at === null ? [] : [at],
-      params: { message, remedy },
-    });
+    for (const { at, ...params } of [...actionMisuse(route), ...matchMisuse(route)]) {
+      if (at === null && context.issues.length > 0) continue;
+      const path = at === null ? [] : [at];
+      context.issues.push({ code: 'custom', input: route, path, params });
+    }
   });
 
 /** `routes.yaml` as an operator writes it. */

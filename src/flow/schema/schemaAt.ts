@@ -12,6 +12,7 @@ const layers = (schema: Schema): readonly Schema[] => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return [schema, ...layers(schema.def.innerType)];
   }
+  if (schema instanceof z.ZodLazy) return [schema, ...layers(schema.def.getter())];
   if (schema instanceof z.ZodPipe) return [schema, ...layers(schema.def.in)];
   if (!(schema instanceof z.ZodUnion)) return [schema];
   const inner = schema.options.flatMap((option) => layers(option));

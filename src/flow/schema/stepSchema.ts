@@ -1,10 +1,14 @@
 import * as z from 'zod';
-import { parseParty } from '../party.ts';
+import { branchSchema } from './branchSchema.ts';
+import { collectSchema } from './collectSchema.ts';
 import { exactlyOne } from './exactlyOne.ts';
 import { hinted } from './hints.ts';
+import { hoursSchema } from './hoursSchema.ts';
+import { languageSchema } from './languageSchema.ts';
 import { menuSchema } from './menuSchema.ts';
+import { partySchema } from './partySchema.ts';
 import { promptSchema, promptText } from './promptSchema.ts';
-import { scalar } from './scalar.ts';
+import { setSchema } from './setSchema.ts';
 import { targetSchema } from './targetSchema.ts';
 
 const saySchema = z.union([
@@ -14,21 +18,6 @@ const saySchema = z.union([
     go: targetSchema('go', 'Where the call goes after that.').default('end'),
   }),
 ]);
-
-/** Somebody who can be called: anybody but the caller who withholds who he is. */
-export const partySchema = (name: string, description: string) =>
-  hinted(
-    scalar(
-      (text) => {
-        const party = parseParty(text);
-        return party === null || party.kind === 'withheld' ? null : party;
-      },
-      { type: ['string', 'integer'] },
-    ),
-    description,
-    'a phone number such as +14255550100, 8:acs:… or 8:orgid:…',
-    `${name}: "+14255550100"`,
-  );
 
 const transferSchema = z.strictObject({
   to: partySchema('to', 'Who gets the call: a phone number (+1…), 8:acs:… or 8:orgid:….'),
@@ -54,6 +43,18 @@ export const stepSchema = exactlyOne('A step', {
     'a map with `say` and `keys`',
     'menu: { say: "For billing, press 1.", keys: { 1: billing } }',
   ).optional(),
+  collect: hinted(
+    collectSchema,
+    'Asks the caller for digits, checks them and keeps them.',
+    'a map with `say`, `into` and `go`',
+    'collect: { say: "Enter your account number.", into: account, go: next }',
+  ).optional(),
+  language: hinted(
+    languageSchema,
+    'Lets the caller choose a language.',
+    'a map with `choices` and `go`',
+    'language: { choices: { 1: { language: en-US, say: "…" } }, go: welcome }',
+  ).optional(),
   transfer: hinted(
     transferSchema,
     'Puts the caller through to somebody and leaves the call.',
@@ -61,6 +62,25 @@ export const stepSchema = exactlyOne('A step', {
     'transfer: { to: "+14255550100", ifFails: end }',
   ).optional(),
   hangup: hinted(hangupSchema, 'Ends the call.', 'a map', 'hangup: {}').optional(),
+  hours: hinted(
+    hoursSchema,
+    'Goes on by opening hours.',
+    'a map with `calendar`, `open` and `closed`',
+    'hours: { calendar: office, open: welcome, closed: end }',
+  ).optional(),
+  branch: hinted(
+    branchSchema,
+    'Goes on by what is known of the call.',
+    'a map with `cases` and `else`',
+    'branch: { cases: [{ when: { list: vip }, go: operator }], else: welcome }',
+  ).optional(),
+  set: hinted(
+    setSchema,
+    'Gives variables new values, and goes on.',
+    'a map with `variables` and `go`',
+    'set: { variables: { plan: gold }, go: welcome }',
+  ).optional(),
+  goto: targetSchema('goto', 'Goes on with another step.').optional(),
 });
 
 export type RawStep = z.output<typeof stepSchema>;

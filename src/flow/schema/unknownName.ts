@@ -8,6 +8,8 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ['*', 'star'],
   ['#', 'pound'],
   ['hash', 'pound'],
+  ['list', 'callerList'],
+  ['callerList', 'list'],
 ]);
 
 /** The one of `names` that was probably meant, or null. */

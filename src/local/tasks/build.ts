@@ -1,3 +1,4 @@
+import { buildAdmin } from './build/buildAdmin.ts';
 import { buildApp } from './build/buildApp.ts';
 import { buildSoftphone } from './build/buildSoftphone.ts';
 import { formatSizes } from './build/formatSizes.ts';
@@ -7,8 +8,8 @@ import type { TaskContext } from './taskContext.ts';
 const usage = 'usage: npm run build [-- --sizes]';
 
 /**
- * Compiles the flows and bundles the app and the softphone into dist; `--sizes` shows what the
- * app's bundles are made of.
+ * Compiles the flows and bundles the app, the softphone and the command line into dist; `--sizes`
+ * shows what the bundles are made of.
  */
 export const run = async ({ root, args, print, say }: TaskContext): Promise<number> => {
   const { values } = readArgs(
@@ -23,7 +24,8 @@ export const run = async ({ root, args, print, say }: TaskContext): Promise<numb
     return 1;
   }
   await buildSoftphone(root);
-  for (const line of values.sizes ? formatSizes(result.outputs) : []) print(line);
+  const outputs = { ...result.outputs, ...(await buildAdmin(root)) };
+  for (const line of values.sizes ? formatSizes(outputs) : []) print(line);
   print(`Built dist in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return 0;
 };

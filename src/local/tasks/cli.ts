@@ -6,8 +6,10 @@ type Task = (context: TaskContext) => Promise<number>;
 
 /** One file each, read only when asked for: `npm run lint` need not load the simulator. */
 const tasks: Readonly<Record<string, () => Promise<{ run: Task }>>> = {
+  admin: () => import('./admin.ts'),
   bench: () => import('./bench.ts'),
   build: () => import('./build.ts'),
+  flows: () => import('./flows.ts'),
   lint: () => import('./lint.ts'),
   package: () => import('./package.ts'),
   sim: () => import('./sim.ts'),

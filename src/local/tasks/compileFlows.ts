@@ -9,6 +9,7 @@ import type { FlowSet } from '../../flow/flowSet.ts';
 import type { FlowSource, Parsed, Problem } from '../../flow/problem.ts';
 
 const routesName = 'routes';
+const calendarsName = 'calendars';
 const maxRecordingBytes = 20_971_520;
 const shortHashLength = 12;
 /** What recordings are preceded by on a line that has only just opened. */
@@ -42,6 +43,12 @@ const listFiles = async (folder: string, ending: string): Promise<readonly strin
 const readSourceFile = async (folder: string, fileName: string): Promise<FlowSource> => {
   const file = join(folder, fileName);
   return { name: parse(fileName).name, file, text: await readFile(file, 'utf8') };
+};
+
+const readLists = async (sourceFolder: string): Promise<readonly FlowSource[]> => {
+  const folder = join(sourceFolder, 'lists');
+  const names = await listFiles(folder, '.txt');
+  return Promise.all(names.map((name) => readSourceFile(folder, name)));
 };
 
 const readRecording = async (folder: string, name: string): Promise<Recording> => {
@@ -85,14 +92,15 @@ const writeOut = async (outFolder: string, flows: FlowSet, recordings: readonly 
 };
 
 /**
- * Compiles the flows of `sourceFolder` (`*.yaml`, `routes.yaml`, `prompts/*.wav`) into `outFolder`:
- * `flows.json` and `prompts/<name>.<hash>.wav`. Nothing is written if there is a problem.
- * Rejects if
- * a file cannot be read or written.
+ * Compiles the flows of `sourceFolder` (`*.yaml`, `routes.yaml`, `calendars.yaml`, `lists/*.txt`,
+ * `prompts/*.wav`) at the time `now` (milliseconds since 1970) into `outFolder`: `flows.json` and
+ * `prompts/<name>.<hash>.wav`. Nothing is written if there is a problem. Rejects if a
+ * file cannot be read or written.
  */
 export const compileFlows = async (
   sourceFolder: string,
   outFolder: string,
+  now: number = Date.now(),
 ): Promise<Parsed<FlowSet>> => {
   const fileNames = await listFiles(sourceFolder, '.yaml');
   const promptFolder = join(sourceFolder, 'prompts');
@@ -100,11 +108,11 @@ export const compileFlows = async (
   const sources = await Promise.all(fileNames.map((name) => readSourceFile(sourceFolder, name)));
   const recordings = await Promise.all(wavNames.map((name) => readRecording(promptFolder, name)));
   const audio = Object.fromEntries(recordings.map(({ name, kept }) => [name, kept]));
-  const files = {
-    flows: sources.filter(({ name }) => name !== routesName),
-    routes: sources.find(({ name }) => name === routesName) ?? null,
-  };
-  const compiled = compileFlowSet(files, audio, sha256);
+  const named = (wanted: string) => sources.find(({ name }) => name === wanted) ?? null;
+  const [routes, calendars] = [named(routesName), named(calendarsName)];
+  const flows = sources.filter((source) => source !== routes && source !== calendars);
+  const files = { flows, routes, calendars, lists: await readLists(sourceFolder) };
+  const compiled = compileFlowSet(files, audio, sha256, now);
   const passedOver = await misnamed(sourceFolder);
   if (passedOver.length > 0) {
     return { ok: false, problems: [...passedOver, ...(compiled.ok ? [] : compiled.problems)] };

@@ -8,6 +8,9 @@ const usage = `usage: npm run test:sim -- [options]
   --seed <n>   plays this one again
   --seeds <n>  plays that many, from 1 (10000)`;
 
+/** Crashes and races in the call loop, and random callers of every flow. */
+const simulations = ['test/calls/simulation.test.ts', 'test/flows/randomCallers.test.ts'];
+
 const toCount = (option: string, text: string): number => {
   const count = Number(text);
   if (/^\d+$/.test(text) && count >= 1 && Number.isSafeInteger(count)) return count;
@@ -25,6 +28,6 @@ export const run = async (context: TaskContext): Promise<number> => {
   );
   const one = values.seed === undefined ? null : toCount('seed', values.seed);
   const range = one === null ? `1-${toCount('seeds', values.seeds)}` : `${one}-${one}`;
-  const args = ['run', '--project', 'unit', '--testTimeout', '0', 'test/calls/simulation.test.ts'];
+  const args = ['run', '--project', 'unit', '--testTimeout', '0', ...simulations];
   return runTool(context, 'vitest/vitest.mjs', args, { ...context.env, SIMULATION_SEEDS: range });
 };

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Environment } from './environment/environment.ts';
+import { noteRunning } from './environment/noteRunning.ts';
 import { startEnvironment } from './environment/startEnvironment.ts';
 import { startOptions } from './start/startOptions.ts';
 import { welcome } from './start/welcome.ts';
@@ -13,11 +14,13 @@ export const run = async (context: TaskContext): Promise<number> => {
   const { root, args, env, signal, print, say } = context;
   const { json, ...options } = startOptions(root, args);
   const environment = await startEnvironment({ ...options, env, say, ending: signal });
+  const forget = await noteRunning(root, environment);
   print(json ? toJson(environment) : welcome(environment));
   // A timer, since waiting for a signal alone would not keep the process running.
   const alive = setInterval(() => undefined, 60_000);
   if (!signal.aborted) await once(signal, 'abort');
   clearInterval(alive);
+  await forget();
   await environment.stop();
   return 0;
 };

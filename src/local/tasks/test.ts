@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { buildAdmin } from './build/buildAdmin.ts';
 import { buildApp } from './build/buildApp.ts';
 import { buildSoftphone } from './build/buildSoftphone.ts';
 import { checkSteps } from './checkSteps.ts';
@@ -16,6 +17,7 @@ const isLevel = (text: string | undefined): text is Level => levels.some((name) 
 const build = async ({ root, say }: TaskContext): Promise<number> => {
   const result = await buildApp(root);
   await buildSoftphone(root);
+  await buildAdmin(root);
   for (const problem of result.ok ? [] : result.problems) say(problem);
   return result.ok ? 0 : 1;
 };

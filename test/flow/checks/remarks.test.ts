@@ -37,3 +37,13 @@ test('SSML without a voice', () => {
       'into <voice name="en-US-JennyNeural">…</voice>.',
   ]);
 });
+
+test('a time that is told in no zone', () => {
+  const text = 'start: a\nsteps: { a: { say: "Until {{switch.x.until}}." } }';
+  expect(problemsOf(text)).toEqual([
+    'ok',
+    '2:20  The flow has no zone, so that the time is told in UTC. — Write `zone: Europe/Berlin` ' +
+      'beside `start`.',
+  ]);
+  expect(problemsOf(`zone: UTC\n${text}`)).toEqual(['ok']);
+});

@@ -14,6 +14,23 @@ test.each([
   ['transfer: { to: +14255550100, ifFails: end }', [['end', 'transfer.ifFails']]],
   ['hangup: {}', []],
   [
+    'hours: { zone: UTC, hours: { mon: "08:00-09:00" }, open: end, closed: end, holiday: end }',
+    [
+      ['end', 'hours.open'],
+      ['end', 'hours.closed'],
+      ['end', 'hours.holiday'],
+    ],
+  ],
+  [
+    'branch: { cases: [{ when: { switch: x }, go: end }], else: end }',
+    [
+      ['end', 'branch.cases.0.go'],
+      ['end', 'branch.else'],
+    ],
+  ],
+  ['set: { variables: { x: y }, go: end }', [['end', 'set.go']]],
+  ['goto: end', [['end', 'goto']]],
+  [
     'menu: { say: "x", keys: { 1: end } }',
     [
       ['end', 'menu.keys.1.go'],

@@ -4,7 +4,9 @@ import { problemsOf } from '../problemsOf.ts';
 const say = (text: string) =>
   problemsOf(`start: a\nsteps:\n  a: { say: ${JSON.stringify(text)} }\n`);
 const form = 'Write a look-up as `{{caller.number}}`; two braces mean nothing else.';
-const all = 'Write one of `{{caller.number}}`, `{{called.number}}`, `{{variables.<name>}}`.';
+const all =
+  'Write one of `{{caller.number}}`, `{{called.number}}`, `{{variables.<name>}}`, ' +
+  '`{{switch.<name>.say}}`, `{{switch.<name>.until}}`.';
 
 test.each([
   ['{{caller.number}} {{ called.number }} {{variables.name_1}} {x}', 'ok'],
@@ -15,6 +17,8 @@ test.each([
   ['{{name}}', `3:13  \`{{name}}\` names nothing. — ${all}`],
   ['{{variables}}', `3:13  \`{{variables}}\` names nothing. — ${all}`],
   ['{{variables.a.b}}', `3:13  \`{{variables.a.b}}\` names nothing. — ${all}`],
+  ['{{switch.closed-today.say}}', 'ok'],
+  ['{{switch.x.on}}', `3:13  \`{{switch.x.on}}\` names nothing. — ${all}`],
   ['{{}}', `3:13  \`{{}}\` is not a look-up. — ${form}`],
   ['{{caller.number', `3:13  \`{{\` is not a look-up. — ${form}`],
   ['caller.number}}', `3:13  \`}}\` is not a look-up. — ${form}`],
@@ -36,4 +40,9 @@ steps:
     `5:20  \`{{x}}\` names nothing. — ${all}`,
     `7:23  \`{{y}}\` names nothing. — ${all}`,
   ]);
+});
+
+test('the texts of a `set` are looked at too', () => {
+  const text = 'start: a\nsteps:\n  a: { set: { variables: { x: "{{z}}" }, go: end } }\n';
+  expect(problemsOf(text)).toEqual([`3:31  \`{{z}}\` names nothing. — ${all}`]);
 });

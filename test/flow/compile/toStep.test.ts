@@ -22,6 +22,41 @@ test.each([
     },
   ],
   ['hangup: {}', { kind: 'hangup', prompt: null }],
+  ['goto: end', { kind: 'goto', go: 'end' }],
+  [
+    'set: { variables: { x: "{{variables.y}}" }, go: end }',
+    { kind: 'set', variables: { x: '{{variables.y}}' }, go: 'end' },
+  ],
+  [
+    'branch: { cases: [{ when: { switch: x, callerPrefix: "+1" }, go: end }], else: end }',
+    {
+      kind: 'branch',
+      cases: [
+        {
+          when: [
+            { kind: 'callerPrefix', prefix: '+1' },
+            { kind: 'switch', name: 'x' },
+          ],
+          go: 'end',
+        },
+      ],
+      otherwise: 'end',
+    },
+  ],
+  [
+    'hours: { zone: UTC, hours: { sun: "08:00-09:00" }, open: end, closed: end }',
+    {
+      kind: 'hours',
+      calendar: {
+        zone: 'UTC',
+        week: [[], [], [], [], [], [], [{ opens: 480, closes: 540 }]],
+        holidays: [],
+      },
+      open: 'end',
+      closed: 'end',
+      holiday: null,
+    },
+  ],
   ['hangup: { say: "Bye." }', { kind: 'hangup', prompt: text('Bye.') }],
 ])('%s', (written, step) => {
   expect(flowOf(`start: a\nsteps: { a: { ${written} } }`).steps).toEqual({ a: step });

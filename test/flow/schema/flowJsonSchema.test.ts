@@ -12,12 +12,20 @@ test('docs/flow.schema.json is the schema of today (`npx vitest run -u` writes i
   await expect(text).toMatchFileSnapshot(join(root, 'docs', 'flow.schema.json'));
 });
 
+/** What a schema is, be it written where it is used or among the definitions. */
+const resolved = (schema: object): object => {
+  const ref = Reflect.get(schema, '$ref');
+  if (typeof ref !== 'string') return schema;
+  return resolved(Object(whole).definitions[ref.replace('#/definitions/', '')]);
+};
+const whole = flowJsonSchema();
+
 /** The names of all properties without a description, wherever they are in the schema. */
 const undescribed = (schema: unknown): readonly string[] => {
   if (typeof schema !== 'object' || schema === null) return [];
   const properties: object = 'properties' in schema ? Object(schema.properties) : {};
   const own = Object.entries(properties).filter(
-    ([, inner]) => !Object.hasOwn(inner, 'description'),
+    ([, inner]) => !Object.hasOwn(resolved(inner), 'description'),
   );
   return [...own.map(([name]) => name), ...Object.values(schema).flatMap(undescribed)];
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { maxSteps } from '../../../src/flow/schema/flowSchema.ts';
 import { problemsOf } from '../problemsOf.ts';
+import { oneOf } from './oneOf.ts';
 
 const steps = 'steps: { a: { hangup: {} } }';
 const noName =
@@ -20,10 +21,8 @@ test.each([
     'language: English',
     '1:11  `language`: "English" is not a language such as en-US. — Write `language: en-US`.',
   ],
-  [
-    'version: 1',
-    '1:1  The file knows no `version`. — Write one of `voice`, `language`, `start`, `steps`.',
-  ],
+  ['zone: Berlin', '1:7  There is no time zone `Berlin`. — Did you mean `Europe/Berlin`?'],
+  ['version: 1', `1:1  The file knows no \`version\`. — Write ${oneOf()}`],
 ])('%s', (line, problem) => {
   expect(problemsOf(`${line}\nstart: a\n${steps}\n`)).toEqual([problem]);
 });

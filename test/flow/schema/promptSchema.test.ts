@@ -4,11 +4,16 @@ import { problemsOf } from '../problemsOf.ts';
 
 const prompt = (written: string) =>
   problemsOf(`start: a\nsteps:\n  a: { hangup: { say: ${written} } }\n`);
-const kinds = 'Write exactly one of `text`, `ssml`, `file`.';
+const kinds = 'Write exactly one of `text`, `ssml`, `file`, `in`.';
 
 test.each([
   [`"${'x'.repeat(maxPromptLength)}"`, 'ok'],
   ['{ text: "x" }', 'ok'],
+  [
+    '{ text: "x", recorded: y.wav }',
+    '3:46  There is no recording `y.wav`. — Put the file into src/flows/prompts.',
+  ],
+  ['{ recorded: y.wav }', `3:18  A prompt is empty. — ${kinds}`],
   ['{}', `3:18  A prompt is empty. — ${kinds}`],
   [
     '{ text: x, file: y }',
@@ -17,13 +22,13 @@ test.each([
   ['{ txt: x }', '3:25  `say` knows no `txt`. — Did you mean `text`?'],
   [
     '[]',
-    '3:23  `say` is a list; it should be a text, or a map with `text`, `ssml` or ' +
-      '`file`. — Write `say: "Hello."`.',
+    '3:23  `say` is a list; it should be a text, or a map with `text`, `ssml`, `file` ' +
+      'or `in`. — Write `say: "Hello."`.',
   ],
   [
     '""',
-    '3:23  `say` is empty; it should be a text, or a map with `text`, `ssml` or ' +
-      '`file`. — Write `say: "Hello."`.',
+    '3:23  `say` is empty; it should be a text, or a map with `text`, `ssml`, `file` ' +
+      'or `in`. — Write `say: "Hello."`.',
   ],
   [
     '{ file: "" }',

@@ -18,6 +18,8 @@ test.each([
   [[...step, 'menu', 'keys', '1', 'words', 0], 'words: [billing, invoice]'],
   [[...step, 'menu', 'timeout'], 'timeout: 5s'],
   [[...step, 'transfer', 'to'], 'to: "+14255550100"'],
+  [[...step, 'branch', 'cases', 0, 'when', 'any', 2, 'not', 'list'], 'list: vip'],
+  [[...step, 'hours', 'holidays', 0, 'date'], 'date: 2026-12-24'],
   [['nowhere'], '…'],
   [['voice', 'deeper'], '…'],
   [['toString'], '…'],
@@ -26,14 +28,14 @@ test.each([
 });
 
 test.each([
-  [step, ['say', 'menu', 'transfer', 'hangup']],
+  [step, expect.arrayContaining(['say', 'menu', 'transfer', 'hangup'])],
   [
     [...step, 'say'],
     ['prompt', 'go'],
   ],
   [
     [...step, 'menu', 'say'],
-    ['text', 'ssml', 'file'],
+    ['text', 'ssml', 'file', 'in', 'recorded'],
   ],
   [
     [...step, 'menu', 'keys', '1'],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { problemsOf } from '../problemsOf.ts';
+import { oneOf } from './oneOf.ts';
 
-const kinds = 'Write exactly one of `say`, `menu`, `transfer`, `hangup`.';
+const kinds = `Write exactly ${oneOf('steps', 'any')}`;
 const notAParty = 'is not a phone number such as +14255550100, 8:acs:… or 8:orgid:…';
 
 test.each([

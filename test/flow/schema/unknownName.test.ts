@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { problemsOf } from '../problemsOf.ts';
+import { oneOf } from './oneOf.ts';
 
 const flow = (step: string) => `start: a\nsteps:\n  a: { ${step} }\n`;
-const kinds = 'Write one of `say`, `menu`, `transfer`, `hangup`.';
+const kinds = `Write ${oneOf('steps', 'any')}`;
 const keys = 'Write one of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `star`, `pound`.';
 
 test.each([
@@ -36,6 +37,6 @@ test('a map with several unknown names has several problems', () => {
   expect(problemsOf('strat: a\nstpes: { a: { hangup: {} } }\nfoo: bar\n')).toEqual([
     '1:1  The file knows no `strat`. — Did you mean `start`?',
     '2:1  The file knows no `stpes`. — Did you mean `steps`?',
-    '3:1  The file knows no `foo`. — Write one of `voice`, `language`, `start`, `steps`.',
+    `3:1  The file knows no \`foo\`. — Write ${oneOf()}`,
   ]);
 });

@@ -83,8 +83,42 @@ test('a file with the other ending is not passed over', async () => {
 test('hidden files and folders are passed over, and a folder may have no routes', async () => {
   await write({ '._hello.yaml': '\0', 'old.yaml/hello.yaml': 'x' });
   const compiled = await compile();
-  expect(compiled.ok && compiled.value).toEqual({ flows: {}, routes: [] });
+  expect(compiled.ok && compiled.value).toEqual({
+    flows: {},
+    routes: [],
+    calendars: {},
+    lists: {},
+  });
   expect(compiled.ok && compiled.warnings.map(({ message }) => message)).toEqual([
     'There are no routes, so that every call is ignored.',
+  ]);
+});
+
+test('calendars and lists lie beside the flows, and are compiled with them', async () => {
+  const calendar = '{ zone: UTC, hours: {}, holidays: [{ date: 2026-12-31 }] }';
+  await write({
+    'hello.yaml':
+      'start: a\nsteps: { a: { hours: { calendar: office, open: end, closed: end } } }\n',
+    'routes.yaml': 'routes: [{ callerList: block, ignore: true }, { flow: hello }]\n',
+    'calendars.yaml': `calendars: { office: ${calendar} }\n`,
+    'lists/block.txt': '+1900*  # costly\n',
+    'lists/notes.md': 'no list',
+  });
+  const on = (day: string) =>
+    compileFlows(join(folder, 'flows'), join(folder, 'out'), Date.parse(day));
+  expect(await on('2026-11-01')).toMatchObject({ ok: true, warnings: [{ line: 1 }] });
+  expect(await on('2026-10-01')).toMatchObject({
+    ok: true,
+    warnings: [],
+    value: {
+      calendars: { office: { zone: 'UTC' } },
+      flows: { hello: { calendars: { office: { zone: 'UTC' } } } },
+      lists: { block: { numbers: [], prefixes: ['+1900'] } },
+    },
+  });
+  await write({ 'lists/block.txt': '+1900x\n' });
+  expect(await problemsOf()).toEqual([
+    '/lists/block.txt:1:1  "+1900x" is no number, nor the beginning of numbers. — Write ' +
+      '`+14255550100`, or `+1425*` for all numbers that begin so.',
   ]);
 });

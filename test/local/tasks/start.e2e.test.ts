@@ -1,11 +1,13 @@
 import { expect, test, vi } from 'vitest';
+import { readSettings } from '../../../src/admin/settings/readSettings.ts';
 import { run } from '../../../src/local/tasks/start.ts';
 import { runnableApp } from './environment/runnableApp.ts';
 import { testContext } from './testContext.ts';
 
 test('--json prints one line when everything runs, and a wish to stop ends it all', async () => {
   const args = ['--json', '--port', '0', '--simulator-port', '0'];
-  const { context, printed } = testContext(runnableApp(), ...args);
+  const root = runnableApp();
+  const { context, printed } = testContext(root, ...args);
   const stop = new AbortController();
   const env = { PATH: process.env.PATH };
   const running = run({ ...context, env, signal: stop.signal });
@@ -15,8 +17,11 @@ test('--json prints one line when everything runs, and a wish to stop ends it al
   expect(storage).toContain('TableEndpoint=');
   expect((await fetch(`${host}/api/hello`)).status).toBe(200);
   expect((await fetch(`${simulator}/_sim/calls`)).status).toBe(200);
+  const { origin, values } = await readSettings(root, {});
+  expect([origin, values.AzureWebJobsStorage]).toEqual(['npm start', storage]);
   stop.abort();
   expect(await running).toBe(0);
   expect(printed).toHaveLength(1);
   await expect(fetch(host)).rejects.toThrow();
+  await expect(readSettings(root, {})).rejects.toThrow('no storage account');
 });

@@ -31,7 +31,7 @@ const events: readonly CallEvent[] = [
 export const decideCall = (flow: Flow): Decided => {
   const { name, hash } = flow;
   const beginning = { kind: 'answer', flow: { name, hash } } as const;
-  let call: Call = startCall({ id, caller, called, variables: {}, at }, beginning).call;
+  let call: Call = startCall({ id, caller, called, lists: [], variables: {}, at }, beginning).call;
   for (const event of events) call = decide(flow, call, event).call;
   if (call.state !== 'ended' || call.outcome !== 'transferred') {
     throw new Error('the call went another way than the support menu does');

@@ -1,26 +1,15 @@
 import path from 'node:path';
-import type { BuildFailure, Metafile } from 'esbuild';
+import type { Metafile } from 'esbuild';
 import { formatProblem } from '../../../flow/formatProblem.ts';
 import { compileFlows } from '../compileFlows.ts';
-import { TaskError } from '../taskError.ts';
 import { bundleFunctions } from './bundleFunctions.ts';
+import { problemsOf } from './problemsOf.ts';
 import { writeBundles } from './writeBundles.ts';
 
 export type BuildResult =
   | Readonly<{ ok: true; outputs: Metafile['outputs'] }>
   /** One line each: file, line, column, what is wrong and what to write instead. */
   | Readonly<{ ok: false; problems: readonly string[] }>;
-
-const isBuildFailure = (thrown: unknown): thrown is BuildFailure =>
-  thrown instanceof Error && 'errors' in thrown && Array.isArray(thrown.errors);
-
-const problemsOf = (thrown: unknown): readonly string[] => {
-  if (thrown instanceof TaskError) return [thrown.message];
-  if (!isBuildFailure(thrown)) throw thrown;
-  return thrown.errors.map(({ text, location }) =>
-    location === null ? text : `${location.file}:${location.line}:${location.column + 1} ${text}`,
-  );
-};
 
 /** Checks the flows and compiles them into `dist`, where the app reads them. */
 export const buildFlows = async (root: string): Promise<readonly string[]> => {

@@ -1,43 +1,13 @@
-import path from 'node:path';
-import { type OutputFile as Built, build, type Metafile } from 'esbuild';
-import { bundleOptions } from './bundleOptions.ts';
-import { type LazyFiles, lazyImports } from './lazyImports.ts';
+import { type Bundles, bundleLazily } from './bundleLazily.ts';
 import { listFunctions } from './listFunctions.ts';
 
-/** `path` is relative to the folder of the build, with forward slashes. */
-export type OutputFile = Readonly<{ path: string; contents: Uint8Array }>;
-export type Bundles = Readonly<{
-  files: readonly OutputFile[];
-  outputs: Metafile['outputs'];
-}>;
-
 /**
- * Every function in one file, `main.cjs`, and each module that is imported dynamically in one of
- * its own, `lazy/<name>.cjs`. A bundle has its own copy of what it imports: state does not go
- * across.
+ * Every function in one file, `main.cjs`, and what is imported when needed in `lazy/<name>.cjs`.
  */
 export const bundleFunctions = async (root: string, outFolder: string): Promise<Bundles> => {
-  const common = bundleOptions(root, outFolder);
   const contents = (await listFunctions(root)).map((file) => `import '${file}';`).join('\n');
-  const found: LazyFiles = new Map();
-  const main = await build({
-    ...common,
+  return bundleLazily(root, outFolder, {
     stdin: { contents, resolveDir: root, sourcefile: 'main.ts', loader: 'ts' },
-    plugins: [lazyImports(found, './lazy')],
     entryNames: 'main',
   });
-  const results: { outputFiles: Built[]; metafile: Metafile }[] = [main];
-  const done = new Set<string>();
-  for (let next = [...found]; next.length > 0; next = [...found].filter(([n]) => !done.has(n))) {
-    const entryPoints = next.map(([name, file]) => ({ in: file, out: `lazy/${name}` }));
-    results.push(await build({ ...common, entryPoints, plugins: [lazyImports(found, '.')] }));
-    for (const [name] of next) done.add(name);
-  }
-  const toPath = (file: string) => path.relative(outFolder, file).split(path.sep).join('/');
-  return {
-    files: results.flatMap((result) =>
-      result.outputFiles.map((file) => ({ path: toPath(file.path), contents: file.contents })),
-    ),
-    outputs: Object.assign({}, ...results.map((result) => result.metafile.outputs)),
-  };
 };

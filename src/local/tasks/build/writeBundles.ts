@@ -1,8 +1,6 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { OutputFile } from './bundleFunctions.ts';
-
-const entry = 'main.cjs';
+import type { OutputFile } from './bundleLazily.ts';
 
 /** Whoever reads while we write sees the old file or the new one, never half of one. */
 const replaceFile = async (file: string, contents: Uint8Array): Promise<void> => {
@@ -18,7 +16,7 @@ const replaceFile = async (file: string, contents: Uint8Array): Promise<void> =>
 export const writeBundles = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
   const lazy = path.join(folder, 'lazy');
   await mkdir(lazy, { recursive: true });
-  const isEntry = (file: OutputFile) => file.path === entry;
+  const isEntry = (file: OutputFile) => !file.path.includes('/') && file.path.endsWith('.cjs');
   for (const file of [...files.filter((f) => !isEntry(f)), ...files.filter(isEntry)]) {
     await replaceFile(path.join(folder, file.path), file.contents);
   }

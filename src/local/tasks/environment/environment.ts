@@ -1,3 +1,4 @@
+import type { Settings } from './localSettings.ts';
 import type { Given } from './readGiven.ts';
 
 /** Everything that runs locally, ready for calls. */
@@ -10,6 +11,8 @@ export type Environment = Readonly<{
   number: string;
   /** The connection string of the storage that the app uses. */
   storage: string;
+  /** Everything that the app was started with. */
+  settings: Settings;
   /** For the header `x-functions-key`, with `enableAuth`. */
   key: string | null;
   /** Where Event Grid has to deliver incoming calls. */

@@ -60,6 +60,7 @@ const startParts = async (
     simulator: plan.simulator?.url ?? null,
     number: plan.numbers[0] ?? '',
     storage: plan.settings.AzureWebJobsStorage ?? '',
+    settings: plan.settings,
     key: app.keys?.default ?? null,
     eventGridUrl: endpoint,
     killHost: (signal = 'SIGKILL') => app.kill(signal),

@@ -27,7 +27,7 @@ export const welcome = ({
   number,
   key,
   eventGridUrl,
-}: Omit<Environment, 'stop' | 'killHost'>): string =>
+}: Omit<Environment, 'stop' | 'killHost' | 'settings'>): string =>
   [
     '',
     'Switchboard runs.',

@@ -1,0 +1,32 @@
+import type { AuditStore, CallIndex, CallStore, SwitchStore } from '../calls/ports.ts';
+import type { Instant } from '../engine/ids.ts';
+import type { FlowSet } from '../flow/flowSet.ts';
+import type { PromptStore } from '../store/promptStore.ts';
+import type { Style } from './style.ts';
+
+/** What is kept in the storage account. */
+export type Stores = Readonly<{
+  calls: CallStore;
+  index: CallIndex;
+  switches: SwitchStore;
+  audit: AuditStore;
+  prompts: PromptStore;
+}>;
+
+/** What verbs need of the world. Each takes what it uses; nothing is loaded before it is used. */
+export type Deps = Readonly<{
+  /** Connects at its first use, and says to people which storage it is. */
+  storage: () => Promise<Stores>;
+  /** The flows as they were built last. */
+  flows: () => Pick<FlowSet, 'flows'>;
+  /** Where the build has put the audio of prompts. */
+  promptsFolder: string;
+  now: () => Instant;
+  /** The time zone of this machine, as IANA names it. */
+  zone: string;
+  /** Who is at the keyboard. */
+  who: () => Promise<string>;
+  style: Style;
+  /** Tells people how the work gets on. */
+  progress: (line: string) => void;
+}>;

@@ -1,0 +1,18 @@
+import { auditVerbs } from './audit/auditVerbs.ts';
+import { callsVerbs } from './calls/callsVerbs.ts';
+import { promptsVerbs } from './prompts/promptsVerbs.ts';
+import { switchVerbs } from './switch/switchVerbs.ts';
+import type { BoundVerb } from './verb.ts';
+
+export type Noun = Readonly<{ summary: string; verbs: Readonly<Record<string, BoundVerb>> }>;
+
+/** Everything that the command line knows, in the order in which help lists it. */
+export const nouns: Readonly<Record<string, Noun>> = {
+  switch: {
+    summary: 'what callers meet without a deployment, such as "closed today"',
+    verbs: switchVerbs,
+  },
+  prompts: { summary: 'the audio of prompts', verbs: promptsVerbs },
+  calls: { summary: 'the calls that there were', verbs: callsVerbs },
+  audit: { summary: 'who did what', verbs: auditVerbs },
+};

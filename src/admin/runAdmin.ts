@@ -1,0 +1,54 @@
+import { createDeps } from './createDeps.ts';
+import type { Deps } from './deps.ts';
+import { type ExitCode, exitCodes } from './exitCodes.ts';
+import { HelpAsked } from './helpAsked.ts';
+import { parseLine } from './parseLine.ts';
+import { styleFor } from './style.ts';
+import { toFailure } from './toFailure.ts';
+
+export type Stream = Readonly<{ write: (text: string) => void; isTerminal: boolean }>;
+
+/** Where a command line is run: all that `cli.ts` takes from the process. */
+export type Surroundings = Readonly<{
+  argv: readonly string[];
+  env: Readonly<Record<string, string | undefined>>;
+  /** The folder of the project. */
+  root: string;
+  out: Stream;
+  err: Stream;
+}>;
+
+const tell = ({ argv, env, err }: Surroundings, thrown: unknown): ExitCode => {
+  const { ending, ...error } = toFailure(thrown);
+  const { red } = styleFor(err.isTerminal, env);
+  const isForPrograms = argv.includes('--json');
+  err.write(
+    isForPrograms
+      ? `${JSON.stringify({ error: { ...error, exitCode: exitCodes[ending] } })}\n`
+      : `${red(error.message)}\n${error.remedy}\n`,
+  );
+  return exitCodes[ending];
+};
+
+/**
+ * Parses, then runs. What a verb has found goes to `out`, everything else to `err`; resolves with
+ * the exit code and never rejects.
+ */
+export const runAdmin = async (
+  around: Surroundings,
+  depsFor: (around: Surroundings, json: boolean) => Deps = createDeps,
+): Promise<ExitCode> => {
+  const { argv, out, err } = around;
+  try {
+    const { json, run } = parseLine(argv);
+    const output = await run(depsFor(around, json));
+    const text = json ? JSON.stringify(output.json) : output.lines.join('\n');
+    out.write(`${text}\n`);
+    return exitCodes[output.ending];
+  } catch (thrown) {
+    if (!(thrown instanceof HelpAsked)) return tell(around, thrown);
+    const stream = thrown.ending === 'done' ? out : err;
+    stream.write(thrown.message);
+    return exitCodes[thrown.ending];
+  }
+};

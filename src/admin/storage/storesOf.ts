@@ -1,0 +1,30 @@
+import { createBlobContainers } from '../../store/createBlobContainers.ts';
+import { createBlobPromptStore } from '../../store/createBlobPromptStore.ts';
+import type { Seal } from '../../store/createSeal.ts';
+import { createTableAuditStore } from '../../store/createTableAuditStore.ts';
+import { createTableCallIndex } from '../../store/createTableCallIndex.ts';
+import { createTableCallStore } from '../../store/createTableCallStore.ts';
+import { createTableClients } from '../../store/createTableClients.ts';
+import { createTableSwitchStore } from '../../store/createTableSwitchStore.ts';
+import type { StorageAccount } from '../../store/storageAccount.ts';
+import type { Stores } from '../deps.ts';
+
+/** What callers typed in confidence stays closed here, whatever keys the settings hold. */
+const noSecrets: Seal = {
+  open: () => null,
+  close: () => {
+    throw new Error('The command line writes no calls.');
+  },
+};
+
+/** Everything that verbs find in a storage account. */
+export const storesOf = (account: StorageAccount): Stores => {
+  const tables = createTableClients(account);
+  return {
+    calls: createTableCallStore(tables, noSecrets),
+    index: createTableCallIndex(tables),
+    switches: createTableSwitchStore(tables),
+    audit: createTableAuditStore(tables),
+    prompts: createBlobPromptStore(createBlobContainers(account)),
+  };
+};

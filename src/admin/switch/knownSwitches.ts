@@ -1,0 +1,34 @@
+import type { FlowSet } from '../../flow/flowSet.ts';
+import { nearest } from '../../flow/nearest.ts';
+import { switchNamesOf } from '../../flow/switchNamesOf.ts';
+import { AdminError } from '../adminError.ts';
+
+/** The switches that flows ask for, each with the names of those flows. */
+export const knownSwitches = ({
+  flows,
+}: Pick<FlowSet, 'flows'>): ReadonlyMap<string, readonly string[]> => {
+  const users = new Map<string, string[]>();
+  for (const flow of Object.values(flows)) {
+    for (const name of switchNamesOf(flow)) {
+      users.set(name, [...(users.get(name) ?? []), flow.name]);
+    }
+  }
+  return users;
+};
+
+/**
+ * Makes sure that a switch does something.
+ * @param remedy what to do about a name that is near no other
+ * @throws AdminError that names the nearest right one
+ */
+export const checkSwitch = (name: string, known: readonly string[], remedy: string): void => {
+  if (known.includes(name)) return;
+  const meant = nearest(name, known);
+  const all = known.length === 0 ? 'No flow asks for any.' : `There are: ${known.join(', ')}.`;
+  throw new AdminError(
+    'refused',
+    'unknownSwitch',
+    `No flow asks for the switch \`${name}\`.`,
+    `${meant === null ? all : `Did you mean \`${meant}\`?`} ${remedy}`.trimEnd(),
+  );
+};

@@ -1,0 +1,11 @@
+import type { CallFacts } from './call.ts';
+
+/** What a call gathers on its way, when it begins. */
+export const freshFacts = {
+  lists: [],
+  secrets: {},
+  language: null,
+  speech: 'up',
+  recordings: [],
+  consents: [],
+} as const satisfies Partial<CallFacts>;

@@ -1,0 +1,109 @@
+import { decide } from '../../../engine/decide.ts';
+import type { CallEvent } from '../../../engine/event.ts';
+import { type CallId, type CommandNumber, type Instant, later } from '../../../engine/ids.ts';
+import { noteResult } from '../../../engine/noteResult.ts';
+import { type Beginning, startCall } from '../../../engine/startCall.ts';
+import type { Flow } from '../../../flow/flow.ts';
+import type { Party } from '../../../flow/party.ts';
+import { parseParty } from '../../../flow/party.ts';
+import { perform } from './perform.ts';
+import { note, type Stage, type Watch } from './stage.ts';
+import { leg, own } from './stageEvents.ts';
+import type { FlowTest } from './testSchema.ts';
+
+/** A call that has not ended by then goes on for ever. */
+const maxEvents = 2000;
+
+const isWanted = ({ call }: Stage, token: CommandNumber | null): boolean =>
+  call.state !== 'ended' || token === null;
+
+/** What an event makes of the call, and the commands that follow, carried out. */
+export const happen = (stage: Stage, event: CallEvent): void => {
+  if (stage.nth > maxEvents) throw new Error(`the call has not ended after ${maxEvents} events`);
+  const before = stage.call;
+  const decision = decide(stage.flow, before, event);
+  const { call, commands } = decision;
+  stage.watch(before, event, decision);
+  stage.call = call;
+  if (before.state !== 'ended' && call.state === 'ended') {
+    note(stage, 'ended', call.outcome);
+    stage.media = null;
+    stage.due = [];
+  }
+  for (const command of commands) if (isWanted(stage, null)) perform(stage, command);
+};
+
+/** The next thing that will happen, which is not the order in which things were foreseen. */
+const nextDue = (stage: Stage) => {
+  stage.due = stage.due.filter(({ isStill }) => isStill(stage));
+  return stage.due.toSorted((a, b) => a.at - b.at)[0] ?? null;
+};
+
+/** Lets the next thing happen if it does until then; false if nothing is to come by then. */
+export const advanceOnce = (stage: Stage, until: Instant): boolean => {
+  const next = nextDue(stage);
+  if (next === null || next.at > until) return false;
+  stage.due = stage.due.filter((due) => due !== next);
+  stage.now = next.at;
+  happen(stage, next.make(stage));
+  return true;
+};
+
+/** Lets time pass, and whatever happens in it. */
+export const advance = (stage: Stage, ms: number): void => {
+  const until = later(stage.now, ms);
+  let goesOn = true;
+  while (goesOn) goesOn = advanceOnce(stage, until);
+  stage.now = until;
+};
+
+/** The caller hangs up. */
+export const hangUp = (stage: Stage): void => {
+  const base = own(stage, { kind: 'CancelRequested' });
+  const { attempt } = stage.call;
+  happen(stage, { ...base, kind: 'Disconnected', cause: 'hungUp', attempt, connection: leg });
+};
+
+const beginningOf = (flow: Flow, test: FlowTest): Beginning => {
+  const ref = { name: flow.name, hash: flow.hash };
+  return test.outbound === undefined
+    ? { kind: 'answer', flow: ref }
+    : { kind: 'create', flow: ref, from: null };
+};
+
+const defaultCaller = '+12065550100';
+const defaultCalled = '+18005550199';
+const defaultTime = Date.UTC(2026, 10, 24, 18);
+
+const partyOr = (given: Party | undefined, number: string): Party =>
+  given ?? parseParty(number) ?? { kind: 'withheld' };
+
+const nobody: Watch = () => undefined;
+
+/** A call that is about to begin, with everything that the test says of its surroundings. */
+export const openStage = (compiled: Flow, test: FlowTest, watch: Watch = nobody): Stage => {
+  const now = (test.at === undefined ? defaultTime : Date.parse(test.at)) as Instant;
+  const switches = Object.entries(test.switches ?? {}).map(
+    ([name, say]) => [name, { until: null, say }] as const,
+  );
+  const flow = { ...compiled, switches: Object.fromEntries(switches) };
+  const out = test.outbound !== undefined;
+  const { call, command } = startCall(
+    {
+      id: 'flow-test' as CallId,
+      caller: partyOr(test.from, out ? defaultCalled : defaultCaller),
+      called: partyOr(test.to, out ? defaultCaller : defaultCalled),
+      variables: test.variables ?? {},
+      lists: test.lists ?? [],
+      at: now,
+    },
+    beginningOf(compiled, test),
+  );
+  const stage: Stage = {
+    ...{ flow, test, watch, now, call, media: null, listening: null, rung: new Map() },
+    ...{ due: [], happened: [], issued: [], nth: 0 },
+  };
+  stage.call = noteResult(call, command, leg, now).call;
+  perform(stage, command);
+  return stage;
+};

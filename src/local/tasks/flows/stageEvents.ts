@@ -1,0 +1,40 @@
+import type { Cause, MediaEvent, OwnEvent, ProviderEvent } from '../../../engine/event.ts';
+import type { CommandNumber, ConnectionId, EventId } from '../../../engine/ids.ts';
+import type { Stage } from './stage.ts';
+
+export const leg = 'leg' as ConnectionId;
+
+const base = (stage: Stage) => {
+  stage.nth += 1;
+  return { id: `event-${stage.nth}` as EventId, at: stage.now, note: '' };
+};
+
+const ofLeg = (stage: Stage) => ({
+  ...base(stage),
+  attempt: stage.call.attempt,
+  connection: stage.call.connection ?? leg,
+});
+
+type Filled = 'id' | 'at' | 'note' | 'attempt' | 'connection';
+type Body<Event> = Event extends unknown ? Omit<Event, Filled> : never;
+type Answer<Event> = Event extends unknown ? Omit<Event, Filled | 'token'> : never;
+
+// What is filled in is what `Body` and `Answer` leave out, which the compiler does not follow.
+
+/** An event of the provider, of the only leg that a call on the stage has. */
+export const fromProvider = (stage: Stage, body: Body<ProviderEvent>): ProviderEvent =>
+  ({ ...ofLeg(stage), ...body }) as ProviderEvent;
+
+/** An event that answers command `token`. */
+export const answering = (
+  stage: Stage,
+  token: CommandNumber,
+  body: Answer<MediaEvent>,
+): MediaEvent => ({ ...ofLeg(stage), token, ...body }) as MediaEvent;
+
+/** An event of our own. */
+export const own = (stage: Stage, body: Body<OwnEvent>): OwnEvent =>
+  ({ ...base(stage), ...body }) as OwnEvent;
+
+export const disconnected = (stage: Stage, cause: Cause): ProviderEvent =>
+  fromProvider(stage, { kind: 'Disconnected', cause });

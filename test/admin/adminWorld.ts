@@ -1,0 +1,45 @@
+import type { Deps, Stores } from '../../src/admin/deps.ts';
+import { plainStyle } from '../../src/admin/style.ts';
+import type { Instant } from '../../src/engine/ids.ts';
+import { createMemoryAuditStore } from '../store/memoryAuditStore.ts';
+import { createMemoryCallIndex } from '../store/memoryCallIndex.ts';
+import { createMemoryCallStore } from '../store/memoryCallStore.ts';
+import { createMemoryPromptStore } from '../store/memoryPromptStore.ts';
+import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
+import { flowAsking } from './flowAsking.ts';
+
+/** A Saturday, at 11 o'clock in Berlin. */
+export const noon = Date.parse('2026-11-21T10:00:00Z') as Instant;
+
+export type AdminWorld = Readonly<{ deps: Deps; stores: Stores; progress: readonly string[] }>;
+
+/**
+ * What verbs need, in memory: Ada at her keyboard in Berlin, and the flows `support`, which asks
+ * for the switches `closed` and `night`, and `sales`, which asks for `closed`.
+ */
+export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
+  const stores: Stores = {
+    calls: createMemoryCallStore(),
+    index: createMemoryCallIndex(),
+    switches: createMemorySwitchStore(),
+    audit: createMemoryAuditStore(),
+    prompts: createMemoryPromptStore(),
+  };
+  const flows = { ...flowAsking('support', 'closed', 'night'), ...flowAsking('sales', 'closed') };
+  const progress: string[] = [];
+  const deps: Deps = {
+    storage: async () => stores,
+    flows: () => ({ flows }),
+    promptsFolder: '/nowhere',
+    now: () => noon,
+    zone: 'Europe/Berlin',
+    who: async () => 'ada@laptop',
+    style: plainStyle,
+    progress: (line) => void progress.push(line),
+    ...change,
+  };
+  return { deps, stores, progress };
+};
+
+/** Everything that was noted, newest first. */
+export const audited = ({ stores }: AdminWorld) => stores.audit.list(0 as Instant, noon, 100);
