@@ -1,5 +1,6 @@
 import { emit } from '../events/emit.ts';
 import { stopMedia } from '../media/mediaQueue.ts';
+import { endRecordingWith } from '../recording/recordCall.ts';
 import type { World } from '../world.ts';
 import { emitParticipants } from './connections.ts';
 import { finishLine, note, phonesOf } from './lines.ts';
@@ -30,6 +31,7 @@ function drop(world: World, connection: Connection): void {
   stopMedia(connection);
   world.connections.delete(connection.id);
   connection.conversation.connections.delete(connection);
+  endRecordingWith(world, connection.conversation);
 }
 
 /** Ends the app's leg; CallDisconnected follows a moment later. */

@@ -1,6 +1,7 @@
 import { note } from '../calls/lines.ts';
 import type { Failure, FailureReason, Line } from '../calls/model.ts';
 import { toFailure } from '../calls/toFailure.ts';
+import { captureSound } from '../recording/capture.ts';
 import type { World } from '../world.ts';
 import type { Behaviour, Handset } from './handsetSchema.ts';
 import { runScript } from './runScript.ts';
@@ -56,7 +57,10 @@ export function ringHandset(world: World, line: Line, outcomes: Outcomes): () =>
   const answer = (): void => {
     outcomes.answered();
     if (line.state !== 'connected') return;
-    if (behaviour === 'voicemail') note(world, line, { kind: 'said', text: voicemailGreeting });
+    if (behaviour === 'voicemail') {
+      note(world, line, { kind: 'said', text: voicemailGreeting });
+      captureSound(world, line, { kind: 'beep' });
+    }
     runScript(world, line, handset?.script ?? []);
   };
   const stop = clock.after(delayMs, () => {

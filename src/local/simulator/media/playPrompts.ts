@@ -2,6 +2,7 @@ import type { PlaySource } from '../api/schemas.ts';
 import { note, phonesOf, silence } from '../calls/lines.ts';
 import type { Connection, Line, Result } from '../calls/model.ts';
 import type { Cancel } from '../createClock.ts';
+import { beginSound, type EndSound } from '../recording/capture.ts';
 import type { World } from '../world.ts';
 import { loadPrompt } from './loadPrompt.ts';
 
@@ -22,6 +23,7 @@ export function playPrompts(world: World, connection: Connection, request: PlayR
   const { sources, targets } = request;
   let isOn = true;
   let cancelTimer: Cancel = () => undefined;
+  let endSound: EndSound = () => undefined;
   const hearers = new Set<Line>();
 
   const play = (index: number): void => {
@@ -46,8 +48,15 @@ export function playPrompts(world: World, connection: Connection, request: PlayR
     const isLast = index === sources.length - 1;
     const isEndless = isLast && request.isLooping;
     if (!isEndless) {
-      cancelTimer = world.clock.after(durationMs, () => play(index + 1));
+      cancelTimer = world.clock.after(durationMs, () => {
+        endSound(false);
+        play(index + 1);
+      });
     }
+    const { source: sound } = prompt;
+    endSound = beginSound(world, connection.conversation, {
+      ...{ who: 'app', source: sound, isLooping: isEndless },
+    });
     for (const line of phonesOf(connection.conversation)) {
       if (targets.length > 0 && !targets.includes(line.rawId)) continue;
       hearers.add(line);
@@ -61,6 +70,7 @@ export function playPrompts(world: World, connection: Connection, request: PlayR
   return () => {
     isOn = false;
     cancelTimer();
+    endSound(true);
     // Whoever still speaks it, a little behind, is to stop as well.
     for (const line of hearers) silence(world, line);
     hearers.clear();

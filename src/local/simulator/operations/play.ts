@@ -2,6 +2,7 @@ import { operation } from '../api/operation.ts';
 import { checkCallbackUri, findEstablished, toHeading } from '../calls/connections.ts';
 import { checkQueue } from '../media/checkQueue.ts';
 import { checkSources } from '../media/checkSources.ts';
+import { checkSpeechLink } from '../media/checkSpeechLink.ts';
 import { createPlay } from '../media/createPlay.ts';
 import { enqueueMedia } from '../media/mediaQueue.ts';
 import { play as body } from '../validations/play.ts';
@@ -16,6 +17,7 @@ export const play = operation({
     const connection = findEstablished(world, id);
     checkCallbackUri(world, given.operationCallbackUri, 'OperationCallbackUri');
     checkSources(connection, given.playSources);
+    checkSpeechLink(world, given.playSources);
     checkQueue(connection);
     const media = createPlay(world, connection, {
       sources: given.playSources,

@@ -8,6 +8,7 @@ import {
 } from '../calls/connections.ts';
 import { checkQueue } from '../media/checkQueue.ts';
 import { checkSources } from '../media/checkSources.ts';
+import { checkSpeechLink } from '../media/checkSpeechLink.ts';
 import { createRecognition, type NewRecognition } from '../media/createRecognition.ts';
 import { enqueueMedia } from '../media/mediaQueue.ts';
 import { recognize as body, type RecognizeRequest } from '../validations/recognize.ts';
@@ -47,6 +48,7 @@ export const recognize = operation({
     checkCallbackUri(world, given.operationCallbackUri, 'OperationCallbackUri');
     if (wanted.kind !== 'dtmf' && !connection.hasSpeech) throw speechNotConfigured();
     checkSources(connection, wanted.prompts);
+    checkSpeechLink(world, wanted.prompts, wanted.kind !== 'dtmf');
     if (!hasParticipant(connection, wanted.target)) {
       throw new ApiError(400, '8558', 'targetParticipant: is not a participant of this call.');
     }
