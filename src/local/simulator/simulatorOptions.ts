@@ -37,6 +37,12 @@ export type SimulatorOptions = {
   readonly eventGridTimeoutMs: number;
   readonly eventGridRetryDelaysMs: readonly number[];
   readonly eventGridTtlMs: number;
+  /** How long after its end a recording can be fetched; the factor applies. */
+  readonly recordingReadyMs: number;
+  /** How long it can be fetched then. */
+  readonly recordingKeepMs: number;
+  /** A longer recording is cut into several files. */
+  readonly recordingChunkMs: number;
   /** Where the app's API is, for the softphone's links to it. */
   readonly appUrl: string | undefined;
   /** The folder of the built softphone. */
@@ -70,6 +76,9 @@ const defaults = {
   eventGridTimeoutMs: 30_000,
   eventGridRetryDelaysMs: [10_000, 30_000],
   eventGridTtlMs: 60_000,
+  recordingReadyMs: 1000,
+  recordingKeepMs: 86_400_000,
+  recordingChunkMs: 14_400_000,
   appUrl: undefined,
   pageFolder: undefined,
   handsetStayMs: 5000,

@@ -1,6 +1,7 @@
 import { emit } from '../events/emit.ts';
 import { stopMedia } from '../media/mediaQueue.ts';
 import { cancelSides } from '../media/sideMedia.ts';
+import { endRecordingWith } from '../recording/recordCall.ts';
 import type { World } from '../world.ts';
 import { lineOf, tellParticipants } from './connections.ts';
 import { endHold } from './holds.ts';
@@ -35,6 +36,7 @@ function drop(world: World, connection: Connection): void {
   stopMedia(connection);
   world.connections.delete(connection.id);
   connection.conversation.connections.delete(connection);
+  endRecordingWith(world, connection.conversation);
 }
 
 /** Ends the app's leg; CallDisconnected follows a moment later. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { captureHappening } from '../recording/capture.ts';
 import type { World } from '../world.ts';
 import type { Conversation, Happening, Line } from './model.ts';
 
@@ -15,6 +16,7 @@ export function note(world: World, line: Line, happening: Happening): void {
   if (line.transcript.length < maxTranscriptEntries || happening.kind === 'ended') {
     line.transcript.push({ at: world.clock.iso(), ...happening });
   }
+  captureHappening(world, line, happening);
   notify(line);
   world.watchers.changed(line);
 }

@@ -9,6 +9,7 @@ import { type Choice, matchChoice } from './matchChoice.ts';
 import type { Input, MediaOperation } from './mediaQueue.ts';
 import { playPrompts } from './playPrompts.ts';
 import { recognizeResults as results } from './recognizeResults.ts';
+import { isSpeechFailure, takeSpeechFailure } from './takeSpeechFailure.ts';
 import { toTone } from './toTone.ts';
 
 const confidence = 0.9;
@@ -136,6 +137,12 @@ function accepts({ state, wanted }: Recognition, kind: Input['kind']): boolean {
 function begin(recognition: Recognition, finished: () => void): void {
   const { connection, state, wanted, world } = recognition;
   state.finished = finished;
+  // Whoever is to understand words is called before the first prompt.
+  const down = wanted.kind === 'dtmf' ? undefined : takeSpeechFailure(world.faults.current);
+  if (down) {
+    end(recognition, 'Failed', down);
+    return;
+  }
   state.phase = 'prompt';
   state.stopPrompt = playPrompts(world, connection, {
     sources: wanted.prompts,
@@ -148,8 +155,10 @@ function begin(recognition: Recognition, finished: () => void): void {
       arm(recognition, wanted.initialSilenceMs, silent);
       for (const line of connection.conversation.lines) notify(line);
     },
-    failed: (_result, failedPlaySourceIndex) =>
-      end(recognition, 'Failed', results.prompt, { failedPlaySourceIndex }),
+    failed: (result, failedPlaySourceIndex) => {
+      const told = isSpeechFailure(result) ? result : results.prompt;
+      end(recognition, 'Failed', told, { failedPlaySourceIndex });
+    },
   });
 }
 

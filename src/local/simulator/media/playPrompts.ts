@@ -2,6 +2,7 @@ import type { PlaySource } from '../api/schemas.ts';
 import { isOnHold, note, phonesOf, silence } from '../calls/lines.ts';
 import type { Connection, Line, Result } from '../calls/model.ts';
 import type { Cancel } from '../createClock.ts';
+import { beginSound, type EndSound } from '../recording/capture.ts';
 import type { World } from '../world.ts';
 import { loadPrompt, type Prompt } from './loadPrompt.ts';
 
@@ -30,6 +31,8 @@ type Playing = {
   cancelTimer: Cancel;
   /** Lets somebody who comes in hear it; only once it goes round and round. */
   admit: ((line: Line) => void) | undefined;
+  /** Ends what a recording of the call holds of the prompt at hand. */
+  endSound: EndSound;
 };
 
 function isMeant({ request }: Playing, line: Line): boolean {
@@ -46,11 +49,20 @@ function hear({ hearers, request, world }: Playing, line: Line, prompt: Heard, i
   note(world, line, { kind: 'heard', ...prompt.heard });
 }
 
+/** A recording holds prompts, also those for one of many, but no music: that is for one alone. */
+function record(playing: Playing, { source }: Heard, isLooping: boolean): void {
+  const { connection, request, world } = playing;
+  if (request.isHoldMusic) return;
+  const sound = { who: 'app', source, isLooping };
+  playing.endSound = beginSound(world, connection.conversation, sound);
+}
+
 /** It is over, one way or another: music on hold that it covered comes back. */
 function end(playing: Playing): void {
   const { admit, connection, hearers, request } = playing;
   playing.isOn = false;
   playing.cancelTimer();
+  playing.endSound(true);
   if (admit) connection.loops.delete(admit);
   for (const line of request.isHoldMusic ? [] : hearers) {
     if (isOnHold(line)) line.hold?.replayMusic();
@@ -81,9 +93,13 @@ async function playFrom(playing: Playing, index: number): Promise<void> {
     };
     if (request.targets.length === 0) connection.loops.add(playing.admit);
   } else {
-    const next = (): void => void playFrom(playing, index + 1).catch(world.report);
+    const next = (): void => {
+      playing.endSound(false);
+      playFrom(playing, index + 1).catch(world.report);
+    };
     playing.cancelTimer = world.clock.after(prompt.ms * world.options.factor, next);
   }
+  record(playing, prompt, isEndless);
   for (const line of phonesOf(connection.conversation)) {
     if (isMeant(playing, line)) hear(playing, line, prompt, isEndless);
   }
@@ -99,6 +115,7 @@ export function playPrompts(world: World, connection: Connection, request: PlayR
     isOn: true,
     cancelTimer: () => undefined,
     admit: undefined,
+    endSound: () => undefined,
   };
   playFrom(playing, 0).catch(world.report);
   return () => {

@@ -7,6 +7,7 @@ import {
 } from '../calls/connections.ts';
 import { checkQueue } from '../media/checkQueue.ts';
 import { checkSources } from '../media/checkSources.ts';
+import { checkSpeechLink } from '../media/checkSpeechLink.ts';
 import { createPlay } from '../media/createPlay.ts';
 import { enqueueMedia } from '../media/mediaQueue.ts';
 import { checkSides, isGroupCall, runBeside } from '../media/sideMedia.ts';
@@ -25,6 +26,7 @@ export const play = operation({
     const connection = findEstablished(world, id);
     checkCallbackUri(world, given.operationCallbackUri, 'OperationCallbackUri');
     checkSources(connection, given.playSources);
+    checkSpeechLink(world, given.playSources);
     const targets = given.playTo ?? [];
     for (const target of targets) checkParticipant(connection, target, 'playTo');
     const isInterrupting = given.interruptCallMediaOperation ?? false;

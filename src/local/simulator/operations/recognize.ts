@@ -9,6 +9,7 @@ import {
 import { checkHasKeys } from '../media/checkHasKeys.ts';
 import { checkQueue } from '../media/checkQueue.ts';
 import { checkSources } from '../media/checkSources.ts';
+import { checkSpeechLink } from '../media/checkSpeechLink.ts';
 import { createRecognition, type NewRecognition } from '../media/createRecognition.ts';
 import { enqueueMedia } from '../media/mediaQueue.ts';
 import { checkSides, isGroupCall, runBeside } from '../media/sideMedia.ts';
@@ -52,6 +53,7 @@ export const recognize = operation({
     checkCallbackUri(world, given.operationCallbackUri, 'OperationCallbackUri');
     if (wanted.kind !== 'dtmf' && !connection.hasSpeech) throw speechNotConfigured();
     checkSources(connection, wanted.prompts);
+    checkSpeechLink(world, wanted.prompts, wanted.kind !== 'dtmf');
     if (wanted.kind === 'dtmf') checkHasKeys(wanted.target);
     checkParticipant(connection, wanted.target, 'targetParticipant');
     const isInterrupting = given.interruptCallMediaOperation ?? false;
