@@ -5,7 +5,6 @@ import { createRandom } from './createRandom.ts';
 import { createCallbackSender } from './events/createCallbackSender.ts';
 import { createEventGrid } from './events/createEventGrid.ts';
 import { createEventSigner, type EventSigner } from './events/createEventSigner.ts';
-import { createCallRecordings } from './recording/createCallRecordings.ts';
 import { createHttpClient } from './server/createHttpClient.ts';
 import type { SimulatorOptions } from './simulatorOptions.ts';
 import { createSeen } from './watch/createSeen.ts';
@@ -37,6 +36,5 @@ export function createWorld(
     endedLines: [],
     connections: new Map(),
     offers: new Map(),
-    callRecordings: createCallRecordings(),
   };
 }

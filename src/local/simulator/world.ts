@@ -7,7 +7,6 @@ import type { CallbackSender } from './events/createCallbackSender.ts';
 import type { EventGrid } from './events/createEventGrid.ts';
 import type { EventSigner } from './events/createEventSigner.ts';
 import type { Handset } from './handsets/handsetSchema.ts';
-import type { CallRecordings } from './recording/createCallRecordings.ts';
 import type { HttpClient } from './server/createHttpClient.ts';
 import type { SimulatorOptions } from './simulatorOptions.ts';
 import type { Seen } from './watch/createSeen.ts';
@@ -35,5 +34,4 @@ export type World = Seen & {
   readonly connections: Map<string, Connection>;
   /** By incomingCallContext. */
   readonly offers: Map<string, Offer>;
-  readonly callRecordings: CallRecordings;
 };

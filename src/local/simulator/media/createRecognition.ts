@@ -4,7 +4,6 @@ import type { Connection, Result } from '../calls/model.ts';
 import type { Cancel } from '../createClock.ts';
 import { emit } from '../events/emit.ts';
 import type { World } from '../world.ts';
-import { canceled } from './createPlay.ts';
 import { type Choice, matchChoice } from './matchChoice.ts';
 import type { Input, MediaOperation } from './mediaQueue.ts';
 import { playPrompts } from './playPrompts.ts';
@@ -188,7 +187,7 @@ export function createRecognition(
     stop: () => halt(recognition),
     cancel: () => {
       halt(recognition);
-      tell(recognition, 'RecognizeCanceled', canceled);
+      tell(recognition, 'RecognizeCanceled', results.canceled);
     },
     accepts: (line, kind) => line.rawId === wanted.target && accepts(recognition, kind),
     take: (input) => take(recognition, input),

@@ -47,6 +47,14 @@ function heardMs({ isLooping }: Pick<Playing, 'isLooping'>, clockMs: number, fac
   return factor > 0 ? clockMs / factor : 0;
 }
 
+/** How much of a sound the recording holds that ends now. */
+function lastedMs({ sound, sinceMs }: Open, nowMs: number, isCut: boolean, factor: number): number {
+  const clockMs = heardMs(sound, nowMs - sinceMs, factor);
+  if (sound.isLooping) return clockMs;
+  const restMs = Math.max(0, soundMs(sound.source) - sound.fromMs);
+  return isCut ? Math.min(restMs, clockMs) : restMs;
+}
+
 /** Nothing is recorded until `resume`; `factor` is how long prompts last on the clock. */
 export function createSoundtrack(factor: number): Soundtrack {
   const sounds: PlacedSound[] = [];
@@ -71,11 +79,8 @@ export function createSoundtrack(factor: number): Soundtrack {
     const found = open.get(playing);
     if (!found) return;
     open.delete(playing);
-    const { sound, sinceMs } = found;
-    const clockMs = heardMs(playing, nowMs - sinceMs, factor);
-    const restMs = Math.max(0, soundMs(playing.source) - sound.fromMs);
-    if (playing.isLooping) sound.ms = clockMs;
-    else sound.ms = isCut ? Math.min(restMs, clockMs) : restMs;
+    const { sound } = found;
+    sound.ms = lastedMs(found, nowMs, isCut, factor);
     filledMs = Math.max(filledMs, sound.startMs + sound.ms);
   };
   return {

@@ -1,4 +1,4 @@
-/** A piece of speech: a syllable with its vowel, or a gap; `share` is how long it is beside others. */
+/** A piece of speech: a syllable with its vowel, or a gap; `share` is its length beside others. */
 export type Syllable = {
   readonly share: number;
   readonly vowel: string | undefined;

@@ -9,7 +9,7 @@ const columns: readonly number[] = [1209, 1336, 1477, 1633];
 /** The keypad, row by row. */
 const keypad = '123a456b789c*0#d';
 
-/** The two frequencies of a key, as telephones have had them since 1963; none for what is no key. */
+/** The two frequencies of a key, as on every telephone; none for what is no key. */
 export function frequenciesOf(key: string): readonly number[] {
   const at = keypad.indexOf(key.toLowerCase());
   if (at < 0 || key.length !== 1) return [];
