@@ -95,8 +95,8 @@ type Refused = Readonly<{ kind: string; note: RegExp; retryAfterMs?: number }>;
 
 test.each<[number, string, Refused]>([
   [401, '', { kind: 'refused', note: /^401\/0/ }],
-  [403, '<html>Forbidden</html>', { kind: 'refused', note: /^403\/0 <html>/ }],
-  [503, '<html>Unavailable</html>', { kind: 'unknown', note: /^503\/0 <html>/ }],
+  [403, '<html>Forbidden</html>', { kind: 'refused', note: /^403\/0 .*<html>Forbidden/ }],
+  [503, '<html>Unavailable</html>', { kind: 'unknown', note: /^503\/0 .*<html>Unavailable/ }],
   [
     429,
     '{"error":{"code":"8516","message":"Slow down."}}',

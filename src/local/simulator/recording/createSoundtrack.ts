@@ -63,7 +63,6 @@ export function createSoundtrack(factor: number): Soundtrack {
   let resumedAt: number | undefined;
   /** Until here the recording is full of what took less time by the clock. */
   let filledMs = 0;
-
   const lengthAt = (nowMs: number): number =>
     Math.max(filledMs, pastMs + (resumedAt === undefined ? 0 : nowMs - resumedAt));
 
@@ -77,8 +76,7 @@ export function createSoundtrack(factor: number): Soundtrack {
   };
   const end: Soundtrack['end'] = (playing, nowMs, isCut) => {
     const found = open.get(playing);
-    if (!found) return;
-    open.delete(playing);
+    if (!found || !open.delete(playing)) return;
     const { sound } = found;
     sound.ms = lastedMs(found, nowMs, isCut, factor);
     filledMs = Math.max(filledMs, sound.startMs + sound.ms);

@@ -10,7 +10,8 @@ const pitchStepHz = 6;
 /** Everybody has a voice of their own, the same every time. */
 export function pitchOf(who: string): number {
   if (who === 'app') return appPitchHz;
-  const sum = [...who].reduce((all, character) => all * 31 + (character.codePointAt(0) ?? 0), 7);
+  let sum = 7;
+  for (const character of who) sum = (Math.imul(sum, 31) + (character.codePointAt(0) ?? 0)) | 0;
   return lowestPitchHz + (Math.abs(sum) % pitches) * pitchStepHz;
 }
 

@@ -7,8 +7,8 @@ import { type Supervised, supervise } from './supervise.ts';
 export type Provider = Pick<Supervised, 'stop'> &
   Readonly<{
     /**
-     * From now on incoming calls are announced there, and finished recordings if the app takes them,
-     * also after the simulator had to be restarted.
+     * From now on incoming calls are announced there, and finished recordings if the app takes
+     * them, also after the simulator had to be restarted.
      */
     announceTo: (incomingCalls: string, recordings: string | null) => Promise<void>;
   }>;

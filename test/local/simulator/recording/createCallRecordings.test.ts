@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { createConversation } from '../../../../src/local/simulator/calls/createConversation.ts';
 import type { CallRecording } from '../../../../src/local/simulator/recording/callRecording.ts';
-import { createCallRecordings } from '../../../../src/local/simulator/recording/createCallRecordings.ts';
+import {
+  type CallRecordings,
+  createCallRecordings,
+} from '../../../../src/local/simulator/recording/createCallRecordings.ts';
 import { startTestRecording } from './startTestRecording.ts';
 
 test('each call has a stage of its own, with one recording', () => {
@@ -19,7 +22,7 @@ test('each call has a stage of its own, with one recording', () => {
 
 test('the last 500 are remembered, and one that goes on is never forgotten', () => {
   const { recording } = startTestRecording();
-  const recordings = createCallRecordings();
+  const recordings: CallRecordings = createCallRecordings();
   const make = (id: number, state: CallRecording['state']): CallRecording => ({
     ...recording,
     id: String(id),

@@ -18,10 +18,11 @@ test('Event Grid is told once, in the words of the service', async () => {
     deleteLocation: file,
   };
   const documentId = chunk?.documentId;
+  const subject = `/recording/call/${correlationId}/serverCallId/${serverCallId}`;
   expect(published).toMatchObject([
     {
       type: 'Microsoft.Communication.RecordingFileStatusUpdated',
-      subject: `/recording/call/${correlationId}/serverCallId/${serverCallId}/recordingId/${recording.id}`,
+      subject: `${subject}/recordingId/${recording.id}`,
       about: correlationId,
       data: {
         recordingStorageInfo: {
