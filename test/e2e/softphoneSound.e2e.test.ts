@@ -64,7 +64,7 @@ describe.runIf(hasBrowser)('what the softphone lets be heard', () => {
     return client.getCallConnection(id);
   };
 
-  test('who is on hold hears music and sees it, and who comes, goes and is muted', async () => {
+  test('who is on hold hears music and sees it, and sees who comes and goes', async () => {
     const { phone, sounded } = await openWithVoice();
     await phone.button(1, 'Call Switchboard').click();
     await phone.shows(1, /Welcome to Contoso/);
@@ -74,17 +74,17 @@ describe.runIf(hasBrowser)('what the softphone lets be heard', () => {
     await media.cancelAllOperations();
     await media.hold(caller);
     await phone.shows(1, 'On hold');
-    // The first notes of a chord, and no ringback.
-    await until(sounded, (all) => all.includes('261.63 Hz') && all.includes('392 Hz'));
+    // The first note of the tune.
+    await until(sounded, (all) => all.some((what) => what.startsWith('261.63')));
     await media.unhold(caller);
     await phone.shows(1, 'Back from hold');
     const user = `8:acs:${crypto.randomUUID()}_desk`;
     await house.simulate('PUT', `/_sim/handsets/${user}`, {});
     await leg.addParticipant({ targetParticipant: { communicationUserId: user } });
-    await phone.shows(1, /Joined user …_desk|Joined/);
+    await phone.shows(1, /Joined user …/);
     await house.simulate('DELETE', `/_sim/handsets/${user}`);
     await leg.removeParticipant({ communicationUserId: user });
-    await phone.shows(1, /Left/);
+    await phone.shows(1, /Left user …/);
     await phone.button(1, 'Hang up').click();
     await phone.is(1, 'idle');
   });

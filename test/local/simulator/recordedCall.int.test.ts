@@ -85,7 +85,8 @@ test('who is on hold is not recorded, nor the music; who is not, is', async () =
 test('speech that is down: 8565 in the events, the first times only', async () => {
   const call = await startRecordedCall();
   const media = call.client.getCallConnection(call.callConnectionId).getCallMedia();
-  const say = [{ kind: 'textSource' as const, text: 'Hello', ...voice }];
+  const playPrompt = { kind: 'textSource' as const, text: 'Hello', ...voice };
+  const say = [playPrompt];
   await call.sim('PUT', '/faults', { speechDown: { code: 429, times: 2 } });
   await media.playToAll(say);
   expect((await call.app.next('PlayFailed')).parsed).toMatchObject({
@@ -94,7 +95,7 @@ test('speech that is down: 8565 in the events, the first times only', async () =
   });
   await media.startRecognizing(
     { phoneNumber: caller },
-    { kind: 'callMediaRecognizeDtmfOptions', maxTonesToCollect: 1, playPrompt: say[0] },
+    { kind: 'callMediaRecognizeDtmfOptions', maxTonesToCollect: 1, playPrompt },
   );
   expect((await call.app.next('RecognizeFailed')).parsed).toMatchObject({
     resultInformation: { code: 429, subCode: 8565 },
