@@ -4,6 +4,8 @@ import {
 } from '@azure/communication-call-automation';
 import type { TokenCredential } from '@azure/identity';
 import { withTimeout } from '../calls/withTimeout.ts';
+import { createLocalHttpClient } from './createLocalHttpClient.ts';
+import { recordingFailurePolicy } from './recordingFailurePolicy.ts';
 
 /**
  * After this a request is given up. The lease that it runs under lasts longer, so nobody else
@@ -18,10 +20,16 @@ export type AcsAccess =
   | Readonly<{ connectionString: string }>
   | Readonly<{ endpoint: string; credential: TokenCredential }>;
 
-const isPlainHttp = (access: AcsAccess): boolean =>
+const endpointOf = (access: AcsAccess): string =>
   'endpoint' in access
-    ? /^http:\/\//i.test(access.endpoint)
-    : /^\s*endpoint=http:\/\//i.test(access.connectionString);
+    ? access.endpoint
+    : (/^\s*endpoint=([^;]*)/i.exec(access.connectionString)?.[1] ?? '');
+
+/** A simulator, which is all that speaks without TLS, gets requests for recordings too. */
+const localOptions = (endpoint: string): CallAutomationClientOptions =>
+  /^http:\/\//i.test(endpoint)
+    ? { allowInsecureConnection: true, httpClient: createLocalHttpClient(endpoint) }
+    : {};
 
 /**
  * The SDK's client with its retries off (who executes a command repeats it, under a lease) and
@@ -34,8 +42,9 @@ export const createCallAutomationClient = (
 ): CallAutomationClient => {
   const options: CallAutomationClientOptions = {
     retryOptions: { maxRetries: 0 },
-    allowInsecureConnection: isPlainHttp(access),
+    ...localOptions(endpointOf(access)),
     additionalPolicies: [
+      { position: 'perCall', policy: recordingFailurePolicy },
       {
         position: 'perCall',
         policy: {

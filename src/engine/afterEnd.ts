@@ -4,6 +4,7 @@ import type { CallEvent } from './event.ts';
 import type { ConnectionId } from './ids.ts';
 import { nextNumber } from './leave.ts';
 import { outcomeOf } from './outcomeOf.ts';
+import { outcomeAtEnd } from './recording/atEnd.ts';
 import { withRecording } from './withRecording.ts';
 
 const unwanted = (call: EndedCall, connection: ConnectionId): Decision => ({
@@ -36,7 +37,11 @@ export const afterEnd = (call: EndedCall, event: CallEvent): Decision => {
       return event.cause === 'transferred' && call.outcome === 'abandoned'
         ? withOutcome(call, 'transferred')
         : { call, commands: [] };
-    case 'RecordingKept':
+    case 'RecordingKept': {
+      const kept = withRecording(call, event);
+      const left = kept.recordings.filter(({ n }) => n === event.n);
+      return withOutcome(kept, outcomeAtEnd(kept.outcome, left, event.at));
+    }
     case 'RecordingLost':
       return { call: withRecording(call, event), commands: [] };
     case 'AnswerFailed':

@@ -7,6 +7,7 @@ import { type CommandNumber, type Instant, later } from './ids.ts';
 import { hangUp, sayGoodbye } from './leave.ts';
 import { maxStepsPerCall } from './limits.ts';
 import type { Move } from './move.ts';
+import { aroundSecret } from './recording/aroundSecret.ts';
 import type { Scene } from './scene.ts';
 import { untilOf } from './untilOf.ts';
 
@@ -15,6 +16,7 @@ type Act = Extract<Move, { kind: 'act' }>;
 export const sceneOf = (flow: Flow, call: ActiveCall, pauseMs: number): Scene => ({
   flow,
   call,
+  step: call.step,
   n: call.nextCommand,
   pauseMs,
 });
@@ -33,8 +35,10 @@ export const goTo = (
     return sayGoodbye(flow, call, 'failed', at);
   }
   const entered: ActiveCall = { ...call, step: target, stepsTaken: call.stepsTaken + 1 };
-  const move = enterStep(step, sceneOf(flow, entered, pauseMs), at);
-  return applyMove(flow, entered, move, at, pauseMs);
+  const around = aroundSecret(step, entered);
+  const move = enterStep(step, sceneOf(flow, around.call, pauseMs), at);
+  const next = applyMove(flow, around.call, move, at, pauseMs);
+  return { call: next.call, commands: [...around.commands, ...next.commands] };
 };
 
 /**

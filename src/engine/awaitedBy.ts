@@ -11,6 +11,7 @@ export const awaitedBy = (doing: Doing): readonly CommandNumber[] => {
     case 'asking':
     case 'collecting':
     case 'confirming':
+    case 'thanking':
     case 'transferring':
     case 'queueing':
     case 'sayingGoodbye':
@@ -20,6 +21,8 @@ export const awaitedBy = (doing: Doing): readonly CommandNumber[] => {
       return [doing.waiting.token, ...doing.rung.flatMap(ofRung)];
     case 'talking':
       return doing.hush === null ? [doing.back] : [doing.back, doing.hush];
+    case 'takingMessage':
+      return [doing.token, doing.recording, doing.timer];
     case 'transferred':
       return [];
     default:

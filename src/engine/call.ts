@@ -27,8 +27,13 @@ export type Recording = Readonly<{
   what: 'voicemail' | 'call';
   step: StepId;
   startedAt: Instant;
-  state: 'running' | 'paused' | 'stopped' | 'kept' | 'lost';
-  /** How long it lasts; 0 until its file is kept. */
+  /**
+   * `starting` until the provider has said yes; `refused` if it says no; `stopped` until there is a
+   * file, which is then `kept`, or thrown away because nobody has spoken (`empty`), or cannot be
+   * had (`lost`).
+   */
+  state: ('starting' | 'running' | 'paused' | 'stopped') | ('kept' | 'empty' | 'lost' | 'refused');
+  /** How long it lasts; 0 until there is a file. */
   ms: number;
 }>;
 
@@ -40,6 +45,8 @@ export type Consent = Readonly<{
   at: Instant;
   /** The hash of the flow whose words were used. */
   flow: FlowHash;
+  /** The command that began the recording; null where none was begun or the provider refused. */
+  recording: CommandNumber | null;
 }>;
 
 /** The place that a call has in a queue, or had last. */
@@ -143,6 +150,22 @@ export type Talking = Readonly<{
   present: Presence;
 }>;
 
+/** The caller speaks after the beep. */
+export type TakingMessage = Readonly<{
+  kind: 'takingMessage';
+  /** The command that listens for the end of the message. */
+  token: CommandNumber;
+  /** The command that began the recording. */
+  recording: CommandNumber;
+  /** The reminder of the greatest length, and when it is due. */
+  timer: CommandNumber;
+  until: Instant;
+  /** What tells the end: silence and keys, keys alone where speech is down, or time alone. */
+  ear: 'speech' | 'keys' | 'time';
+  /** Whether silence from now on would mean that nothing has been said at all. */
+  isBlank: boolean;
+}>;
+
 /**
  * What the flow is in the middle of; `token` is the command whose event moves it on. `prompts`
  * are the flow's own, look-ups not yet filled in, so that a repetition fills them in as the first
@@ -158,6 +181,9 @@ export type Doing =
   | RingingOthers
   | Talking
   | Queueing
+  | TakingMessage
+  /** The message is taken, and the caller is thanked. */
+  | Readonly<{ kind: 'thanking'; token: CommandNumber; prompts: readonly Prompt[] }>
   | Readonly<{ kind: 'sayingGoodbye'; token: CommandNumber; outcome: Outcome }>
   | Readonly<{ kind: 'hangingUp'; token: CommandNumber; outcome: Outcome }>;
 

@@ -10,8 +10,10 @@ import { enterHangup } from './steps/hangup.ts';
 import { enterLanguage } from './steps/language.ts';
 import { enterMenu } from './steps/menu.ts';
 import { enterQueue } from './steps/queue.ts';
+import { enterRecord } from './steps/record.ts';
 import { enterSay } from './steps/say.ts';
 import { enterTransfer } from './steps/transfer.ts';
+import { enterVoicemail } from './steps/voicemail.ts';
 
 /** What a step does first. */
 export const enterStep = (step: Step, scene: Scene, at: Instant): Move => {
@@ -32,6 +34,10 @@ export const enterStep = (step: Step, scene: Scene, at: Instant): Move => {
       return enterQueue(step, scene, at);
     case 'callback':
       return enterCallback(step, scene);
+    case 'voicemail':
+      return enterVoicemail(step, scene, at);
+    case 'record':
+      return enterRecord(step, scene);
     case 'hangup':
       return enterHangup(step, scene);
     case 'hours':

@@ -89,7 +89,10 @@ export type OwnEvent =
         offer: number;
         agent: Party;
       }>)
-  /** The file of the recording that command `n` began is kept; it lasts `ms`. */
+  /**
+   * The file of the recording that command `n` began lasts `ms` and is kept, unless nobody has
+   * spoken.
+   */
   | (Base & Readonly<{ kind: 'RecordingKept'; n: CommandNumber; ms: number }>)
   /** The file of the recording that command `n` began cannot be had. */
   | (Base & Readonly<{ kind: 'RecordingLost'; n: CommandNumber }>)

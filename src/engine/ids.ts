@@ -22,6 +22,8 @@ export const ownEventId = (kind: OwnEventKind, about: number): EventId =>
 
 export type OwnEventKind =
   | 'timer'
+  | 'kept'
+  | 'lost'
   | 'failed'
   | 'result'
   | 'silent'

@@ -4,6 +4,7 @@ import type { HangUp } from './command.ts';
 import { deadlineOf } from './deadlineOf.ts';
 import type { Decision } from './decision.ts';
 import type { CommandNumber, Instant } from './ids.ts';
+import { outcomeAtEnd, recordingsAtEnd } from './recording/atEnd.ts';
 import { speechOf } from './speechOf.ts';
 
 const goodbye: Prompt = {
@@ -34,14 +35,14 @@ export const end = (call: RingingCall | ActiveCall, outcome: Outcome, at: Instan
   secrets: {},
   language: call.language,
   speech: call.speech,
-  recordings: call.recordings,
+  recordings: recordingsAtEnd(call.recordings),
   consents: call.consents,
   queue: call.queue,
   createdAt: call.createdAt,
   attempt: call.attempt,
   nextCommand: call.nextCommand,
   state: 'ended',
-  outcome: asTaken(call, outcome),
+  outcome: outcomeAtEnd(asTaken(call, outcome), call.recordings, at),
   connection: call.connection,
   connectedAt: call.state === 'active' ? call.connectedAt : null,
   endedAt: at,

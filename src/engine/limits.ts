@@ -37,6 +37,13 @@ export const maxVariablesLength = 20_000;
 export const ringMarginMs = 3_000;
 /** How often the provider is asked whether two people still talk. */
 export const talkCheckMs = 60_000;
+/** A message that is shorter, beep and all, was not left. */
+export const leastMessageMs = 2_000;
+/** How long a caller may be silent after the beep before he is taken to have nothing to say. */
+export const firstWordMs = 10_000;
+/** What a call may gather of either; it must stay small. */
+export const maxRecordingsPerCall = 20;
+export const maxConsentsPerCall = 20;
 /** How long a web service may take to answer, all tries together. */
 export const requestTimeoutMs = 60_000;
 /** How long it may take to ask a queue of callers for something. */

@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import type { Decision } from './decision.ts';
 import type { ConnectionId, Instant } from './ids.ts';
 import { end, nextNumber } from './leave.ts';
+import { withStarted } from './recording/withStarted.ts';
 
 /** A leg that was made for a call which does not want it any more: it must not go on ringing. */
 const hangUpUnwanted = (call: Call, connection: ConnectionId): Decision => ({
@@ -37,6 +38,8 @@ export const noteResult = (
             : call,
         commands: [],
       };
+    case 'startRecording':
+      return { call: withStarted(call, command.n, at), commands: [] };
     case 'say':
     case 'ask':
     case 'collect':
@@ -48,7 +51,6 @@ export const noteResult = (
     case 'add':
     case 'cancelAdd':
     case 'remove':
-    case 'startRecording':
     case 'stopRecording':
     case 'pauseRecording':
     case 'resumeRecording':

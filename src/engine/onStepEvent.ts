@@ -10,8 +10,10 @@ import { onHangupEvent } from './steps/hangup.ts';
 import { onLanguageEvent } from './steps/language.ts';
 import { onMenuEvent } from './steps/menu.ts';
 import { onQueueEvent } from './steps/queue.ts';
+import { onRecordEvent } from './steps/record.ts';
 import { onSayEvent } from './steps/say.ts';
 import { onTransferEvent } from './steps/transfer.ts';
+import { onVoicemailEvent } from './steps/voicemail.ts';
 
 /** What the step that a call is in makes of the event that it waits for. */
 export const onStepEvent = (step: Step, scene: Scene, doing: Doing, event: StepEvent): Move => {
@@ -32,6 +34,10 @@ export const onStepEvent = (step: Step, scene: Scene, doing: Doing, event: StepE
       return onQueueEvent(step, scene, doing, event);
     case 'callback':
       return onCallbackEvent(step, scene, doing, event);
+    case 'voicemail':
+      return onVoicemailEvent(step, scene, doing, event);
+    case 'record':
+      return onRecordEvent(step, scene, doing, event);
     case 'hangup':
       return onHangupEvent(event);
     // They have gone on as soon as they were entered.

@@ -10,7 +10,9 @@ import { askConfirmation, askDigits } from './steps/collect.ts';
 import { giveUpRound } from './steps/connect.ts';
 import { askLanguage } from './steps/language.ts';
 import { askMenu } from './steps/menu.ts';
+import { askConsent } from './steps/record.ts';
 import { sayPrompts } from './steps/say.ts';
+import { endMessage, thank } from './steps/voicemail.ts';
 
 /**
  * What a step does again when the event that it waits for is lost, though the caller is still
@@ -23,13 +25,18 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing, at: Instant):
     case 'asking':
       if (step.kind === 'menu') return askMenu(step, scene, doing, null);
       if (step.kind === 'callback') return enterCallback(step, scene);
-      return step.kind === 'language' ? askLanguage(step, scene, doing, null) : null;
+      if (step.kind === 'language') return askLanguage(step, scene, doing, null);
+      return step.kind === 'record' ? askConsent(step, scene, doing) : null;
     case 'collecting':
       return step.kind === 'collect' ? askDigits(step, scene, doing.failures, null) : null;
     case 'confirming':
       return step.kind === 'collect'
         ? askConfirmation(step, scene, doing.failures, doing.answer)
         : null;
+    case 'takingMessage':
+      return step.kind === 'voicemail' ? endMessage(step, scene, doing, 'stopped') : null;
+    case 'thanking':
+      return thank(doing.prompts, scene);
     case 'transferring':
       return step.kind === 'transfer' ? { kind: 'go', target: step.ifFails } : null;
     case 'ringingOthers':

@@ -1,4 +1,4 @@
-import type { Flow } from '../flow/flow.ts';
+import type { Flow, StepId } from '../flow/flow.ts';
 import type { CallFacts } from './call.ts';
 import type { CommandNumber } from './ids.ts';
 
@@ -6,6 +6,8 @@ import type { CommandNumber } from './ids.ts';
 export type Scene = Readonly<{
   flow: Flow;
   call: CallFacts;
+  /** The step that the call is in. */
+  step: StepId;
   /** The number of the next command. */
   n: CommandNumber;
   /** Silence before a prompt; only the first one of a call has any. */

@@ -1,5 +1,5 @@
 import type { Doing } from './call.ts';
-import type { Instant } from './ids.ts';
+import { type Instant, later } from './ids.ts';
 import { graceMs } from './limits.ts';
 
 const longAgo = 0 as Instant;
@@ -9,6 +9,8 @@ export const untilOf = (doing: Doing): Instant => {
   switch (doing.kind) {
     case 'ringingOthers':
       return Math.max(longAgo, ...doing.rung.map(({ until }) => until + graceMs)) as Instant;
+    case 'takingMessage':
+      return later(doing.until, graceMs);
     case 'saying':
     case 'asking':
     case 'collecting':
@@ -17,6 +19,7 @@ export const untilOf = (doing: Doing): Instant => {
     case 'transferred':
     case 'talking':
     case 'queueing':
+    case 'thanking':
     case 'sayingGoodbye':
     case 'hangingUp':
       return longAgo;

@@ -1,3 +1,4 @@
+import { CallAutomationClient } from '@azure/communication-call-automation';
 import { describe, expect, test } from 'vitest';
 import { hasBrowser, useBrowser } from './browser/softphone.ts';
 import { until, useHouse } from './house.ts';
@@ -46,6 +47,44 @@ describe.runIf(hasBrowser)('what the softphone lets be heard', () => {
     await until(sounded, (all) => all.includes('silence'));
     expect(await sounded()).toEqual(expect.arrayContaining(['440 Hz', '480 Hz']));
     expect(await sounded()).toEqual(expect.arrayContaining(['770 Hz', '1336 Hz']));
+    await phone.button(1, 'Hang up').click();
+    await phone.is(1, 'idle');
+  });
+
+  /** The app's leg of the latest call, in the hands of the official SDK. */
+  const latestLeg = async () => {
+    const { requests } = await house.simulate<{ requests: { path: string }[] }>(
+      'GET',
+      '/_sim/requests',
+    );
+    const paths = requests.map(({ path }) => /callConnections\/([\w-]+):/.exec(path)?.[1]);
+    const id = paths.findLast((found) => found !== undefined) ?? '';
+    const { ACS_CONNECTION_STRING: connectionString = '' } = house.environment().settings;
+    const client = new CallAutomationClient(connectionString, { allowInsecureConnection: true });
+    return client.getCallConnection(id);
+  };
+
+  test('who is on hold hears music and sees it, and sees who comes and goes', async () => {
+    const { phone, sounded } = await openWithVoice();
+    await phone.button(1, 'Call Switchboard').click();
+    await phone.shows(1, /Welcome to Contoso/);
+    const leg = await latestLeg();
+    const media = leg.getCallMedia();
+    const caller = { phoneNumber: '+12065550100' };
+    await media.cancelAllOperations();
+    await media.hold(caller);
+    await phone.shows(1, 'On hold');
+    // The first note of the tune.
+    await until(sounded, (all) => all.some((what) => what.startsWith('261.63')));
+    await media.unhold(caller);
+    await phone.shows(1, 'Back from hold');
+    const user = `8:acs:${crypto.randomUUID()}_desk`;
+    await house.simulate('PUT', `/_sim/handsets/${user}`, {});
+    await leg.addParticipant({ targetParticipant: { communicationUserId: user } });
+    await phone.shows(1, /Joined user …/);
+    await house.simulate('DELETE', `/_sim/handsets/${user}`);
+    await leg.removeParticipant({ communicationUserId: user });
+    await phone.shows(1, /Left user …/);
     await phone.button(1, 'Hang up').click();
     await phone.is(1, 'idle');
   });

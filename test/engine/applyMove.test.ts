@@ -101,5 +101,11 @@ describe('applyMove', () => {
 });
 
 test('sceneOf shows a step the number that its command gets', () => {
-  expect(sceneOf(support, call, 400)).toEqual({ flow: support, call, n: 7, pauseMs: 400 });
+  expect(sceneOf(support, call, 400)).toEqual({
+    flow: support,
+    step: call.step,
+    call,
+    n: 7,
+    pauseMs: 400,
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { awaitedBy } from '../../src/engine/awaitedBy.ts';
 import type { Doing } from '../../src/engine/call.ts';
-import type { CommandNumber } from '../../src/engine/ids.ts';
+import type { CommandNumber, Instant } from '../../src/engine/ids.ts';
 import { nobodySeen } from '../../src/engine/ringing/presence.ts';
 import { ben } from './ringing/onCall.ts';
 import { ringingOthers, rungOf } from './ringing/rungOf.ts';
@@ -9,6 +9,9 @@ import { party } from './sampleFlow.ts';
 
 const token = 3 as CommandNumber;
 const talking = { kind: 'talking', with: party(ben), dropped: [], present: nobodySeen } as const;
+const instant = 0 as Instant;
+const message = { ear: 'speech', until: instant, isBlank: true } as const;
+const [recording, timer] = [1 as CommandNumber, 2 as CommandNumber];
 const rows: readonly [Doing, readonly number[]][] = [
   [{ kind: 'saying', token, prompts: [] }, [3]],
   [{ kind: 'asking', token, noInputs: 0, noMatches: 0 }, [3]],
@@ -19,6 +22,8 @@ const rows: readonly [Doing, readonly number[]][] = [
   [ringingOthers([rungOf(5), rungOf(6, ben, 8)]), [2, 5, 9, 6, 9, 8]],
   [{ ...talking, back: token, hush: null }, [3]],
   [{ ...talking, back: token, hush: 4 as CommandNumber }, [3, 4]],
+  [{ kind: 'takingMessage', token, recording, timer, ...message }, [3, 1, 2]],
+  [{ kind: 'thanking', token, prompts: [] }, [3]],
 ];
 
 test.each(rows)('%j', (doing, awaited) => {

@@ -3,8 +3,8 @@ import type { Call } from '../../src/engine/call.ts';
 import type { Command } from '../../src/engine/command.ts';
 import type { Decision } from '../../src/engine/decision.ts';
 
-const talks = ({ kind }: Command): boolean =>
-  kind === 'say' || kind === 'ask' || kind === 'playMusic';
+const media: readonly Command['kind'][] = ['say', 'ask', 'collect', 'listen', 'playMusic'];
+const talks = ({ kind }: Command): boolean => media.includes(kind);
 const isAnswered = (command: Command): boolean =>
   talks(command) || command.kind === 'transfer' || command.kind === 'add';
 

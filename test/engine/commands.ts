@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Command } from '../../src/engine/command.ts';
+import type { Prompt } from '../../src/flow/flow.ts';
 import { leg } from './events.ts';
 import { party, text } from './sampleFlow.ts';
 
@@ -17,6 +18,13 @@ export const ask = (...words: readonly string[]): Sketch => ({
 export const transfer = (number: string): Sketch => ({ kind: 'transfer', to: party(number) });
 export const hangUp = (connection: string = leg): Sketch => ({ kind: 'hangUp', connection });
 export const remind = (): Sketch => ({ kind: 'remind' });
+/** Listening for a message, after a beep unless it is only listened on. */
+export const listen = (...prompts: readonly Prompt[]): Sketch => ({
+  kind: 'listen',
+  speech: { prompts },
+});
+export const startRecording = (): Sketch => ({ kind: 'startRecording' });
+export const stopRecording = (of: number): Sketch => ({ kind: 'stopRecording', of });
 
 /** The goodbye of the engine itself, when a flow cannot go on. */
 export const goodbye = (): Sketch => ({

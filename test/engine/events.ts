@@ -86,11 +86,17 @@ export const words =
   (key: DtmfKey, spoken: string): Happening<MediaEvent> =>
   (moment) => ({ ...ofCommand(moment), kind: 'WordsSpoken', key, words: spoken });
 
+/** The caller spoke after the beep, and then no more. */
+export const speechHeard =
+  (spoken = 'Please call me back.'): Happening<MediaEvent> =>
+  (moment) => ({ ...ofCommand(moment), kind: 'SpeechHeard', words: spoken });
+
 /** The kind of command that the call waits for. */
 const commandOf = (call: Call): Command['kind'] => {
   const doing = call.state === 'active' ? call.doing.kind : null;
   if (doing === 'asking') return 'ask';
   if (doing === 'transferring') return 'transfer';
+  if (doing === 'takingMessage') return 'listen';
   return doing === 'hangingUp' ? 'hangUp' : 'say';
 };
 
@@ -132,6 +138,36 @@ export const timerFired =
     at: later(deadlineOf(moment.call), ms),
     n: 2 as CommandNumber,
   });
+
+/** The greatest length of a message is over. */
+export const timeUp = (): Happening => (moment) => {
+  const { call } = moment;
+  const isOn = call.state === 'active' && call.doing.kind === 'takingMessage';
+  const n = isOn ? call.doing.timer : (0 as CommandNumber);
+  return { ...ours(moment), kind: 'TimerFired', n };
+};
+
+type AboutRecording = 'startRecording' | 'stopRecording' | 'pauseRecording' | 'resumeRecording';
+
+/** The newest recording of a call; 0 where it has made none. */
+const newest = (call: Call): CommandNumber => call.recordings.at(-1)?.n ?? (0 as CommandNumber);
+
+/** The provider refuses something about the newest recording; `n` where it is another command. */
+export const recordingFailed =
+  (command: AboutRecording, cause: Cause = 'failed'): Happening =>
+  (moment) => {
+    const n = newest(moment.call);
+    return { ...ours(moment), kind: 'CommandFailed', n, command, cause };
+  };
+/** The file of the newest recording is there. */
+export const recordingKept =
+  (ms = 8000): Happening =>
+  (moment) => ({ ...ours(moment), kind: 'RecordingKept', n: newest(moment.call), ms });
+export const recordingLost = (): Happening => (moment) => ({
+  ...ours(moment),
+  kind: 'RecordingLost',
+  n: newest(moment.call),
+});
 
 /** The same event, but answering command `token`. */
 export const ofToken =

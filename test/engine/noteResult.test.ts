@@ -7,6 +7,7 @@ import { breachOf } from './breachOf.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import { cancelRequested, connected, disconnected, leg, otherLeg } from './events.ts';
 import { given, ringing, startedAt } from './given.ts';
+import { recorded, recording } from './recording/recordings.ts';
 import { party, support } from './sampleFlow.ts';
 
 const n = 1 as CommandNumber;
@@ -76,4 +77,10 @@ test('of everything else the events tell', () => {
     { kind: 'remind', n, at: startedAt },
   ];
   for (const command of rest) expect(noted(active, command, null).call).toBe(active);
+});
+
+test('the provider has started a recording: it runs', () => {
+  const call = recorded(recording(5, 'starting'));
+  const start: Command = { kind: 'startRecording', n: 5 as CommandNumber };
+  expect(noted(call, start, null).call).toMatchObject({ recordings: [{ state: 'running' }] });
 });

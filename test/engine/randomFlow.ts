@@ -1,7 +1,16 @@
 import type { Calendar } from '../../src/flow/calendar.ts';
 import type { Flow, MenuKey, Retry, Step } from '../../src/flow/flow.ts';
 import { dtmfKeys } from '../../src/flow/flow.ts';
-import { flowOf, hangupStep, party, sayStep, text, to, transferStep } from './sampleFlow.ts';
+import {
+  flowOf,
+  hangupStep,
+  party,
+  sayStep,
+  text,
+  to,
+  transferStep,
+  voicemailStep,
+} from './sampleFlow.ts';
 import type { Dice } from './seeded.ts';
 
 const maxSteps = 6;
@@ -49,20 +58,23 @@ const lunch: Calendar = {
   holidays: [],
 };
 
+const plainKinds = ['say', 'menu', 'menu', 'transfer', 'connect', 'hangup'] as const;
+const ruleKinds = ['hours', 'branch', 'set'] as const;
+const recordingKinds = ['voicemail', 'announced', 'asked', 'unrecorded'] as const;
+
+const recordStep = (dice: Dice, kind: 'announced' | 'asked', target: () => string): Step => {
+  const prompt = text('This call is recorded.');
+  const answers = { yes: { key: '1', words: [] }, no: { key: '2', words: [] } } as const;
+  const asked = { ...answers, tries: 1 + dice.below(maxTries), silenceMs: 1000 };
+  const ifFails = dice.below(2) === 0 ? null : to(target());
+  const consent =
+    kind === 'announced' ? { kind, prompt } : { kind, prompt, ...asked, declined: to(target()) };
+  return { kind: 'record', begin: { consent, ifFails }, go: to(target()) };
+};
+
 const randomStep = (dice: Dice, target: () => string): Step => {
   const words = dice.below(2) === 0 ? null : 'Words for {{caller.number}}.';
-  const kinds = [
-    'say',
-    'menu',
-    'menu',
-    'transfer',
-    'connect',
-    'hangup',
-    'hours',
-    'branch',
-    'set',
-  ] as const;
-  switch (dice.pick(kinds)) {
+  switch (dice.pick([...plainKinds, ...ruleKinds, ...recordingKinds])) {
     case 'hours':
       return {
         kind: 'hours',
@@ -86,6 +98,14 @@ const randomStep = (dice: Dice, target: () => string): Step => {
       return randomConnect(dice, target);
     case 'hangup':
       return hangupStep(words);
+    case 'voicemail':
+      return voicemailStep(target(), target(), words);
+    case 'announced':
+      return recordStep(dice, 'announced', target);
+    case 'asked':
+      return recordStep(dice, 'asked', target);
+    case 'unrecorded':
+      return { kind: 'record', begin: null, go: to(target()) };
     case 'menu':
       return {
         kind: 'menu',

@@ -23,9 +23,14 @@ import {
   promptEnded,
   promptFailed,
   promptStarted,
+  recordingFailed,
+  recordingKept,
+  recordingLost,
   silent,
+  speechHeard,
   staleSilent,
   timerFired,
+  timeUp,
   transferAccepted,
   transferFailed,
   words,
@@ -41,13 +46,18 @@ const causes: readonly Cause[] = [
   ...(['speechDown', 'badPrompt', 'failed', 'unknown'] as const),
 ];
 
+const aboutRecordings = [
+  ...(['startRecording', 'stopRecording'] as const),
+  ...(['pauseRecording', 'resumeRecording'] as const),
+];
+
 const media = (dice: Dice): Happening<MediaEvent> => {
   const cause = dice.pick(causes);
   const pressed = keys(dice.pick(dtmfKeys));
   const said = words(dice.pick(dtmfKeys), 'word');
   const plain = [promptStarted, promptEnded, noInput, noMatch, mediaCancelled, transferAccepted];
   const failed = [promptFailed, askFailed, transferFailed];
-  const any = [...plain, ...failed].map((make) => make(cause));
+  const any = [...[...plain, ...failed].map((make) => make(cause)), speechHeard()];
   return dice.pick([pressed, said, keys(), ...any]);
 };
 
@@ -68,6 +78,10 @@ const own = (dice: Dice, call: Call): Happening => {
     silent(),
     staleSilent(),
     timerFired(dice.below(10) - 5),
+    timeUp(),
+    recordingFailed(dice.pick(aboutRecordings), dice.pick(causes)),
+    recordingKept(dice.below(5000)),
+    recordingLost(),
   ]);
 };
 
@@ -115,12 +129,18 @@ export const fairHappening = (dice: Dice, call: Call): Happening => {
   }
   switch (call.doing.kind) {
     case 'saying':
+    case 'thanking':
     case 'sayingGoodbye':
       return dice.pick([promptEnded(), promptFailed(), commandFailed('badPrompt')]);
     case 'asking':
     case 'collecting':
     case 'confirming':
       return dice.pick([keys(dice.pick(dtmfKeys)), noInput(), noMatch(), askFailed(), silent()]);
+    case 'takingMessage':
+      return dice.pick([
+        ...[speechHeard(), keys('pound'), keys('1'), noInput(), askFailed(), timeUp()],
+        ...[recordingFailed('startRecording'), disconnected('hungUp'), silent()],
+      ]);
     case 'transferring':
       return dice.pick([transferAccepted(), transferFailed('noAnswer'), disconnected('hungUp')]);
     case 'ringingOthers':

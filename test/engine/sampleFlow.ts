@@ -40,6 +40,17 @@ export const transferStep = (number: string, ifFails: string, words: string | nu
   ifFails: to(ifFails),
 });
 
+export const voicemailStep = (go: string, ifFails: string, words: string | null): Step => ({
+  kind: 'voicemail',
+  prompt: words === null ? null : text(words),
+  maxMs: 60_000,
+  endSilenceMs: 5000,
+  thanks: words === null ? null : text('Thank you.'),
+  go: to(go),
+  ifFails: to(ifFails),
+  notify: { webhook: null, teams: null },
+});
+
 export const hangupStep = (words: string | null): Step => ({
   kind: 'hangup',
   prompt: words === null ? null : text(words),

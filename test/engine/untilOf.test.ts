@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CommandNumber } from '../../src/engine/ids.ts';
+import type { Doing } from '../../src/engine/call.ts';
+import type { CommandNumber, Instant } from '../../src/engine/ids.ts';
 import { untilOf } from '../../src/engine/untilOf.ts';
 import { startedAt } from './given.ts';
 import { ringingOthers, rungOf } from './ringing/rungOf.ts';
@@ -11,4 +12,14 @@ test('those who ring are given their time, and grace', () => {
 
 test('nothing else goes on beside the newest command', () => {
   expect(untilOf({ kind: 'saying', token: 3 as CommandNumber, prompts: [] })).toBe(0);
+});
+
+const n = 3 as CommandNumber;
+const message: Doing = {
+  ...({ kind: 'takingMessage', token: n, recording: n, timer: n } as const),
+  ...({ until: 5_000 as Instant, ear: 'speech', isBlank: true } as const),
+};
+
+test('a message is waited for to its greatest length and a little longer', () => {
+  expect(untilOf(message)).toBe(15_000);
 });

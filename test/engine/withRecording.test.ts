@@ -35,3 +35,14 @@ test('a recording that the call has not made changes nothing', () => {
   const strange = { ...base, kind: 'RecordingKept', n: 4 as CommandNumber, ms: 1 } as const;
   expect(withRecording(call, strange)).toBe(call);
 });
+
+test('a second telling changes nothing, but a file that is there after all does', () => {
+  const kept = { ...base, kind: 'RecordingKept', n: 5 as CommandNumber, ms: 8_000 } as const;
+  const lost = { ...base, kind: 'RecordingLost', n: 5 as CommandNumber } as const;
+  const once = withRecording(call, kept);
+  expect(withRecording(once, kept)).toBe(once);
+  expect(withRecording(once, lost)).toBe(once);
+  expect(withRecording(withRecording(call, lost), kept).recordings[1]).toMatchObject({
+    state: 'kept',
+  });
+});

@@ -80,6 +80,13 @@ export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => 
         ...at(step.noInput.prompt, 'noInput', 'say'),
         ...at(step.noMatch.prompt, 'noMatch', 'say'),
       ];
+    case 'voicemail':
+      return [...at(step.prompt, 'say'), ...at(step.thanks, 'thanks')];
+    case 'record': {
+      const consent = step.begin?.consent;
+      if (consent === undefined) return [];
+      return at(consent.prompt, consent.kind === 'asked' ? 'ask' : 'announce');
+    }
     case 'transfer':
     case 'hangup':
       return at(step.prompt, 'say');

@@ -1,84 +1,102 @@
-import type { Step, Target } from '../flow.ts';
+import type { QueueStep, Step, Target } from '../flow.ts';
 import type { Path } from '../yaml/tree.ts';
 
 /** A place in a step that names the step to go to. */
 export type PlacedTarget = Readonly<{ target: Target; path: Path }>;
 
-/** Everywhere that a call may go from a step; the paths are those of the step's long form. */
-export const targetsOf = (name: string, step: Step): readonly PlacedTarget[] => {
-  const at = (target: Target, ...rest: Path): PlacedTarget => ({
-    target,
-    path: ['steps', name, step.kind, ...rest],
-  });
+type Place = readonly [Target, ...Path];
+type Question = Readonly<{ noInput: Readonly<{ go: Target }>; noMatch: Readonly<{ go: Target }> }>;
+
+const failures = ({ noInput, noMatch }: Question): readonly Place[] => [
+  [noInput.go, 'noInput', 'go'],
+  [noMatch.go, 'noMatch', 'go'],
+];
+
+/** Unless written `ifTimeout` and `ifFull` are `ifNobody`, and a mistake is told once. */
+const queuePlaces = (step: QueueStep): readonly Place[] => {
+  const { go, ifNobody, ifTimeout, ifFull, callback } = step;
+  return [
+    [go, 'go'],
+    [ifNobody, 'ifNobody'],
+    ...(ifTimeout === ifNobody ? [] : [[ifTimeout, 'ifTimeout'] as const]),
+    ...(ifFull === ifNobody ? [] : [[ifFull, 'ifFull'] as const]),
+    ...(callback === null
+      ? []
+      : [
+          [callback.answered, 'callback', 'answered'] as const,
+          [callback.go, 'callback', 'go'] as const,
+        ]),
+  ];
+};
+
+/** The targets of a step by their paths within it. */
+const placesIn = (step: Step): readonly Place[] => {
   switch (step.kind) {
     case 'say':
-      return [at(step.go, 'go')];
+    case 'set':
+      return [[step.go, 'go']];
     case 'menu':
-      return [
-        ...step.keys.map(({ key, go }) => at(go, 'keys', key, 'go')),
-        at(step.noInput.go, 'noInput', 'go'),
-        at(step.noMatch.go, 'noMatch', 'go'),
-      ];
+      return [...step.keys.map(({ key, go }): Place => [go, 'keys', key, 'go']), ...failures(step)];
     case 'collect':
-      return [
-        at(step.go, 'go'),
-        at(step.noInput.go, 'noInput', 'go'),
-        at(step.noMatch.go, 'noMatch', 'go'),
-        at(step.invalid.go, 'invalid', 'go'),
-      ];
+      return [[step.go, 'go'], ...failures(step), [step.invalid.go, 'invalid', 'go']];
     case 'language':
-      return [
-        at(step.go, 'go'),
-        at(step.noInput.go, 'noInput', 'go'),
-        at(step.noMatch.go, 'noMatch', 'go'),
-      ];
+      return [[step.go, 'go'], ...failures(step)];
     case 'transfer':
-      return [at(step.ifFails, 'ifFails')];
-    case 'connect':
-      return [
-        at(step.go, 'go'),
-        at(step.ifNobody, 'ifNobody'),
-        // Unless written it is the same, and a mistake is told once.
-        ...(step.ifBusy === step.ifNobody ? [] : [at(step.ifBusy, 'ifBusy')]),
+      return [[step.ifFails, 'ifFails']];
+    case 'connect': {
+      const places: readonly Place[] = [
+        [step.go, 'go'],
+        [step.ifNobody, 'ifNobody'],
       ];
+      // Unless written it is the same, and a mistake is told once.
+      return step.ifBusy === step.ifNobody ? places : [...places, [step.ifBusy, 'ifBusy']];
+    }
+    case 'voicemail':
+      return [
+        [step.go, 'go'],
+        [step.ifFails, 'ifFails'],
+      ];
+    case 'record': {
+      const { go, begin } = step;
+      const declined: readonly Place[] =
+        begin?.consent.kind === 'asked' ? [[begin.consent.declined, 'declined']] : [];
+      const failed: readonly Place[] =
+        begin === null || begin.ifFails === null ? [] : [[begin.ifFails, 'ifFails']];
+      return [[go, 'go'], ...declined, ...failed];
+    }
     case 'queue':
-      return [
-        at(step.go, 'go'),
-        at(step.ifNobody, 'ifNobody'),
-        at(step.ifTimeout, 'ifTimeout'),
-        at(step.ifFull, 'ifFull'),
-        ...(step.callback === null
-          ? []
-          : [
-              at(step.callback.answered, 'callback', 'answered'),
-              at(step.callback.go, 'callback', 'go'),
-            ]),
-      ];
+      return queuePlaces(step);
     case 'callback':
       return [
-        at(step.answered, 'answered'),
-        at(step.go, 'go'),
-        at(step.ifDeclined, 'ifDeclined'),
-        at(step.ifRefused, 'ifRefused'),
+        [step.answered, 'answered'],
+        [step.go, 'go'],
+        [step.ifDeclined, 'ifDeclined'],
+        [step.ifRefused, 'ifRefused'],
       ];
     case 'hangup':
       return [];
-    case 'hours':
-      return [
-        at(step.open, 'open'),
-        at(step.closed, 'closed'),
-        ...(step.holiday === null ? [] : [at(step.holiday, 'holiday')]),
+    case 'hours': {
+      const places: readonly Place[] = [
+        [step.open, 'open'],
+        [step.closed, 'closed'],
       ];
+      return step.holiday === null ? places : [...places, [step.holiday, 'holiday']];
+    }
     case 'branch':
       return [
-        ...step.cases.map(({ go }, i) => at(go, 'cases', i, 'go')),
-        at(step.otherwise, 'else'),
+        ...step.cases.map(({ go }, i): Place => [go, 'cases', i, 'go']),
+        [step.otherwise, 'else'],
       ];
-    case 'set':
-      return [at(step.go, 'go')];
     case 'goto':
-      return [at(step.go)];
+      return [[step.go]];
     default:
       return step satisfies never;
   }
 };
+
+/** Everywhere that a call may go from a step; the paths are those of the step's long form. */
+export const targetsOf = (name: string, step: Step): readonly PlacedTarget[] =>
+  placesIn(step).map(([target, ...rest]) => ({
+    target,
+    path: ['steps', name, step.kind, ...rest],
+  }));

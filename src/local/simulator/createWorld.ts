@@ -30,6 +30,7 @@ export function createWorld(
     callbacks: createCallbackSender(parts),
     eventGrid: createEventGrid(parts),
     repeatability: createRepeatability(),
+    limits: { maxOutboundPerNumber: options.maxOutboundPerNumber },
     handsets: new Map(),
     lines: new Map(),
     endedLines: [],

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { GivenOptions } from './simulatorOptions.ts';
+import type { GivenOptions, Subscription } from './simulatorOptions.ts';
 
 const highestPort = 65_535;
 /** For a resource that exists on one laptop only; the key guards nothing. */
@@ -35,6 +35,20 @@ function checkUrl(name: string, url: string): string {
   throw new Error(`--${name} must be an http or https address, not "${url}".`);
 }
 
+/** What the webhook of an option is told. */
+const announced = {
+  webhook: { name: 'incoming-call', eventTypes: ['Microsoft.Communication.IncomingCall'] },
+  'recording-webhook': {
+    name: 'recording-ready',
+    eventTypes: ['Microsoft.Communication.RecordingFileStatusUpdated'],
+  },
+} as const;
+
+function toSubscriptions(option: keyof typeof announced, url: string | undefined): Subscription[] {
+  if (url === undefined) return [];
+  return [{ ...announced[option], endpoint: checkUrl(option, url), schema: 'eventGrid' }];
+}
+
 /** Reads the command line; throws an Error that names the option and says what to write. */
 export function parseCliOptions(args: readonly string[]): CliOptions {
   const { values } = parseArgs({
@@ -47,13 +61,12 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
       'access-key': { type: 'string', default: localAccessKey },
       audience: { type: 'string', default: localAudience },
       webhook: { type: 'string' },
+      'recording-webhook': { type: 'string' },
       'app-url': { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
-  const endpoint = values.webhook === undefined ? undefined : checkUrl('webhook', values.webhook);
   const appUrl = values['app-url'];
-  const eventTypes = ['Microsoft.Communication.IncomingCall'];
   return {
     port: toWhole('port', values.port, highestPort),
     isJson: values.json,
@@ -64,10 +77,10 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
       factor: toNumber('factor', values.factor, 1000),
       ...(appUrl === undefined ? {} : { appUrl: checkUrl('app-url', appUrl) }),
       seed: toWhole('seed', values.seed, 2 ** 32 - 1),
-      subscriptions:
-        endpoint === undefined
-          ? []
-          : [{ name: 'incoming-call', endpoint, eventTypes, schema: 'eventGrid' }],
+      subscriptions: [
+        ...toSubscriptions('webhook', values.webhook),
+        ...toSubscriptions('recording-webhook', values['recording-webhook']),
+      ],
     },
   };
 }

@@ -30,11 +30,19 @@ export type SimulatorOptions = {
   /** How long a phone that nobody answers rings. */
   readonly outboundRingMs: number;
   readonly maxOutboundPerNumber: number;
+  /** How long a voicemail records before it hangs up. */
+  readonly voicemailMs: number;
   readonly callbackTimeoutMs: number;
   readonly callbackRetryDelaysMs: readonly number[];
   readonly eventGridTimeoutMs: number;
   readonly eventGridRetryDelaysMs: readonly number[];
   readonly eventGridTtlMs: number;
+  /** How long after its end a recording can be fetched; the factor applies. */
+  readonly recordingReadyMs: number;
+  /** How long it can be fetched then. */
+  readonly recordingKeepMs: number;
+  /** A longer recording is cut into several files. */
+  readonly recordingChunkMs: number;
   /** Where the app's API is, for the softphone's links to it. */
   readonly appUrl: string | undefined;
   /** The folder of the built softphone. */
@@ -62,11 +70,15 @@ const defaults = {
   incomingRingMs: 30_000,
   outboundRingMs: 30_000,
   maxOutboundPerNumber: 2,
+  voicemailMs: 60_000,
   callbackTimeoutMs: 5000,
   callbackRetryDelaysMs: [1000, 2000, 4000],
   eventGridTimeoutMs: 30_000,
   eventGridRetryDelaysMs: [10_000, 30_000],
   eventGridTtlMs: 60_000,
+  recordingReadyMs: 1000,
+  recordingKeepMs: 86_400_000,
+  recordingChunkMs: 14_400_000,
   appUrl: undefined,
   pageFolder: undefined,
   handsetStayMs: 5000,

@@ -24,6 +24,8 @@ export type World = Seen & {
   readonly eventGrid: EventGrid;
   readonly repeatability: Repeatability;
   readonly faults: { current: Faults };
+  /** What can be raised while it runs; from the options at first. */
+  readonly limits: { maxOutboundPerNumber: number };
   /** By raw id. */
   readonly handsets: Map<string, Handset>;
   /** By id, oldest first. */

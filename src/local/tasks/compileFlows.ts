@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
+import { beep } from '../../flow/audio/beep.ts';
+import { beepWav } from '../../flow/audio/beepWav.ts';
 import { holdMusic } from '../../flow/audio/holdMusic.ts';
 import { holdMusicWav } from '../../flow/audio/holdMusicWav.ts';
 import { silenceWav } from '../../flow/audio/silenceWav.ts';
@@ -86,6 +88,7 @@ const writeOut = async (outFolder: string, flows: FlowSet, recordings: readonly 
   const promptFolder = join(outFolder, 'prompts');
   await mkdir(promptFolder, { recursive: true });
   await writeWhole(join(promptFolder, `silence-${silenceMs}.wav`), silenceWav(silenceMs));
+  await writeWhole(join(promptFolder, beep.file), beepWav());
   await writeWhole(join(promptFolder, holdMusic.file), holdMusicWav());
   for (const { kept, bytes } of recordings) {
     if ('name' in kept) await writeWhole(join(promptFolder, kept.name), bytes);

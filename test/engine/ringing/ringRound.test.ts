@@ -33,7 +33,7 @@ test('the first round holds the caller', () => {
   });
 });
 
-test('a later round keeps what is known, and forgets that somebody was dropped whom it rings', () => {
+test('a later round keeps what is known, and rings again whom it had dropped', () => {
   const before = ringingOthers([rungOf(3)], {
     anyBusy: true,
     dropped: [party(anna), party(ben)],

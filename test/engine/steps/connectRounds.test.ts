@@ -27,7 +27,8 @@ describe('with more to it', () => {
 
   const withWords = connecting(
     `"${anna}"`,
-    ', hold: "Please hold.", announce: "Sales, for {{caller.number}}.", accept: { key: star, say: "Star?", timeout: 4s }, ringFor: 8s',
+    ', hold: "Please hold.", announce: "Sales, for {{caller.number}}.", ' +
+      'accept: { key: star, say: "Star?", timeout: 4s }, ringFor: 8s',
   );
   test('takes the words, the key and the times of the flow', () => {
     const { call } = given(withWords).after(connected());

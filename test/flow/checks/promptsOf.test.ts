@@ -27,6 +27,14 @@ test.each([
       (one) => `steps.a.connect.${one}`,
     ),
   ],
+  ['voicemail: { ifFails: end }', []],
+  [
+    'voicemail: { say: "x", thanks: "y", ifFails: end }',
+    ['steps.a.voicemail.say.text', 'steps.a.voicemail.thanks.text'],
+  ],
+  ['record: { announce: "x" }', ['steps.a.record.announce.text']],
+  ['record: { ask: "x", declined: end }', ['steps.a.record.ask.text']],
+  ['record: { stop: true }', []],
   [
     'menu: { say: "x", keys: { 1: end }, noMatch: { say: "y" }, noInput: { say: "z" } }',
     ['steps.a.menu.say.text', 'steps.a.menu.noInput.say.text', 'steps.a.menu.noMatch.say.text'],

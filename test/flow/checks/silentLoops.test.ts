@@ -35,6 +35,17 @@ test.each([
       ['steps.b', loop('`b` → `b`')],
     ],
   ],
+  [
+    'over a message that cannot be recorded',
+    ['a: { voicemail: { ifFails: b } }', say('b', 'a')],
+    [['steps.a', loop('`a` → `b` → `a`')]],
+  ],
+  [
+    'over a recording',
+    ['a: { record: { announce: "x", go: b } }', say('b', 'a')],
+    [['steps.a', loop('`a` → `b` → `a`')]],
+  ],
+  ['over a consent', ['a: { record: { ask: "x", go: b, declined: end } }', say('b', 'a')], []],
   ['over a menu', [say('a', 'b'), 'b: { menu: { say: "x", keys: { 1: a } } }'], []],
   [
     'out of which no way leads, though it has two',

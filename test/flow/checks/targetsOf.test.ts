@@ -46,6 +46,23 @@ test.each([
     ],
   ],
   [
+    'voicemail: { go: a, ifFails: end }',
+    [
+      ['a', 'voicemail.go'],
+      ['end', 'voicemail.ifFails'],
+    ],
+  ],
+  ['record: { announce: "x", go: a }', [['a', 'record.go']]],
+  ['record: { stop: true, go: a }', [['a', 'record.go']]],
+  [
+    'record: { ask: "x", declined: a, ifFails: end }',
+    [
+      ['end', 'record.go'],
+      ['a', 'record.declined'],
+      ['end', 'record.ifFails'],
+    ],
+  ],
+  [
     'menu: { say: "x", keys: { 1: end } }',
     [
       ['end', 'menu.keys.1.go'],

@@ -12,7 +12,7 @@ test('a user of Teams cannot press a key', () => {
   expect(flow(`"${teams}"`)).toEqual(['ok', `3:24  ${what}`]);
   expect(flow(`+12065550111, { together: ["${teams}", 8:acs:ben] }`)).toEqual([
     'ok',
-    `3:39  ${what}`,
+    `3:38  ${what}`,
   ]);
   expect(flow('+12065550111, 8:acs:ben')).toEqual(['ok']);
 });

@@ -25,7 +25,7 @@ test.each([
   ],
   [
     `${to}, ifNobody: end, then: end`,
-    '4:50  `connect` knows no `then`. — Write one of `to`, `say`, `hold`, `announce`, `accept`, ' +
+    '4:51  `connect` knows no `then`. — Write one of `to`, `say`, `hold`, `announce`, `accept`, ' +
       '`ringFor`, `tries`, `go`, `ifNobody`, `ifBusy`.',
   ],
 ])('%s', (properties, problem) => {

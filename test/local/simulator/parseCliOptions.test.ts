@@ -13,6 +13,7 @@ test('every option is taken', () => {
   const numbers = ['--number', '+18005550100', '--number', '+18005550101'];
   const webhook = 'http://localhost:7071/events';
   const rest = ['--access-key', 'a2V5', '--audience', 'guid', '--webhook', webhook, '--json'];
+  const recordings = 'http://localhost:7071/recordings';
   const appUrl = 'http://localhost:7071';
   const args = [
     '--app-url',
@@ -25,6 +26,8 @@ test('every option is taken', () => {
     '7',
     ...numbers,
     ...rest,
+    '--recording-webhook',
+    recordings,
   ];
   expect(parseCliOptions(args)).toEqual({
     port: 0,
@@ -43,6 +46,12 @@ test('every option is taken', () => {
           eventTypes: ['Microsoft.Communication.IncomingCall'],
           schema: 'eventGrid',
         },
+        {
+          name: 'recording-ready',
+          endpoint: recordings,
+          eventTypes: ['Microsoft.Communication.RecordingFileStatusUpdated'],
+          schema: 'eventGrid',
+        },
       ],
     },
   });
@@ -55,6 +64,7 @@ test.each([
   [['--factor', '-1'], '--factor'],
   [['--number', '555'], '--number must be in E.164 form'],
   [['--webhook', 'localhost'], '--webhook must be an http or https address'],
+  [['--recording-webhook', 'localhost'], '--recording-webhook must be an http or https address'],
   [['--app-url', 'localhost'], '--app-url must be an http or https address'],
   [['--unknown'], '--unknown'],
   [['positional'], 'positional'],

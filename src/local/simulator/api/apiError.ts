@@ -27,3 +27,11 @@ export const speechNotConfigured = (): ApiError =>
     '8522',
     'Speech needs callIntelligenceOptions.cognitiveServicesEndpoint when the call is made.',
   );
+
+/** The resource's identity may not use the speech resource. */
+export const speechNotLinked = (): ApiError =>
+  new ApiError(
+    400,
+    '8567',
+    'Service Principal for the Azure Communication Service Resource is not configured.',
+  );

@@ -1,12 +1,22 @@
+import { fileOperations } from '../recording/fileOperations.ts';
 import { callRoutes } from './callRoutes.ts';
 import { mediaRoutes } from './mediaRoutes.ts';
 import type { Operation } from './operation.ts';
 import { participantRoutes } from './participantRoutes.ts';
+import { recordingRoutes } from './recordingRoutes.ts';
 
-const routes: readonly Operation[] = [...callRoutes, ...participantRoutes, ...mediaRoutes];
+const routes: readonly Operation[] = [
+  ...callRoutes,
+  ...participantRoutes,
+  ...mediaRoutes,
+  ...recordingRoutes,
+];
 
 /** The names that faults and the list of requests go by. */
-export const operationNames: readonly string[] = routes.map(({ name }) => name);
+export const operationNames: readonly string[] = [
+  ...routes.map(({ name }) => name),
+  ...fileOperations,
+];
 
 export type Matched = { readonly operation: Operation; readonly params: readonly string[] };
 

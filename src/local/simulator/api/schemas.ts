@@ -104,6 +104,26 @@ export const transcription = z
   })
   .optional();
 
+/** A key by its name on the wire. */
+export const tone = z.enum([
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'a',
+  'b',
+  'c',
+  'd',
+  'pound',
+  'asterisk',
+]);
+
 /** The body of an operation that has none. */
 export const noBody = z.undefined({ error: 'this operation takes no body' });
 

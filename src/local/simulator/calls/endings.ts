@@ -1,7 +1,10 @@
 import { emit } from '../events/emit.ts';
 import { stopMedia } from '../media/mediaQueue.ts';
+import { cancelSides } from '../media/sideMedia.ts';
+import { endRecordingWith } from '../recording/recordCall.ts';
 import type { World } from '../world.ts';
-import { emitParticipants } from './connections.ts';
+import { lineOf, tellParticipants } from './connections.ts';
+import { endHold } from './holds.ts';
 import { finishLine, note, phonesOf } from './lines.ts';
 import type { Connection, Conversation, Failure, Line, Result } from './model.ts';
 import { toFailure } from './toFailure.ts';
@@ -15,6 +18,8 @@ const ended = (subCode: number, text: string): Result => ({
 
 const byApp = ended(7000, 'The call was ended through the API.');
 const byOtherLeg = ended(5001, 'This conversation has ended.');
+const byRemoval = ended(5300, 'This participant was removed.');
+const lastLeft = ended(5002, 'The conversation has ended.');
 const byTransfer = ended(7015, 'The call ended because its transfer was accepted.');
 
 /** What the app hears when that phone hangs up. */
@@ -27,9 +32,11 @@ function toHangUpResult(line: Line): Result {
 
 function drop(world: World, connection: Connection): void {
   connection.state = 'ended';
+  for (const { cancel } of [...connection.invitations.values()]) cancel();
   stopMedia(connection);
   world.connections.delete(connection.id);
   connection.conversation.connections.delete(connection);
+  endRecordingWith(world, connection.conversation);
 }
 
 /** Ends the app's leg; CallDisconnected follows a moment later. */
@@ -67,8 +74,10 @@ function settle(world: World, conversation: Conversation, who: string, result: R
   }
   for (const phone of phones) note(world, phone, { kind: 'left', who: toParty(who) });
   for (const connection of conversation.connections) {
-    if (connection.state !== 'connecting') emitParticipants(world, connection);
+    cancelSides(connection, [who]);
+    connection.keyReports.delete(who);
   }
+  tellParticipants(world, conversation);
 }
 
 /** A phone hangs up, or declines if it is one that rings. */
@@ -82,6 +91,36 @@ export function leaveLine(world: World, line: Line, reason = 'hungUp'): void {
   settle(world, line.conversation, line.rawId, toHangUpResult(line));
 }
 
+function removeConnection(world: World, connection: Connection): void {
+  releaseHolds(world, connection);
+  disconnect(world, connection, byRemoval, world.options.hangUpDelayMs);
+  finishAppLines(world, connection, 'removed');
+  settle(world, connection.conversation, connection.user, lastLeft);
+}
+
+/**
+ * The app removes somebody, itself or another of its legs perhaps; what is left of a call of two
+ * is over. `told` is called in between; false if there is nobody of that raw id.
+ */
+export function removeParticipant(
+  world: World,
+  connection: Connection,
+  rawId: string,
+  told: () => void,
+): boolean {
+  const { conversation } = connection;
+  const line = lineOf(connection, rawId);
+  const leg = [...conversation.connections].find(
+    ({ shownAs, state, user }) => state !== 'connecting' && [user, shownAs].includes(rawId),
+  );
+  if (line) finishLine(world, line, 'removed');
+  else if (!leg) return false;
+  told();
+  if (line) settle(world, conversation, rawId, lastLeft);
+  else if (leg) removeConnection(world, leg);
+  return true;
+}
+
 /** The app leaves: a call of two is over, the others stay in a bigger one. */
 export function leaveConnection(world: World, connection: Connection): void {
   const { conversation } = connection;
@@ -89,6 +128,7 @@ export function leaveConnection(world: World, connection: Connection): void {
     terminateCall(world, connection);
     return;
   }
+  releaseHolds(world, connection);
   disconnect(world, connection, byApp, world.options.hangUpDelayMs);
   finishAppLines(world, connection, 'hungUp');
   settle(world, conversation, connection.user, byOtherLeg);
@@ -108,8 +148,16 @@ export function terminateCall(world: World, connection: Connection): void {
 
 /** The app leaves a call that it has put through to somebody else. */
 export function leaveAfterTransfer(world: World, connection: Connection): void {
+  releaseHolds(world, connection);
   disconnect(world, connection, byTransfer);
   finishAppLines(world, connection, 'transferred');
+}
+
+/** The leg goes and the phones stay: nobody else could take back whom it holds. */
+function releaseHolds(world: World, connection: Connection): void {
+  for (const line of phonesOf(connection.conversation)) {
+    if (line.hold?.connection === connection) endHold(world, line);
+  }
 }
 
 /** The legs that only stood for this app end with it. */

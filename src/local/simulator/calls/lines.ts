@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { captureHappening } from '../recording/capture.ts';
 import type { World } from '../world.ts';
 import type { Conversation, Happening, Line } from './model.ts';
 
@@ -15,6 +16,7 @@ export function note(world: World, line: Line, happening: Happening): void {
   if (line.transcript.length < maxTranscriptEntries || happening.kind === 'ended') {
     line.transcript.push({ at: world.clock.iso(), ...happening });
   }
+  captureHappening(world, line, happening);
   notify(line);
   world.watchers.changed(line);
 }
@@ -45,6 +47,8 @@ export function createLine(world: World, given: NewLine): Line {
     decline: undefined,
     pickUp: undefined,
     silenced: 0,
+    hold: undefined,
+    isMuted: false,
   };
   world.lines.set(line.id, line);
   line.conversation.lines.add(line);
@@ -64,6 +68,9 @@ export function connectLine(world: World, line: Line): void {
 /** The phone is on the hook again; the last 2,000 such lines are remembered. */
 export function finishLine(world: World, line: Line, reason: string): void {
   if (line.state === 'ended') return;
+  const { hold } = line;
+  line.hold = undefined;
+  hold?.stopMusic();
   line.state = 'ended';
   line.endReason = reason;
   line.decline = undefined;
@@ -81,4 +88,9 @@ export function phonesOf(conversation: Conversation): Line[] {
   return [...conversation.lines].filter(
     (line) => line.state === 'connected' && line.appEnd === undefined,
   );
+}
+
+/** Whether the phone is apart from the others, with music or without. */
+export function isOnHold({ hold }: Pick<Line, 'hold'>): boolean {
+  return hold?.isOn ?? false;
 }

@@ -1,4 +1,5 @@
 import type { MediaQueue } from '../media/mediaQueue.ts';
+import type { Side } from '../media/sideMedia.ts';
 
 /** How a prompt sounds, for whoever lets it be heard. */
 export type Sounding = {
@@ -17,11 +18,15 @@ export type Sounding = {
 export type Happening =
   | { readonly kind: 'dialled' }
   | { readonly kind: 'answered' }
-  | { readonly kind: 'heard'; readonly text: string }
+  /** A prompt, or what somebody else in the call said: then `who` is there. */
+  | { readonly kind: 'heard'; readonly text: string; readonly who?: string }
   | { readonly kind: 'heard'; readonly file: string }
+  /** Keys that the app sent. */
+  | { readonly kind: 'heard'; readonly tones: string }
   | { readonly kind: 'pressed'; readonly tones: string }
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'held' }
+  | { readonly kind: 'resumed' }
   | { readonly kind: 'transferred'; readonly to: string }
   | { readonly kind: 'joined'; readonly who: string }
   | { readonly kind: 'left'; readonly who: string }
@@ -57,6 +62,38 @@ export type Line = {
   pickUp: (() => void) | undefined;
   /** How many entries of the transcript are not to be heard any more: what played was cut off. */
   silenced: number;
+  /** Set from the request to hold it until it is taken back. */
+  hold: Hold | undefined;
+  /** The others do not hear it. */
+  isMuted: boolean;
+};
+
+/** A phone on hold: away from the others, with music of its own. */
+export type Hold = {
+  /** The leg that asked for it; when that goes, so does the hold. */
+  readonly connection: Connection;
+  /** Not yet while its music is being fetched. */
+  isOn: boolean;
+  stopMusic: () => void;
+  /** Begins the music anew, after a prompt that covered it. */
+  replayMusic: () => void;
+};
+
+/** Somebody whom the app adds to a call, while it rings there. */
+export type Invitation = {
+  /** Raw id. */
+  readonly target: string;
+  /** Stops the ringing without a word to the app. */
+  readonly cancel: () => void;
+  /** Stops it, and the app hears that it was cancelled. */
+  readonly abandon: () => void;
+};
+
+/** Keys of one participant that the app is told of one by one. */
+export type KeyReport = {
+  readonly context: string | undefined;
+  readonly callbackUri: string | undefined;
+  sequenceId: number;
 };
 
 /** Something that rings and can be called off. */
@@ -91,6 +128,14 @@ export type Connection = {
   /** How other legs see it. */
   readonly shownAs: string;
   readonly media: MediaQueue;
+  /** What goes on with single participants, beside the queue. */
+  readonly sides: Set<Side>;
+  /** By raw id of who presses the keys. */
+  readonly keyReports: Map<string, KeyReport>;
+  /** By id, those that ring. */
+  readonly invitations: Map<string, Invitation>;
+  /** Lets somebody who comes in hear the prompts that go round and round for everybody. */
+  readonly loops: Set<(line: Line) => void>;
   state: 'connecting' | 'connected' | 'transferring' | 'ended';
   sequenceNumber: number;
 };

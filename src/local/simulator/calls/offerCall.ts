@@ -13,6 +13,8 @@ export type NewOffer = Pick<
   'caller' | 'called' | 'conversation' | 'answered' | 'redirected' | 'failed'
 > & {
   readonly customContext?: Readonly<Record<string, unknown>> | undefined;
+  /** Shorter than the ring limit, if whoever calls is in a hurry. */
+  readonly limitMs?: number | undefined;
 };
 
 function publish(world: World, offer: Offer, customContext: NewOffer['customContext']): void {
@@ -45,13 +47,14 @@ function publish(world: World, offer: Offer, customContext: NewOffer['customCont
  * limit nobody can. Returns a function that withdraws it.
  */
 export function offerCall(world: World, given: NewOffer): () => void {
-  const { customContext, ...rest } = given;
+  const { customContext, limitMs = Number.POSITIVE_INFINITY, ...rest } = given;
   const context = `${contextPrefix}${randomBytes(contextBytes).toString('base64url')}.`;
   const withdraw = (): void => {
     world.offers.delete(context);
     stopTimer();
   };
-  const stopTimer = world.clock.after(world.options.incomingRingMs, () => {
+  const ringMs = Math.min(limitMs, world.options.incomingRingMs);
+  const stopTimer = world.clock.after(ringMs, () => {
     world.offers.delete(context);
     given.failed(toFailure('noAnswer', given.called));
   });

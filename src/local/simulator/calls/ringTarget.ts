@@ -14,6 +14,8 @@ export type RingRequest = {
   /** The number of the resource that the call is dialled from. */
   readonly callerId?: string | undefined;
   readonly customContext?: Readonly<Record<string, unknown>> | undefined;
+  /** How long it may ring; as long as the network lets it unless given. */
+  readonly limitMs?: number | undefined;
   readonly answered: (line: Line) => void;
   readonly failed: (failure: Failure) => void;
 };
@@ -36,6 +38,7 @@ export function ringTarget(world: World, request: RingRequest): Ring {
   const { target, conversation } = request;
   const line = createTargetLine(world, request);
   let isOpen = true;
+  let next: Ring | undefined;
   let stop = (): void => undefined;
   const close = (): boolean => {
     const wasOpen = isOpen;
@@ -57,9 +60,10 @@ export function ringTarget(world: World, request: RingRequest): Ring {
   const redirected = (to: string): void => {
     if (!close()) return;
     finishLine(world, line, 'redirected');
-    ringTarget(world, { ...request, target: to });
+    next = ringTarget(world, { ...request, target: to });
   };
   const cancel = (): void => {
+    next?.cancel();
     if (!close()) return;
     stop();
     finishLine(world, line, 'cancelled');
@@ -67,12 +71,13 @@ export function ringTarget(world: World, request: RingRequest): Ring {
   const ring: Ring = { cancel };
   conversation.rings.add(ring);
   if (isOwnIdentity(world, target)) {
-    const { from: caller, customContext } = request;
+    const { from: caller, customContext, limitMs } = request;
     const outcomes = { answered, redirected, failed };
-    stop = offerCall(world, { caller, called: target, conversation, customContext, ...outcomes });
+    const offer = { caller, called: target, conversation, customContext, limitMs };
+    stop = offerCall(world, { ...offer, ...outcomes });
     return ring;
   }
-  stop = ringHandset(world, line, { answered, failed });
+  stop = ringHandset(world, line, { answered, failed }, request.limitMs);
   line.decline = () => {
     stop();
     failed(toFailure('declined', target));

@@ -4,9 +4,8 @@ import { leaveAfterTransfer, leaveLine } from './endings.ts';
 import { note } from './lines.ts';
 import type { Connection, Failure, Line } from './model.ts';
 import { isOwnIdentity, ringTarget } from './ringTarget.ts';
+import { type GivenContext, toCustomContext } from './toCustomContext.ts';
 import { toIdentifier, toParty } from './toIdentifier.ts';
-
-type Headers = Readonly<Record<string, string>> | undefined;
 
 export type Transfer = {
   readonly connection: Connection;
@@ -15,15 +14,8 @@ export type Transfer = {
   readonly target: string;
   readonly context: string | undefined;
   readonly callbackUri: string | undefined;
-  readonly customContext: { sipHeaders?: Headers; voipHeaders?: Headers } | undefined;
+  readonly customContext: GivenContext;
 };
-
-/** Only headers that are there reach the other side. */
-function toCustomContext({ customContext }: Transfer): Record<string, unknown> | undefined {
-  const { sipHeaders = {}, voipHeaders = {} } = customContext ?? {};
-  const isEmpty = Object.keys(sipHeaders).length + Object.keys(voipHeaders).length === 0;
-  return isEmpty ? undefined : { sipHeaders, voipHeaders };
-}
 
 function accept(world: World, transfer: Transfer, line: Line): void {
   const { connection, target, transferee, context, callbackUri } = transfer;
@@ -56,7 +48,7 @@ export function startTransfer(world: World, transfer: Transfer): void {
     target,
     from: transferee.rawId,
     conversation: connection.conversation,
-    customContext: toCustomContext(transfer),
+    customContext: toCustomContext(transfer.customContext),
     answered: (line) => accept(world, transfer, line),
     failed,
   });

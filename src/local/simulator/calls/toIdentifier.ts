@@ -32,6 +32,16 @@ export function isPhone(rawId: string): boolean {
   return rawId.startsWith(phonePrefix);
 }
 
+/** Whether the raw id is a user's of Communication Services. */
+export function isUser(rawId: string): boolean {
+  return rawId.startsWith(acsPrefix);
+}
+
+/** Whether the raw id is a person's in Microsoft Teams. */
+export function isTeamsUser(rawId: string): boolean {
+  return rawId.startsWith(teamsUserPrefix);
+}
+
 /** The raw id for what people write: `+1…`, `anonymous`, or a raw id that is left as it is. */
 export function toRawId(party: string): string {
   return party.startsWith('+') || party === 'anonymous' ? `${phonePrefix}${party}` : party;

@@ -19,6 +19,15 @@ const statusFault = z.strictObject({
   retryAfter: z.int().min(0).max(3600).optional(),
 });
 
+const recordingFault = z.strictObject({
+  /** Starting is refused with 400/8571, or taken and then StartRecordingFailed. */
+  start: z.enum(['refused', 'fails']).optional(),
+  /** Event Grid never hears of the file. */
+  neverReady: z.boolean().optional(),
+  /** So many first downloads of every file have no bytes. */
+  emptyDownloads: z.int().min(0).max(maxRules).optional(),
+});
+
 /** What goes wrong on purpose; everything that is not named goes right. */
 export const faultsSchema = z.strictObject({
   /** So many extra copies of every callback, with the same id. */
@@ -47,6 +56,18 @@ export const faultsSchema = z.strictObject({
   twoInOne: z.boolean().optional(),
   /** IncomingCall is delivered twice at the same time, with the same id. */
   incomingTwice: z.boolean().optional(),
+  /** Whoever declines to be added is said to have been added, as some have seen it. */
+  declineSendsSuccess: z.boolean().optional(),
+  /** Texts, SSML and spoken answers fail with this code and 8565, the first `times` of them. */
+  speechDown: z
+    .strictObject({
+      code: z.literal([400, 401, 403, 408, 429]).default(401),
+      times: times.optional(),
+    })
+    .optional(),
+  /** The resource has no identity for speech: requests that need it are refused with 400/8567. */
+  speechNotLinked: z.boolean().optional(),
+  recording: recordingFault.optional(),
   /** After every callback comes one of a type that no SDK knows. */
   unknownEvent: z.boolean().optional(),
 });

@@ -7,6 +7,7 @@ import { ControlError } from './controlError.ts';
 import type { ControlRoute } from './controlRoute.ts';
 import { handsetControl } from './handsetControl.ts';
 import { phoneControl } from './phoneControl.ts';
+import { recordingControl } from './recordingControl.ts';
 import { settingControl } from './settingControl.ts';
 import { watchControl } from './watchControl.ts';
 
@@ -15,6 +16,7 @@ const routes: readonly ControlRoute[] = [
   ...phoneControl,
   ...handsetControl,
   ...watchControl,
+  ...recordingControl,
   ...settingControl,
 ];
 

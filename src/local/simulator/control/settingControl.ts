@@ -6,6 +6,11 @@ import { faultsSchema } from './faultsSchema.ts';
 
 const maxAdvanceMs = 86_400_000;
 
+const limitsSchema = z.strictObject({
+  /** How many phones can be dialled or talked to from one number at once. */
+  maxOutboundPerNumber: z.int().min(0).max(10_000),
+});
+
 const advanceSchema = z.strictObject({ ms: z.int().min(0).max(maxAdvanceMs) });
 
 const subscriptionSchema = z.strictObject({
@@ -54,6 +59,19 @@ export const settingControl: readonly ControlRoute[] = [
     run: ({ faults }) => {
       faults.current = {};
       return { status: 204 };
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/_sim\/limits$/,
+    run: ({ limits }) => ({ status: 200, body: limits }),
+  },
+  {
+    method: 'PUT',
+    path: /^\/_sim\/limits$/,
+    run: ({ limits }, { body }) => {
+      Object.assign(limits, readControlBody(limitsSchema, body));
+      return { status: 200, body: limits };
     },
   },
   {

@@ -1,3 +1,4 @@
+import { isOnHold } from '../calls/lines.ts';
 import type { Line, TranscriptEntry } from '../calls/model.ts';
 import { toParty } from '../calls/toIdentifier.ts';
 
@@ -9,6 +10,8 @@ export type CallView = {
   readonly direction: Line['direction'];
   readonly state: Line['state'];
   readonly endReason?: string;
+  readonly isOnHold?: true;
+  readonly isMuted?: true;
   readonly transcript: readonly TranscriptEntry[];
 };
 
@@ -21,6 +24,8 @@ export function toCallView(line: Line): CallView {
     direction,
     state,
     ...(endReason === undefined ? {} : { endReason }),
+    ...(isOnHold(line) ? { isOnHold: true } : {}),
+    ...(line.isMuted ? { isMuted: true } : {}),
     transcript,
   };
 }

@@ -22,6 +22,8 @@ export type EventDetails = {
   /** Instead of the leg's callback address. */
   readonly callbackUri?: string | undefined;
   readonly data?: Readonly<Record<string, unknown>>;
+  /** Instead of the leg's own. */
+  readonly source?: string;
 };
 
 /** Writes an event of a leg; `time` is ISO 8601 with a Z. */
@@ -31,7 +33,7 @@ export function toCallbackEvent(
   details: EventDetails,
   stamp: { readonly id: string; readonly time: string },
 ): CloudEvent {
-  const source = `calling/callConnections/${connection.id}`;
+  const source = details.source ?? `calling/callConnections/${connection.id}`;
   const { serverCallId, correlationId } = connection.conversation;
   return {
     id: stamp.id,

@@ -1,11 +1,9 @@
-import { note } from '../calls/lines.ts';
 import type { Failure, FailureReason, Line } from '../calls/model.ts';
 import { toFailure } from '../calls/toFailure.ts';
 import type { World } from '../world.ts';
 import type { Behaviour, Handset } from './handsetSchema.ts';
 import { runScript } from './runScript.ts';
-
-const voicemailGreeting = 'Please leave a message after the tone.';
+import { runVoicemail } from './runVoicemail.ts';
 
 type Outcomes = {
   readonly answered: () => void;
@@ -41,13 +39,17 @@ function toFailureReason(behaviour: Behaviour): FailureReason | undefined {
 
 /**
  * Rings a phone, which behaves as its handset was told to; a number without a handset answers at
- * once. Returns a function that stops the ringing.
+ * once. `limitMs` is how long it rings for nobody. Returns a function that stops the ringing.
  */
-export function ringHandset(world: World, line: Line, outcomes: Outcomes): () => void {
+export function ringHandset(
+  world: World,
+  line: Line,
+  outcomes: Outcomes,
+  limitMs = world.options.outboundRingMs,
+): () => void {
   const { clock, options } = world;
   const handset = world.handsets.get(line.rawId);
   const behaviour = nextBehaviour(handset);
-  const limitMs = options.outboundRingMs;
   const wantedMs = handset?.afterMs ?? options.ringDelayMs * options.factor;
   const isTooLate = wantedMs > limitMs;
   const reason = isTooLate ? 'noAnswer' : toFailureReason(behaviour);
@@ -56,8 +58,8 @@ export function ringHandset(world: World, line: Line, outcomes: Outcomes): () =>
   const answer = (): void => {
     outcomes.answered();
     if (line.state !== 'connected') return;
-    if (behaviour === 'voicemail') note(world, line, { kind: 'said', text: voicemailGreeting });
-    runScript(world, line, handset?.script ?? []);
+    if (behaviour === 'voicemail') runVoicemail(world, line);
+    else runScript(world, line, handset?.script ?? []);
   };
   const stop = clock.after(delayMs, () => {
     if (reason === undefined) answer();

@@ -1,5 +1,5 @@
 import { leaveLine } from '../calls/endings.ts';
-import type { Line } from '../calls/model.ts';
+import type { Happening, Line } from '../calls/model.ts';
 import type { Cancel } from '../createClock.ts';
 import { isListenedTo, isMediaRunning, pressKeys, sayWords } from '../media/giveInput.ts';
 import type { World } from '../world.ts';
@@ -38,11 +38,18 @@ function disarm(run: Run): void {
   run.isDue = false;
 }
 
+type Heard = Extract<Happening, { readonly kind: 'heard' }>;
+
+function toHeard(entry: Heard): string {
+  if ('text' in entry) return entry.text;
+  return 'file' in entry ? entry.file : entry.tones;
+}
+
 function hear(run: Run, wanted: string, withinMs: number | undefined): boolean {
   const matches = toHearing(wanted);
   const index = run.line.transcript.findIndex((entry, at) => {
     if (at < run.heardUpTo || entry.kind !== 'heard') return false;
-    return matches?.('text' in entry ? entry.text : entry.file) ?? false;
+    return matches?.(toHeard(entry)) ?? false;
   });
   if (index >= 0) {
     run.heardUpTo = index + 1;

@@ -4,11 +4,11 @@ import type { Connection, Result } from '../calls/model.ts';
 import type { Cancel } from '../createClock.ts';
 import { emit } from '../events/emit.ts';
 import type { World } from '../world.ts';
-import { canceled } from './createPlay.ts';
 import { type Choice, matchChoice } from './matchChoice.ts';
 import type { Input, MediaOperation } from './mediaQueue.ts';
 import { playPrompts } from './playPrompts.ts';
 import { recognizeResults as results } from './recognizeResults.ts';
+import { isSpeechFailure, takeSpeechFailure } from './takeSpeechFailure.ts';
 import { toTone } from './toTone.ts';
 
 const confidence = 0.9;
@@ -136,6 +136,12 @@ function accepts({ state, wanted }: Recognition, kind: Input['kind']): boolean {
 function begin(recognition: Recognition, finished: () => void): void {
   const { connection, state, wanted, world } = recognition;
   state.finished = finished;
+  // Whoever is to understand words is called before the first prompt.
+  const down = wanted.kind === 'dtmf' ? undefined : takeSpeechFailure(world.faults.current);
+  if (down) {
+    end(recognition, 'Failed', down);
+    return;
+  }
   state.phase = 'prompt';
   state.stopPrompt = playPrompts(world, connection, {
     sources: wanted.prompts,
@@ -148,8 +154,10 @@ function begin(recognition: Recognition, finished: () => void): void {
       arm(recognition, wanted.initialSilenceMs, silent);
       for (const line of connection.conversation.lines) notify(line);
     },
-    failed: (_result, failedPlaySourceIndex) =>
-      end(recognition, 'Failed', results.prompt, { failedPlaySourceIndex }),
+    failed: (result, failedPlaySourceIndex) => {
+      const told = isSpeechFailure(result) ? result : results.prompt;
+      end(recognition, 'Failed', told, { failedPlaySourceIndex });
+    },
   });
 }
 
@@ -179,7 +187,7 @@ export function createRecognition(
     stop: () => halt(recognition),
     cancel: () => {
       halt(recognition);
-      tell(recognition, 'RecognizeCanceled', canceled);
+      tell(recognition, 'RecognizeCanceled', results.canceled);
     },
     accepts: (line, kind) => line.rawId === wanted.target && accepts(recognition, kind),
     take: (input) => take(recognition, input),

@@ -1,9 +1,11 @@
 import type { PlaySource } from '../api/schemas.ts';
 import type { Result, Sounding } from '../calls/model.ts';
+import type { SoundSource } from '../recording/soundMs.ts';
 import type { World } from '../world.ts';
 import { promptDuration } from './promptDuration.ts';
 import { readSsml } from './readSsml.ts';
 import { readWav } from './readWav.ts';
+import { takeSpeechFailure } from './takeSpeechFailure.ts';
 import { voiceOf } from './voiceOf.ts';
 
 const maxFileBytes = 10 * 1024 * 1024;
@@ -13,7 +15,13 @@ type Heard = { readonly text: string } | { readonly file: string };
 
 /** What is heard, and for how long at factor 1. */
 export type Prompt =
-  | { readonly heard: Heard; readonly ms: number; readonly sound: Sounding }
+  | {
+      readonly heard: Heard;
+      readonly ms: number;
+      readonly sound: Sounding;
+      /** What a recording of the call holds of it. */
+      readonly source: SoundSource;
+    }
   | { readonly failure: Result };
 
 const fail = (code: number, subCode: number, message: string): Prompt => ({
@@ -32,14 +40,23 @@ async function loadFile(world: World, url: string): Promise<Prompt> {
     if (answer.status !== 200) {
       return fail(400, 8536, `The file could not be downloaded: it answered ${answer.status}.`);
     }
-    const ms = readWav(answer.body);
-    if (ms === undefined) return fail(400, 8535, 'The file is not WAV, PCM, mono, 16 bit, 16 kHz.');
+    const wav = readWav(answer.body);
+    if (wav === undefined)
+      return fail(400, 8535, 'The file is not WAV, PCM, mono, 16 bit, 16 kHz.');
     const audio = `/_sim/recordings/${world.recordings.keep(answer.body)}`;
-    return { heard: { file: url }, ms, sound: { audio } };
+    const { ms, pcm } = wav;
+    return { heard: { file: url }, ms, sound: { audio }, source: { kind: 'wave', pcm } };
   } catch (error) {
     const why = error instanceof Error ? error.message : 'no answer';
     return fail(400, 8536, `The file could not be downloaded: ${why}.`);
   }
+}
+
+/** Words that a speech service speaks, if it is up. */
+function speak(world: World, text: string, sound: Sounding): Prompt {
+  const failure = takeSpeechFailure(world.faults.current);
+  if (failure) return { failure };
+  return { heard: { text }, ms: promptDuration(text), sound, source: { kind: 'speech', text } };
 }
 
 /** Gets a prompt ready: a file is really downloaded, SSML is really read. */
@@ -52,12 +69,12 @@ export async function loadPrompt(world: World, source: PlaySource): Promise<Prom
       if (!voiceName && !sourceLocale) {
         return fail(400, 8565, 'Speech failed: give voiceName, or sourceLocale and voiceKind.');
       }
-      return { heard: { text }, ms: promptDuration(text), sound: voiceOf(source) };
+      return speak(world, text, voiceOf(source));
     }
     case 'ssml': {
       const read = readSsml(source.ssml.ssmlText);
       if ('problem' in read) return fail(400, 8565, `Speech failed, bad SSML: ${read.problem}.`);
-      return { heard: read, ms: promptDuration(read.text), sound: voiceOf(source) };
+      return speak(world, read.text, voiceOf(source));
     }
     default:
       return source satisfies never;

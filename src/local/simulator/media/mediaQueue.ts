@@ -1,5 +1,6 @@
 import { notify } from '../calls/lines.ts';
 import type { Connection, Line } from '../calls/model.ts';
+import { cancelSides, stopSides } from './sideMedia.ts';
 
 /** What a phone puts into a call. */
 export type Input =
@@ -45,17 +46,22 @@ export function enqueueMedia(
   isInterrupting: boolean,
 ): void {
   if (connection.state === 'ended') return;
-  if (isInterrupting) cancelMedia(connection);
+  if (isInterrupting) cancelQueue(connection);
   connection.media.waiting.push(operation);
   if (!connection.media.running) startNext(connection);
 }
 
-/** Ends what runs, which tells the app, and forgets what waits. */
-export function cancelMedia(connection: Connection): void {
-  const { running } = connection.media;
-  connection.media.running = undefined;
-  connection.media.waiting = [];
+function cancelQueue({ media }: Connection): void {
+  const { running } = media;
+  media.running = undefined;
+  media.waiting = [];
   running?.cancel();
+}
+
+/** Ends what runs, beside the queue too, which tells the app, and forgets what waits. */
+export function cancelMedia(connection: Connection): void {
+  cancelQueue(connection);
+  cancelSides(connection);
   wake(connection);
 }
 
@@ -65,4 +71,5 @@ export function stopMedia(connection: Connection): void {
   connection.media.running = undefined;
   connection.media.waiting = [];
   running?.stop();
+  stopSides(connection);
 }

@@ -27,11 +27,11 @@ function readFormat(file: Buffer): Format | undefined {
   };
 }
 
-/**
- * Milliseconds of a WAV file as the service wants it (PCM, mono, 16 bit, 16 kHz); undefined for
- * anything else.
- */
-export function readWav(file: Buffer): number | undefined {
+/** The sound in a file: its length in milliseconds, and its samples. */
+export type Wav = { readonly ms: number; readonly pcm: Buffer };
+
+/** Reads a WAV file as the service wants it (PCM, mono, 16 bit, 16 kHz); undefined for others. */
+export function readWav(file: Buffer): Wav | undefined {
   const isWave =
     file.length >= 12 &&
     file.toString('latin1', 0, 4) === 'RIFF' &&
@@ -47,5 +47,8 @@ export function readWav(file: Buffer): number | undefined {
   if (!isRight) return undefined;
   // A streamed file may claim more than it holds.
   const bytes = Math.min(data.length, file.length - data.start);
-  return (bytes / ((sampleRate * bitsPerSample) / 8)) * 1000;
+  return {
+    ms: (bytes / ((sampleRate * bitsPerSample) / 8)) * 1000,
+    pcm: file.subarray(data.start, data.start + bytes),
+  };
 }

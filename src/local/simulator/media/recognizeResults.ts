@@ -1,4 +1,5 @@
 import type { Result } from '../calls/model.ts';
+import { canceled } from './createPlay.ts';
 
 const result = (code: number, subCode: number, message: string): Result => ({
   code,
@@ -18,4 +19,5 @@ export const recognizeResults = {
   wrongTone: result(500, 8534, 'Action failed, incorrect tone entered.'),
   noMatch: result(400, 8547, 'Action failed, recognized phrase does not match a valid option.'),
   prompt: result(500, 8511, 'Action failed, encountered failure while trying to play the prompt.'),
+  canceled,
 } as const;

@@ -13,6 +13,10 @@ export const getParticipant = operation({
     const connection = findConnection(world, id);
     const rawId = participantsOf(connection).find((each) => each === wanted);
     if (rawId === undefined) throw new ApiError(404, '8522', 'Participant not found.');
-    return { status: 200, body: toParticipant(rawId), connection: toHeading(connection) };
+    return {
+      status: 200,
+      body: toParticipant(connection, rawId),
+      connection: toHeading(connection),
+    };
   },
 });

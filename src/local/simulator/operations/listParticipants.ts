@@ -10,7 +10,7 @@ export const listParticipants = operation({
   body,
   run: (world, [id]) => {
     const connection = findConnection(world, id);
-    const value = participantsOf(connection).map(toParticipant);
+    const value = participantsOf(connection).map((rawId) => toParticipant(connection, rawId));
     return { status: 200, body: { value }, connection: toHeading(connection) };
   },
 });

@@ -1,15 +1,18 @@
-import { ApiError, speechNotConfigured } from '../api/apiError.ts';
+import { speechNotConfigured } from '../api/apiError.ts';
 import { operation } from '../api/operation.ts';
 import {
   checkCallbackUri,
+  checkParticipant,
   findEstablished,
-  hasParticipant,
   toHeading,
 } from '../calls/connections.ts';
+import { checkHasKeys } from '../media/checkHasKeys.ts';
 import { checkQueue } from '../media/checkQueue.ts';
 import { checkSources } from '../media/checkSources.ts';
+import { checkSpeechLink } from '../media/checkSpeechLink.ts';
 import { createRecognition, type NewRecognition } from '../media/createRecognition.ts';
 import { enqueueMedia } from '../media/mediaQueue.ts';
+import { checkSides, isGroupCall, runBeside } from '../media/sideMedia.ts';
 import { recognize as body, type RecognizeRequest } from '../validations/recognize.ts';
 
 const initialSilenceSeconds = 5;
@@ -35,7 +38,10 @@ function toRecognition(given: RecognizeRequest): NewRecognition {
   };
 }
 
-/** Listens for keys or words, after prompts if there are any: 202, and one event at the end. */
+/**
+ * Listens for keys or words, after prompts if there are any: 202, and one event at the end. In a
+ * call of more than two it is the affair of one participant, beside the queue.
+ */
 export const recognize = operation({
   name: 'recognize',
   method: 'POST',
@@ -47,16 +53,22 @@ export const recognize = operation({
     checkCallbackUri(world, given.operationCallbackUri, 'OperationCallbackUri');
     if (wanted.kind !== 'dtmf' && !connection.hasSpeech) throw speechNotConfigured();
     checkSources(connection, wanted.prompts);
-    if (!hasParticipant(connection, wanted.target)) {
-      throw new ApiError(400, '8558', 'targetParticipant: is not a participant of this call.');
-    }
-    checkQueue(connection);
-    const media = createRecognition(world, connection, wanted);
+    checkSpeechLink(world, wanted.prompts, wanted.kind !== 'dtmf');
+    if (wanted.kind === 'dtmf') checkHasKeys(wanted.target);
+    checkParticipant(connection, wanted.target, 'targetParticipant');
     const isInterrupting = given.interruptCallMediaOperation ?? false;
+    const targets = [wanted.target];
+    const isBeside = isGroupCall(connection);
+    if (!isBeside) checkQueue(connection);
+    else if (!isInterrupting) checkSides(connection, targets);
+    const media = createRecognition(world, connection, wanted);
     return {
       status: 202,
       connection: toHeading(connection),
-      after: () => enqueueMedia(connection, media, isInterrupting),
+      after: () =>
+        isBeside
+          ? runBeside(connection, { targets, operation: media }, isInterrupting)
+          : enqueueMedia(connection, media, isInterrupting),
     };
   },
 });

@@ -1,27 +1,8 @@
 import * as z from 'zod';
-import { callbackUri, identifier, operationContext, playSource } from '../api/schemas.ts';
+import { callbackUri, identifier, operationContext, playSource, tone } from '../api/schemas.ts';
 
 const maxSources = 20;
 const maxChoices = 100;
-
-const tone = z.enum([
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'a',
-  'b',
-  'c',
-  'd',
-  'pound',
-  'asterisk',
-]);
 
 const choice = z.strictObject({
   label: z.string().min(1),

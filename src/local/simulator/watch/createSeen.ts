@@ -1,4 +1,5 @@
 import { createRecordings, type Recordings } from '../media/createRecordings.ts';
+import { type CallRecordings, createCallRecordings } from '../recording/createCallRecordings.ts';
 import { createRequestLog, type RequestLog } from '../server/createRequestLog.ts';
 import { createWatchers, type Watchers } from './createWatchers.ts';
 import { createWireLog, type WireLog } from './createWireLog.ts';
@@ -9,7 +10,10 @@ export type Seen = {
   /** What passed between the service and the app, by call. */
   readonly wire: WireLog;
   readonly watchers: Watchers;
+  /** The files that were played in calls. */
   readonly recordings: Recordings;
+  /** What calls have been recorded. */
+  readonly callRecordings: CallRecordings;
 };
 
 /** Nothing has been seen yet, and nobody looks on. */
@@ -20,5 +24,6 @@ export function createSeen(): Seen {
     wire: createWireLog(watchers.passed),
     watchers,
     recordings: createRecordings(),
+    callRecordings: createCallRecordings(),
   };
 }

@@ -1,3 +1,4 @@
+import { isOnHold, phonesOf } from '../calls/lines.ts';
 import type { Line, Sounding, TranscriptEntry } from '../calls/model.ts';
 import { toParty } from '../calls/toIdentifier.ts';
 
@@ -21,6 +22,10 @@ export type WatchedCall = {
   readonly isForHand: boolean;
   /** The app is putting this phone through to somebody. */
   readonly isBeingTransferred: boolean;
+  /** Who else is on the call, on hold or not. */
+  readonly others: readonly string[];
+  readonly isOnHold: boolean;
+  readonly isMuted: boolean;
   /** Entries of the transcript before this one are not to be heard any more. */
   readonly silenced: number;
   readonly entries: readonly (TranscriptEntry & Sounding)[];
@@ -31,6 +36,11 @@ export type WatchedCall = {
 /** The name under which the stream speaks of a call; the correlation id itself is not shown. */
 export function toConversationName(correlationId: string): string {
   return correlationId.slice(0, shownIdLength);
+}
+
+function othersOf(line: Line): string[] {
+  const others = phonesOf(line.conversation).filter((each) => each !== line);
+  return others.map(({ rawId }) => toParty(rawId));
 }
 
 export function toWatchedCall(line: Line, since: number): WatchedCall {
@@ -49,6 +59,9 @@ export function toWatchedCall(line: Line, since: number): WatchedCall {
     isForHand: line.pickUp !== undefined,
     isBeingTransferred:
       line.state === 'connected' && [...connections].some(({ state }) => state === 'transferring'),
+    others: line.state === 'connected' ? othersOf(line) : [],
+    isOnHold: isOnHold(line),
+    isMuted: line.isMuted,
     silenced: line.silenced,
     entries: transcript
       .slice(since)

@@ -11,6 +11,8 @@ import { createSpeaker, type Speaker } from './createSpeaker.ts';
 const slowestFactorThatSpeaks = 0.5;
 /** A prompt of which less is left, as after a reload, is not begun any more. */
 const worthPlayingMs = 800;
+/** As the simulator sends keys. */
+const msPerTone = 250;
 const defaultLanguage = 'en-US';
 
 export type HearingParts = Readonly<{
@@ -57,16 +59,26 @@ const begin = (
     return;
   }
   if (state.isMuted || state.server.factor < slowestFactorThatSpeaks) return;
+  if (entry.tones !== undefined) {
+    for (const [place, tone] of [...entry.tones].entries()) {
+      setTimeout(() => parts.sounds.key(tone), place * msPerTone);
+    }
+    return;
+  }
   const { text = '', language = defaultLanguage, voice = '' } = entry;
   const onProgress = (characters: number): void => parts.onProgress(call.id, index, characters);
   parts.speaker.speak({ call: call.id, text, language, voice, onProgress });
 };
 
+/** What was said into a handset of this page was heard in the room already. */
+const isSaidHere = ({ handsets }: PageState, { who }: Entry): boolean =>
+  handsets.some(({ number }) => number === who);
+
 /** The prompts of a call that have come since last time and are to be heard. */
 const newPrompts = (state: PageState, call: Call, { seen }: Followed): readonly number[] =>
   call.entries.flatMap((entry, index) => {
     const isNew = index >= seen && index >= call.silenced && entry.kind === 'heard';
-    if (!isNew || call.state !== 'connected') return [];
+    if (!isNew || call.state !== 'connected' || isSaidHere(state, entry)) return [];
     // Of what was before the page came, only what still goes on.
     return state.server.isReady || isSounding(entry, index, 0, nowOf(state)) ? [index] : [];
   });

@@ -6,11 +6,16 @@ export type Background = 'ringback' | 'ring' | 'hold' | 'busy' | 'disconnect';
 /** How long busy and disconnect tones are heard before the phone falls silent. */
 const afterEndMs = 2500;
 
+/** Whether a file of the app's own goes round and round; words that do are spoken only once. */
+const hasMusic = ({ entries, silenced }: Call): boolean =>
+  entries.some(
+    (entry, index) => index >= silenced && entry.isLooping === true && entry.audio !== undefined,
+  );
+
 const whileTalking = (call: Call, isSpeaking: boolean): Background | null => {
   if (isSpeaking) return null;
   if (call.isBeingTransferred) return 'ringback';
-  const last = call.entries.findLast(({ kind }) => kind !== 'pressed' && kind !== 'said');
-  return last?.kind === 'held' ? 'hold' : null;
+  return call.isOnHold && !hasMusic(call) ? 'hold' : null;
 };
 
 const afterEnd = (call: Call, nowMs: number): Background | null => {

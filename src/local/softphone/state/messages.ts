@@ -56,6 +56,10 @@ export type Call = Readonly<{
   appCall?: string;
   isForHand: boolean;
   isBeingTransferred: boolean;
+  /** Who else is on the call. */
+  others: readonly string[];
+  isOnHold: boolean;
+  isMuted: boolean;
   /** Entries before this one are not to be heard any more. */
   silenced: number;
   entries: readonly Entry[];

@@ -7,7 +7,7 @@ import { isSounding, spokenPart } from '../words/spokenPart.ts';
 export type CaptionProps = Readonly<{ call: Call; progress: Progress | null; nowMs: number }>;
 
 const isShown = ({ kind }: Entry): boolean =>
-  ['heard', 'held', 'transferred', 'joined', 'left', 'answered'].includes(kind);
+  ['heard', 'held', 'resumed', 'transferred', 'joined', 'left', 'answered'].includes(kind);
 
 const Bars = ({ isOn }: { isOn: boolean }) => (
   <span class="bars" data-on={isOn} aria-hidden="true">
@@ -26,8 +26,14 @@ const SpokenText = ({ text, spoken }: { text: string; spoken: number }) => (
   </>
 );
 
-const captionOf = (call: Call, entry: Entry, isOn: boolean) => {
+/** What is said of the call as a whole while nothing is said in it. */
+const standingOf = (call: Call, entry: Entry, isOn: boolean): string | null => {
+  if (isOn && entry.isLooping !== true) return null;
   if (call.isBeingTransferred && !isOn) return 'Putting you through …';
+  return call.isOnHold ? 'On hold' : null;
+};
+
+const captionOf = (entry: Entry) => {
   if (entry.kind === 'answered') return 'Connected';
   const { title, detail } = describeEntry(entry, true);
   return detail === null ? title : `${title} ${detail}`;
@@ -52,15 +58,16 @@ export const Caption = ({ call, progress, nowMs }: CaptionProps) => {
   const isCut = entry.kind === 'heard' && index < call.silenced;
   const isVoiced = progress?.call === call.id && progress.entry === index;
   const spoken = isVoiced ? progress.characters : spokenPart(entry, nowMs);
-  const words = isText ? (entry.text ?? '') : captionOf(call, entry, isOn);
+  const standing = standingOf(call, entry, isOn);
+  const words = standing ?? (isText ? (entry.text ?? '') : captionOf(entry));
   return (
     <div class="caption" data-cut={isCut}>
       <Bars isOn={isOn} />
       <p aria-hidden="true" ref={shown}>
-        {isText && !(call.isBeingTransferred && !isOn) ? (
+        {isText && standing === null ? (
           <SpokenText text={words} spoken={isCut ? words.length : spoken} />
         ) : (
-          captionOf(call, entry, isOn)
+          words
         )}
       </p>
       <p class="unseen" aria-live="polite">

@@ -3,6 +3,7 @@ import type { Phase } from '../state/phase.ts';
 import { explainReason } from '../words/describeEntry.ts';
 import { formatDuration } from '../words/formatDuration.ts';
 import { formatNumber } from '../words/formatNumber.ts';
+import { formatPerson } from '../words/formatPerson.ts';
 import { Caption } from './Caption.tsx';
 import { DialField } from './DialField.tsx';
 import type { HandsetProps } from './HandsetCard.tsx';
@@ -13,6 +14,7 @@ export type ScreenProps = HandsetProps &
   Readonly<{ call: Call | undefined; phase: Phase; last: Call | undefined }>;
 
 const otherOf = (call: Call): string => {
+  if (call.others.length > 0) return call.others.map(formatPerson).join(', ');
   const { to } = call.entries.findLast(({ kind }) => kind === 'transferred') ?? {};
   return formatNumber(to ?? (call.direction === 'inbound' ? call.to : call.from));
 };
@@ -58,6 +60,8 @@ const Talking = (props: ScreenProps & Readonly<{ call: Call }>) => {
     <>
       <p class="eyebrow line">
         <span>{otherOf(call)}</span>
+        {call.isOnHold && <span class="standing">On hold</span>}
+        {call.isMuted && <span class="standing">Muted</span>}
         <time>{formatDuration(msSince(answeredAt(call), nowMs))}</time>
       </p>
       <Caption call={call} progress={state.progress} nowMs={nowMs} />

@@ -6,6 +6,7 @@ import { describeEntry } from '../words/describeEntry.ts';
 import { describeWire } from '../words/describeWire.ts';
 import { formatOffset } from '../words/formatDuration.ts';
 import { formatNumber } from '../words/formatNumber.ts';
+import { formatPerson } from '../words/formatPerson.ts';
 import { Icon } from './Icon.tsx';
 
 type Props = Readonly<{ items: readonly TimelineItem[]; shown: Shown; state: PageState }>;
@@ -13,9 +14,11 @@ type Props = Readonly<{ items: readonly TimelineItem[]; shown: Shown; state: Pag
 /** How far from the end a reader may be who still follows it. */
 const nearEnd = 80;
 
-const nameOf = (holder: string, { handsets }: PageState): string => {
+const nameOf = (holder: string, { handsets, server }: PageState): string => {
   const index = handsets.findIndex(({ number }) => number === holder);
-  return index < 0 ? formatNumber(holder) : `Handset ${index + 1}`;
+  if (index >= 0) return `Handset ${index + 1}`;
+  // A user without a handset is the app itself.
+  return server.behaviours.has(holder) ? formatPerson(holder) : formatNumber(holder);
 };
 
 const PhoneItem = ({

@@ -1,6 +1,8 @@
 /** What the service means by `code/subCode`, in words of our own. */
 const meanings: Readonly<Record<string, string>> = {
   '200/0': '',
+  '200/5002': 'nobody else is left',
+  '200/5300': 'the app was removed from the call',
   '200/5001': 'the conversation has ended',
   '200/7000': 'the app ended the call',
   '200/7015': 'the transfer was accepted, so the app has left',
@@ -18,6 +20,7 @@ const meanings: Readonly<Record<string, string>> = {
   '400/8532': 'no further key came in time',
   '400/8535': 'the recording has a wrong format',
   '400/8536': 'the recording could not be fetched',
+  '404/8522': 'there is no such call, person or invitation',
   '400/8547': 'what was said is no choice',
   '400/8565': 'the speech service refused the prompt',
   '403/510403': 'the caller id is not a number of ours',

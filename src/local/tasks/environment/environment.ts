@@ -17,6 +17,8 @@ export type Environment = Readonly<{
   key: string | null;
   /** Where Event Grid has to deliver incoming calls. */
   eventGridUrl: string;
+  /** Where it has to tell of finished recordings; null if the app does not take them. */
+  recordingUrl: string | null;
   /** Ends the host's process as a crash would; it is started again. */
   killHost: (signal?: NodeJS.Signals) => void;
   /** Ends everything that was started, and resolves when nothing runs any more. */

@@ -4,6 +4,7 @@ import { TaskError } from '../taskError.ts';
 import type { Environment, EnvironmentOptions } from './environment.ts';
 import { type Plan, planEnvironment } from './planEnvironment.ts';
 import { rebuildOnChange } from './rebuildOnChange.ts';
+import { recordingUrl } from './recordingUrl.ts';
 import { startApp } from './startApp.ts';
 import { startProvider } from './startProvider.ts';
 import { startStorage } from './startStorage.ts';
@@ -49,7 +50,8 @@ const startParts = async (
   await timed('The prompts are stored', uploadPrompts(root, plan.settings));
   const app = await timed('The app runs', keep(startApp(options, plan)));
   const endpoint = eventGridUrl(plan.publicUrl, app.keys?.eventGrid);
-  await provider.announceTo(endpoint);
+  const recordings = await recordingUrl(root, plan.publicUrl, app.keys?.eventGrid);
+  await provider.announceTo(endpoint, recordings);
   if (options.watch) {
     const pushPrompts = () => uploadPrompts(root, plan.settings);
     const watch = rebuildOnChange({ root, say, restartHost: app.restart, pushPrompts });
@@ -63,6 +65,7 @@ const startParts = async (
     settings: plan.settings,
     key: app.keys?.default ?? null,
     eventGridUrl: endpoint,
+    recordingUrl: recordings,
     killHost: (signal = 'SIGKILL') => app.kill(signal),
   };
 };

@@ -1,15 +1,16 @@
 import type { EnvironmentOptions } from './environment.ts';
 import type { Plan } from './planEnvironment.ts';
 import { startSimulator } from './startSimulator.ts';
-import { subscribeIncomingCalls } from './subscribeIncomingCalls.ts';
+import { subscribeIncomingCalls, subscribeRecordings } from './subscribeIncomingCalls.ts';
 import { type Supervised, supervise } from './supervise.ts';
 
 export type Provider = Pick<Supervised, 'stop'> &
   Readonly<{
     /**
-     * From now on incoming calls are announced there, also after the simulator had to be restarted.
+     * From now on incoming calls are announced there, and finished recordings if the app takes
+     * them, also after the simulator had to be restarted.
      */
-    announceTo: (endpoint: string) => Promise<void>;
+    announceTo: (incomingCalls: string, recordings: string | null) => Promise<void>;
   }>;
 
 const real: Provider = { stop: async () => undefined, announceTo: async () => undefined };
@@ -24,21 +25,23 @@ export const startProvider = async (
     // Its announcement is ours to make; what else it says begins so.
     if (line.startsWith('simulator:')) say(line);
   };
-  let announced: string | null = null;
+  let announce = async (): Promise<void> => undefined;
   const supervised = await supervise({
     name: 'The simulator',
     start: () => startSimulator({ root, port: simulator.port, factor, numbers, appUrl, env, log }),
-    afterRestart: async () => {
-      if (announced !== null) await subscribeIncomingCalls(simulator.url, announced);
-    },
+    afterRestart: () => announce(),
     say,
     ending,
   });
   return {
     stop: supervised.stop,
-    announceTo: async (endpoint) => {
-      await subscribeIncomingCalls(simulator.url, endpoint);
-      announced = endpoint;
+    announceTo: async (incomingCalls, recordings) => {
+      const subscribe = async () => {
+        await subscribeIncomingCalls(simulator.url, incomingCalls);
+        if (recordings !== null) await subscribeRecordings(simulator.url, recordings);
+      };
+      await subscribe();
+      announce = subscribe;
     },
   };
 };

@@ -2,30 +2,46 @@ import { TaskError } from '../taskError.ts';
 
 const timeoutMs = 10_000;
 
-/** Where Event Grid delivers incoming calls to the app. */
-export const eventGridUrl = (hostUrl: string, key: string | undefined): string =>
-  `${hostUrl}/runtime/webhooks/EventGrid?functionName=incomingCall` +
+/** Where Event Grid delivers to a function of the app: incoming calls, unless told otherwise. */
+export const eventGridUrl = (
+  hostUrl: string,
+  key: string | undefined,
+  functionName = 'incomingCall',
+): string =>
+  `${hostUrl}/runtime/webhooks/EventGrid?functionName=${functionName}` +
   (key === undefined ? '' : `&code=${encodeURIComponent(key)}`);
+
+type Wanted = Readonly<{ name: string; eventType: string; what: string }>;
+
+const subscribe = async (
+  simulatorUrl: string,
+  endpoint: string,
+  { name, eventType, what }: Wanted,
+): Promise<void> => {
+  const answer = await fetch(`${simulatorUrl}/_sim/subscriptions/${name}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ endpoint, eventTypes: [eventType], schema: 'eventGrid' }),
+    signal: AbortSignal.timeout(timeoutMs),
+  });
+  if (answer.ok) return;
+  throw new TaskError(`The app does not take ${what} (${answer.status}): ${await answer.text()}`);
+};
 
 /**
  * Tells the simulator to announce incoming calls there; it checks at once that somebody answers.
  */
-export const subscribeIncomingCalls = async (
-  simulatorUrl: string,
-  endpoint: string,
-): Promise<void> => {
-  const answer = await fetch(`${simulatorUrl}/_sim/subscriptions/incoming`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      endpoint,
-      eventTypes: ['Microsoft.Communication.IncomingCall'],
-      schema: 'eventGrid',
-    }),
-    signal: AbortSignal.timeout(timeoutMs),
+export const subscribeIncomingCalls = (simulatorUrl: string, endpoint: string): Promise<void> =>
+  subscribe(simulatorUrl, endpoint, {
+    name: 'incoming',
+    eventType: 'Microsoft.Communication.IncomingCall',
+    what: 'incoming calls',
   });
-  if (answer.ok) return;
-  throw new TaskError(
-    `The app does not take incoming calls (${answer.status}): ${await answer.text()}`,
-  );
-};
+
+/** Tells it to announce there that a recording can be fetched. */
+export const subscribeRecordings = (simulatorUrl: string, endpoint: string): Promise<void> =>
+  subscribe(simulatorUrl, endpoint, {
+    name: 'recordings',
+    eventType: 'Microsoft.Communication.RecordingFileStatusUpdated',
+    what: 'recordings',
+  });

@@ -13,11 +13,14 @@ const simulated = (simulator: string, number: string): readonly string[] => {
   ];
 };
 
-const real = (eventGridUrl: string): readonly string[] => [
+const real = (eventGridUrl: string, recordingUrl: string | null): readonly string[] => [
   '',
   'Let Event Grid deliver Microsoft.Communication.IncomingCall of the resource to',
   '',
   `  ${eventGridUrl}`,
+  ...(recordingUrl === null
+    ? []
+    : ['', 'and Microsoft.Communication.RecordingFileStatusUpdated to', '', `  ${recordingUrl}`]),
 ];
 
 /** What a person reads when everything runs. */
@@ -27,6 +30,7 @@ export const welcome = ({
   number,
   key,
   eventGridUrl,
+  recordingUrl,
 }: Omit<Environment, 'stop' | 'killHost' | 'settings'>): string =>
   [
     '',
@@ -35,7 +39,7 @@ export const welcome = ({
     `  Number     ${number}`,
     `  App        ${host}`,
     ...(key === null ? [] : [`  Key        ${key} (header x-functions-key)`]),
-    ...(simulator === null ? real(eventGridUrl) : simulated(simulator, number)),
+    ...(simulator === null ? real(eventGridUrl, recordingUrl) : simulated(simulator, number)),
     '',
     'Changes of the sources take effect at once. Ctrl-C ends everything.',
   ].join('\n');

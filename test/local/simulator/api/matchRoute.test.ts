@@ -15,6 +15,11 @@ test.each([
   ['POST', `${base}/a%2Fb%2Bc%3Dd:play`, 'play', ['a/b+c=d']],
   ['POST', `${base}/c1:recognize`, 'recognize', ['c1']],
   ['POST', `${base}/c1:cancelAllMediaOperations`, 'cancelMedia', ['c1']],
+  ['POST', '/calling/recordings', 'startRecording', []],
+  ['GET', '/calling/recordings/r1', 'getRecording', ['r1']],
+  ['DELETE', '/calling/recordings/r1', 'stopRecording', ['r1']],
+  ['POST', '/calling/recordings/r1:pause', 'pauseRecording', ['r1']],
+  ['POST', '/calling/recordings/r1:resume', 'resumeRecording', ['r1']],
   ['GET', `${base}/c1/participants`, 'listParticipants', ['c1']],
   ['GET', `${base}/c1/participants/4%3A%2B14255550100`, 'getParticipant', ['c1', '4:+14255550100']],
 ])('%s %s is %s', (method, path, name, params) => {

@@ -52,8 +52,21 @@ test('a handset that is voicemail answers and greets', async () => {
   );
   await app.next('CallConnected');
   expect(await sim('GET', '/calls')).toMatchObject({
-    calls: [{ transcript: [{}, {}, { kind: 'said', text: expect.stringContaining('message') }] }],
+    calls: [
+      { transcript: [{}, {}, { text: expect.stringContaining('message') }, { kind: 'said' }] },
+    ],
   });
+});
+
+test('the limit of calls from one number can be raised', async () => {
+  const { sim } = await startSimulator();
+  expect(await sim('GET', '/limits')).toEqual({ maxOutboundPerNumber: 2 });
+  expect(await sim('PUT', '/limits', { maxOutboundPerNumber: 9 })).toEqual({
+    maxOutboundPerNumber: 9,
+  });
+  expect(await sim('GET', '/limits')).toEqual({ maxOutboundPerNumber: 9 });
+  await sim('PUT', '/limits', { maxOutboundPerNumber: -1 }, 400);
+  await sim('PUT', '/limits', {}, 400);
 });
 
 test('time can be moved forward', async () => {

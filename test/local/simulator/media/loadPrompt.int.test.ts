@@ -11,6 +11,7 @@ test('a file lasts as long as its header says', async () => {
     heard: { file: uri },
     ms: 1500,
     sound: { audio: expect.stringMatching(/^\/_sim\/recordings\/[\w-]{22}$/) },
+    source: { kind: 'wave', pcm: Buffer.alloc(48_000) },
   });
 });
 

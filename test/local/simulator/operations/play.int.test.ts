@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createWavFile } from '../createWavFile.ts';
 import { serveFiles } from '../serveFiles.ts';
+import { startCall, startGroup } from '../startGroup.ts';
 import { agent, caller, startSimulator, voice } from '../startSimulator.ts';
 
 const say = (text: string) => ({ kind: 'textSource' as const, text, ...voice });
@@ -102,13 +103,50 @@ test('SSML is heard as its words', async () => {
 });
 
 test('only those who are named hear a prompt that is played to them', async () => {
-  const { app, connect } = await startSimulator();
-  const { connection, id } = await connect();
-  await connection.getCallMedia().play([say('psst')], [{ phoneNumber: caller }]);
-  await app.next('PlayCompleted');
+  const { app, connection, id, legOf, lived } = await startGroup();
   await connection.getCallMedia().play([say('psst')], [{ phoneNumber: agent }]);
   await app.next('PlayCompleted');
-  expect(id).toBeDefined();
+  expect(await lived(id, 'heard')).toEqual([]);
+  expect(await lived((await legOf(agent)).id, 'heard')).toMatchObject([{ text: 'psst' }]);
+  await expect(
+    connection.getCallMedia().play([say('psst')], [{ phoneNumber: '+14255550177' }]),
+  ).rejects.toMatchObject({ statusCode: 400, code: '8558' });
+});
+
+test('in a bigger call prompts for one person run beside those for all', async () => {
+  const { app, connection, id, legOf, lived } = await startGroup({ factor: 1, ringDelayMs: 0 });
+  const media = connection.getCallMedia();
+  await media.playToAll([say('music')], { loop: true });
+  await app.next('PlayStarted');
+  for (const [text, number] of [
+    ['to the agent', agent],
+    ['to the caller', caller],
+  ] as const) {
+    await media.play([say(text)], [{ phoneNumber: number }], { operationContext: text });
+    expect((await app.next('PlayStarted')).parsed).toMatchObject({ operationContext: text });
+  }
+  await expect(media.play([say('again')], [{ phoneNumber: agent }])).rejects.toMatchObject({
+    statusCode: 412,
+    code: '8583',
+  });
+  const texts = async (leg: string) => (await lived(leg, 'heard')).map(({ text }) => text);
+  expect(await texts(id)).toEqual(['music', 'to the caller']);
+  expect(await texts((await legOf(agent)).id)).toEqual(['music', 'to the agent']);
+  await media.cancelAllOperations();
+  const contexts: unknown[] = [];
+  for (let count = 0; count < 3; count += 1) {
+    contexts.push((await app.next('PlayCanceled')).event.data.operationContext);
+  }
+  expect(contexts).toEqual(expect.arrayContaining(['to the agent', 'to the caller']));
+});
+
+test('who comes in hears the music that goes round and round for all', async () => {
+  const { add, app, connection, legOf, lived } = await startCall();
+  await connection.getCallMedia().playToAll([say('music')], { loop: true });
+  await app.next('PlayStarted');
+  await add(agent);
+  await app.next('AddParticipantSucceeded');
+  expect(await lived((await legOf(agent)).id, 'heard')).toMatchObject([{ text: 'music' }]);
 });
 
 test('a looping prompt goes on until it is cancelled', async () => {

@@ -14,7 +14,13 @@ test.each([
   ],
   [entry(0, 'pressed', { tones: '12#' }), { title: 'Pressed', detail: '12#' }],
   [entry(0, 'said', { text: 'help' }), { title: 'Said', detail: 'help' }],
+  [
+    entry(0, 'heard', { text: 'Hello', who: '+18005551001' }),
+    { title: 'Heard +1 800 555 1001', detail: 'Hello' },
+  ],
+  [entry(0, 'heard', { tones: '12#' }), { title: 'Heard keys', detail: '12#' }],
   [entry(0, 'held'), { title: 'On hold', detail: null }],
+  [entry(0, 'resumed'), { title: 'Back from hold', detail: null }],
   [
     entry(0, 'transferred', { to: '+18005551001' }),
     { title: 'Put through to', detail: '+1 800 555 1001' },

@@ -13,8 +13,8 @@ const functions = {
 };
 
 /** A folder with a small app that the Functions host runs, for the length of one test. */
-export const runnableApp = (): string => {
-  const root = temporaryFolder({ ...smallApp, ...functions });
+export const runnableApp = (more: Readonly<Record<string, string>> = {}): string => {
+  const root = temporaryFolder({ ...smallApp, ...functions, ...more });
   const modules = path.join(import.meta.dirname, '..', '..', '..', '..', 'node_modules');
   symlinkSync(modules, path.join(root, 'node_modules'), 'junction');
   return root;

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { CallAutomationClient } from '@azure/communication-call-automation';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { EnvironmentOptions } from '../../../../src/local/tasks/environment/environment.ts';
 import { answers } from '../../../../src/local/tasks/environment/ports.ts';
@@ -8,8 +9,11 @@ import { startEnvironment } from '../../../../src/local/tasks/environment/startE
 import { runnableApp } from './runnableApp.ts';
 import { testOptions } from './testOptions.ts';
 
-const start = async (more: Partial<EnvironmentOptions> = {}) => {
-  const root = runnableApp();
+const start = async (
+  more: Partial<EnvironmentOptions> = {},
+  files: Readonly<Record<string, string>> = {},
+) => {
+  const root = runnableApp(files);
   const { options, said } = testOptions(root, more);
   const environment = await startEnvironment(options);
   onTestFinished(environment.stop);
@@ -34,6 +38,33 @@ test('a call to the number reaches the app, and at the end nothing listens any m
   expect(await Promise.all(ports.map((port) => answers(port)))).toEqual([false, false]);
 });
 
+test('an app that takes recordings is told of each, others are not', async () => {
+  const { environment, said } = await start(
+    { enableAuth: true },
+    {
+      'src/functions/recordingReady.ts': `import { app } from '@azure/functions';
+        app.eventGrid('recordingReady', {
+          handler: (event, context) => context.log('ready ' + event.data.recordingDurationMs),
+        });`,
+    },
+  );
+  expect(environment.recordingUrl).toMatch(/functionName=recordingReady&code=.+/);
+  const { ACS_CONNECTION_STRING: connectionString = '' } = environment.settings;
+  const client = new CallAutomationClient(connectionString, { allowInsecureConnection: true });
+  const invite = {
+    targetParticipant: { phoneNumber: '+12065550100' },
+    sourceCallIdNumber: { phoneNumber: environment.number },
+  };
+  const { callConnection } = await client.createCall(invite, `${environment.host}/api/nowhere`);
+  const state = async () =>
+    (await callConnection.getCallConnectionProperties()).callConnectionState === 'connected';
+  await eventually(state);
+  const { callConnectionId = '' } = await callConnection.getCallConnectionProperties();
+  await client.getCallRecording().start({ callConnectionId });
+  await callConnection.hangUp(true);
+  await eventually(async () => said.some((line) => /ready \d+/.test(line)));
+});
+
 test('a host that is killed is started again', async () => {
   const { environment, get } = await start();
   const before = await get('pid');
@@ -48,6 +79,7 @@ test('with keys, the webhook is subscribed with its key and the app asks for one
   const { environment } = await start({ enableAuth: true });
   const { host, key } = environment;
   expect(environment.eventGridUrl).toMatch(/&code=.+/);
+  expect(environment.recordingUrl).toBeNull();
   expect((await fetch(`${host}/api/hello`)).status).toBe(401);
   const headers = { 'x-functions-key': key ?? '' };
   expect((await fetch(`${host}/api/hello`, { headers })).status).toBe(200);

@@ -32,14 +32,17 @@ test('incoming calls are announced to the app', async () => {
   const provider = await startProvider(options, await planEnvironment(options));
   onTestFinished(provider.stop);
   const { url, types } = await webhook();
-  await provider.announceTo(url);
-  expect(types).toEqual(['Microsoft.EventGrid.SubscriptionValidationEvent']);
+  const handshakeType = 'Microsoft.EventGrid.SubscriptionValidationEvent';
+  await provider.announceTo(url, null);
+  expect(types).toEqual([handshakeType]);
+  await provider.announceTo(url, `${url}/recordings`);
+  expect(types).toEqual([handshakeType, handshakeType, handshakeType]);
 });
 
 test('with a real resource there is nothing to start', async () => {
   const { options } = testOptions(temporaryFolder());
   const plan = { ...(await planEnvironment(options)), simulator: null };
   const provider = await startProvider(options, plan);
-  await provider.announceTo('http://nowhere.invalid');
+  await provider.announceTo('http://nowhere.invalid', null);
   await provider.stop();
 });

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import {
   eventGridUrl,
   subscribeIncomingCalls,
+  subscribeRecordings,
 } from '../../../../src/local/tasks/environment/subscribeIncomingCalls.ts';
 
 const serve = async (status: number) => {
@@ -26,13 +27,23 @@ test.each([
   expect(eventGridUrl('http://a', key)).toBe(url);
 });
 
-test('the subscription is put', async () => {
+test('a function of another name has a webhook of its own', () => {
+  const url = 'http://a/runtime/webhooks/EventGrid?functionName=recordingReady';
+  expect(eventGridUrl('http://a', undefined, 'recordingReady')).toBe(url);
+});
+
+test('the subscriptions are put', async () => {
   const { url, requests } = await serve(200);
   await subscribeIncomingCalls(url, 'http://a');
-  expect(requests).toEqual(['PUT /_sim/subscriptions/incoming']);
+  await subscribeRecordings(url, 'http://a');
+  expect(requests).toEqual([
+    'PUT /_sim/subscriptions/incoming',
+    'PUT /_sim/subscriptions/recordings',
+  ]);
 });
 
 test('a refusal is told', async () => {
   const { url } = await serve(400);
   await expect(subscribeIncomingCalls(url, 'http://a')).rejects.toThrow('(400): not validated');
+  await expect(subscribeRecordings(url, 'http://a')).rejects.toThrow('take recordings (400)');
 });

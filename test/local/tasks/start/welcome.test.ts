@@ -8,6 +8,7 @@ const environment = {
   storage: 'secret',
   key: null,
   eventGridUrl: 'https://a.example/events',
+  recordingUrl: null,
 };
 
 test('it tells the addresses, the number and a call to try', () => {
@@ -26,5 +27,9 @@ test('with keys it tells the key', () => {
 test('with a real resource it tells what Event Grid needs', () => {
   const text = welcome({ ...environment, simulator: null });
   expect(text).toContain('https://a.example/events');
+  expect(text).not.toContain('RecordingFileStatusUpdated');
+  const recordingUrl = 'https://a.example/recordings';
+  const more = welcome({ ...environment, simulator: null, recordingUrl });
+  expect(more).toMatch(/RecordingFileStatusUpdated to\s+https:..a\.example\/recordings/);
   expect(text).not.toContain('curl');
 });

@@ -1,0 +1,8 @@
+import * as z from 'zod';
+import { callbackUri, identifier, operationContext } from '../api/schemas.ts';
+
+export const unhold = z.strictObject({
+  targetParticipant: identifier,
+  operationContext,
+  operationCallbackUri: callbackUri.optional(),
+});

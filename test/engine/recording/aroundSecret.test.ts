@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { aroundSecret } from '../../../src/engine/recording/aroundSecret.ts';
+import type { Step } from '../../../src/flow/flow.ts';
+import { sayStep } from '../sampleFlow.ts';
+import { recorded, recording } from './recordings.ts';
+
+const open = sayStep('One.');
+const secret: Step = Object.assign(sayStep('Your PIN?'), { secret: true });
+const paused = recorded(recording(5, 'paused'));
+const running = recorded(recording(5, 'running'));
+
+test('a recording pauses for a secret', () => {
+  const { call, commands } = aroundSecret(secret, running);
+  expect(commands).toEqual([{ kind: 'pauseRecording', n: 9, of: 5 }]);
+  expect(call).toMatchObject({ nextCommand: 10, recordings: [{ state: 'paused' }] });
+});
+
+test('and goes on after it', () => {
+  const { call, commands } = aroundSecret(open, paused);
+  expect(commands).toEqual([{ kind: 'resumeRecording', n: 9, of: 5 }]);
+  expect(call).toMatchObject({ nextCommand: 10, recordings: [{ state: 'running' }] });
+});
+
+test('a recording that is only starting pauses too', () => {
+  const { commands } = aroundSecret(secret, recorded(recording(5, 'starting')));
+  expect(commands).toMatchObject([{ kind: 'pauseRecording' }]);
+});
+
+test.each([
+  ['one secret after another', secret, paused],
+  ['no secret', open, running],
+  ['no recording', secret, recorded()],
+  ['a recording that is over', secret, recorded(recording(5, 'stopped'))],
+])('%s changes nothing', (_, step, call) => {
+  expect(aroundSecret(step, call)).toEqual({ call, commands: [] });
+});
