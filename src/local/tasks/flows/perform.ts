@@ -1,6 +1,8 @@
 import type { Command } from '../../../engine/command.ts';
 import type { Cause } from '../../../engine/event.ts';
 import { type CommandNumber, type Instant, later } from '../../../engine/ids.ts';
+import { otherParty } from '../../../engine/otherParty.ts';
+import { isAmong } from '../../../engine/ringing/presence.ts';
 import { formatParty, type Party } from '../../../flow/party.ts';
 import { sameParty } from '../../../flow/sameParty.ts';
 import type { Behaviour } from './behaviours.ts';
@@ -8,6 +10,7 @@ import { stepNameOf } from './coveredFlow.ts';
 import { soundMs, soundText } from './soundText.ts';
 import { type Due, type Media, note, type Stage } from './stage.ts';
 import { answering, disconnected, fromProvider, own } from './stageEvents.ts';
+import { askStageQueue } from './stageQueues.ts';
 
 const soonMs = 500;
 const pickUpMs = 2000;
@@ -96,7 +99,11 @@ const add = (stage: Stage, { n, to, ringMs }: Extract<Command, { kind: 'add' }>)
   }
   const cause = causes[behaviour];
   const ms = behaviour === 'noAnswer' ? ringMs : declineMs;
-  schedule(stage, ms, (then) => answering(then, n, { kind: 'PartyNotJoined', cause }), isRung);
+  const notJoined: Due['make'] = (then) => {
+    then.rung.delete(n);
+    return answering(then, n, { kind: 'PartyNotJoined', cause });
+  };
+  schedule(stage, ms, notJoined, isRung);
 };
 
 const transfer = (stage: Stage, n: CommandNumber, to: Party): void => {
@@ -139,7 +146,7 @@ const request = (stage: Stage, n: CommandNumber): void => {
 
 /** Whom an unhold lets speak with the caller: the one who was rung and is still there. */
 const connect = (stage: Stage, who: Party): void => {
-  if (!sameParty(who, stage.call.caller)) return;
+  if (!isAmong(who, [otherParty(stage.call)])) return;
   const [callee] = stage.rung.values();
   if (callee !== undefined) note(stage, 'connected', formatParty(callee));
 };
@@ -194,6 +201,8 @@ const performing = (command: Command): Performing => {
       return (stage) => connect(stage, command.who);
     case 'remind':
       return (stage) => remind(stage, command);
+    case 'askQueue':
+      return (stage) => askStageQueue(stage, command);
     case 'request':
       return (stage) => request(stage, command.n);
     case 'hangUp':
