@@ -1,5 +1,6 @@
 import { defaultAccept, defaultAnnounce } from '../compile/toRing.ts';
-import type { Flow, Prompt, Ring, Step } from '../flow.ts';
+import type { Flow, Prompt, Step } from '../flow.ts';
+import type { Ring } from '../reachStep.ts';
 import type { Finding } from './finding.ts';
 
 const isText = (prompt: Prompt, words: string): boolean =>

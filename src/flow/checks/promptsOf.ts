@@ -1,4 +1,12 @@
-import type { Prompt, Sound, Step } from '../flow.ts';
+import type {
+  CollectStep,
+  LanguageStep,
+  MenuStep,
+  Prompt,
+  Sound,
+  Step,
+  TalkStep,
+} from '../flow.ts';
 import type { Path } from '../yaml/tree.ts';
 
 /** A place in a step that says something. */
@@ -27,39 +35,54 @@ export const soundsIn = ({ prompt, path }: PlacedPrompt): readonly PlacedSound[]
   }
 };
 
-/** Everything that a step says; the paths are those of the prompts. */
-export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => {
-  const at = (prompt: Prompt | null, ...rest: Path): readonly PlacedPrompt[] =>
-    prompt === null ? [] : [{ prompt, path: ['steps', name, step.kind, ...rest] }];
+type At = (prompt: Prompt | null, ...rest: Path) => readonly PlacedPrompt[];
+
+const ofTalk = (step: TalkStep, at: At): readonly PlacedPrompt[] => {
+  const failures = (question: MenuStep | CollectStep | LanguageStep) => [
+    ...at(question.noInput.prompt, 'noInput', 'say'),
+    ...at(question.noMatch.prompt, 'noMatch', 'say'),
+  ];
   switch (step.kind) {
     case 'say':
       return at(step.prompt, 'prompt');
     case 'menu':
+      return [...at(step.prompt, 'say'), ...failures(step)];
+    case 'collect':
       return [
         ...at(step.prompt, 'say'),
-        ...at(step.noInput.prompt, 'noInput', 'say'),
-        ...at(step.noMatch.prompt, 'noMatch', 'say'),
+        ...at(step.confirm, 'confirm'),
+        ...failures(step),
+        ...at(step.invalid.prompt, 'invalid', 'say'),
       ];
+    case 'language':
+      return [
+        ...step.choices.flatMap(({ prompt, key }) => at(prompt, 'choices', key, 'say')),
+        ...failures(step),
+      ];
+    case 'hangup':
+      return at(step.prompt, 'say');
+    default:
+      return step satisfies never;
+  }
+};
+
+/** Everything that a step says; the paths are those of the prompts. */
+export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => {
+  const at: At = (prompt, ...rest) =>
+    prompt === null ? [] : [{ prompt, path: ['steps', name, step.kind, ...rest] }];
+  switch (step.kind) {
+    case 'say':
+    case 'menu':
+    case 'collect':
+    case 'language':
+    case 'hangup':
+      return ofTalk(step, at);
     case 'connect':
       return [
         ...at(step.prompt, 'say'),
         ...at(step.ring.hold, 'hold'),
         ...at(step.ring.announce, 'announce'),
         ...at(step.ring.accept.prompt, 'accept', 'say'),
-      ];
-    case 'collect':
-      return [
-        ...at(step.prompt, 'say'),
-        ...at(step.confirm, 'confirm'),
-        ...at(step.noInput.prompt, 'noInput', 'say'),
-        ...at(step.noMatch.prompt, 'noMatch', 'say'),
-        ...at(step.invalid.prompt, 'invalid', 'say'),
-      ];
-    case 'language':
-      return [
-        ...step.choices.flatMap(({ prompt, key }) => at(prompt, 'choices', key, 'say')),
-        ...at(step.noInput.prompt, 'noInput', 'say'),
-        ...at(step.noMatch.prompt, 'noMatch', 'say'),
       ];
     case 'voicemail':
       return [...at(step.prompt, 'say'), ...at(step.thanks, 'thanks')];
@@ -69,7 +92,6 @@ export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => 
       return at(consent.prompt, consent.kind === 'asked' ? 'ask' : 'announce');
     }
     case 'transfer':
-    case 'hangup':
       return at(step.prompt, 'say');
     case 'hours':
     case 'branch':

@@ -1,4 +1,6 @@
-import type { Step, Target } from '../flow.ts';
+import type { Step, TalkStep, Target } from '../flow.ts';
+import type { KeepStep } from '../keepStep.ts';
+import type { ReachStep } from '../reachStep.ts';
 import type { Path } from '../yaml/tree.ts';
 
 /** A place in a step that names the step to go to. */
@@ -12,11 +14,9 @@ const failures = ({ noInput, noMatch }: Question): readonly Place[] => [
   [noMatch.go, 'noMatch', 'go'],
 ];
 
-/** The targets of a step by their paths within it. */
-const placesIn = (step: Step): readonly Place[] => {
+const ofTalk = (step: TalkStep): readonly Place[] => {
   switch (step.kind) {
     case 'say':
-    case 'set':
       return [[step.go, 'go']];
     case 'menu':
       return [...step.keys.map(({ key, go }): Place => [go, 'keys', key, 'go']), ...failures(step)];
@@ -24,6 +24,15 @@ const placesIn = (step: Step): readonly Place[] => {
       return [[step.go, 'go'], ...failures(step), [step.invalid.go, 'invalid', 'go']];
     case 'language':
       return [[step.go, 'go'], ...failures(step)];
+    case 'hangup':
+      return [];
+    default:
+      return step satisfies never;
+  }
+};
+
+const ofReach = (step: ReachStep): readonly Place[] => {
+  switch (step.kind) {
     case 'transfer':
       return [[step.ifFails, 'ifFails']];
     case 'connect': {
@@ -34,6 +43,13 @@ const placesIn = (step: Step): readonly Place[] => {
       // Unless written it is the same, and a mistake is told once.
       return step.ifBusy === step.ifNobody ? places : [...places, [step.ifBusy, 'ifBusy']];
     }
+    default:
+      return step satisfies never;
+  }
+};
+
+const ofKeep = (step: KeepStep): readonly Place[] => {
+  switch (step.kind) {
     case 'voicemail':
       return [
         [step.go, 'go'],
@@ -47,8 +63,26 @@ const placesIn = (step: Step): readonly Place[] => {
         begin === null || begin.ifFails === null ? [] : [[begin.ifFails, 'ifFails']];
       return [[go, 'go'], ...declined, ...failed];
     }
+    default:
+      return step satisfies never;
+  }
+};
+
+/** The targets of a step by their paths within it. */
+const placesIn = (step: Step): readonly Place[] => {
+  switch (step.kind) {
+    case 'say':
+    case 'menu':
+    case 'collect':
+    case 'language':
     case 'hangup':
-      return [];
+      return ofTalk(step);
+    case 'transfer':
+    case 'connect':
+      return ofReach(step);
+    case 'voicemail':
+    case 'record':
+      return ofKeep(step);
     case 'hours': {
       const places: readonly Place[] = [
         [step.open, 'open'],
@@ -61,6 +95,8 @@ const placesIn = (step: Step): readonly Place[] => {
         ...step.cases.map(({ go }, i): Place => [go, 'cases', i, 'go']),
         [step.otherwise, 'else'],
       ];
+    case 'set':
+      return [[step.go, 'go']];
     case 'goto':
       return [[step.go]];
     default:
