@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.int.test.ts', 'test/**/*.e2e.test.ts'],
           isolate: false,
+          // A thousand seeded storms take seconds on a machine that has other work.
+          testTimeout: 60_000,
         },
       },
       {

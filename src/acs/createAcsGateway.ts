@@ -1,7 +1,8 @@
 import { AssertionError } from 'node:assert';
 import type { CallGateway, Order } from '../calls/ports.ts';
 import { fromFailure } from './fromFailure.ts';
-import { type AcsGatewayOptions, sendOrder } from './sendOrder.ts';
+import type { AcsGatewayOptions } from './order.ts';
+import { sendOrder } from './sendOrder.ts';
 import { toExecution } from './toExecution.ts';
 
 type Probe = Awaited<ReturnType<CallGateway['probe']>>;
@@ -25,7 +26,7 @@ const probes: Readonly<Record<string, Probe>> = {
 export const createAcsGateway = (options: AcsGatewayOptions): CallGateway => ({
   execute: async (order: Order) => {
     try {
-      return { kind: 'done', connection: await sendOrder(options, order) };
+      return { kind: 'done', ...(await sendOrder(options, order)) };
     } catch (error) {
       return error instanceof AssertionError
         ? { kind: 'refused', cause: 'failed', note: error.message }

@@ -4,6 +4,7 @@ import { fromLegResult } from './fromLegResult.ts';
 import { fromMediaResult } from './fromMediaResult.ts';
 import { fromRecognizeCompleted } from './fromRecognizeCompleted.ts';
 import { fromRecognizeFailed } from './fromRecognizeFailed.ts';
+import { fromToneReceived } from './fromToneReceived.ts';
 
 const cancelled = 8508;
 
@@ -31,6 +32,16 @@ export const fromMediaEvent = ({ type, leg, token, codes, data }: Envelope): Med
       return { ...base, kind: 'TransferAccepted' };
     case 'CallTransferFailed':
       return { ...base, kind: 'TransferFailed', cause: fromLegResult(codes) };
+    case 'AddParticipantSucceeded':
+      return { ...base, kind: 'PartyJoined' };
+    case 'AddParticipantFailed':
+      return { ...base, kind: 'PartyNotJoined', cause: fromLegResult(codes) };
+    case 'HoldFailed':
+      return { ...base, kind: 'HoldFailed', cause: fromLegResult(codes) };
+    case 'ContinuousDtmfRecognitionToneReceived':
+      return fromToneReceived({ base, codes, data });
+    case 'ContinuousDtmfRecognitionToneFailed':
+      return { ...base, kind: 'AskFailed', cause: fromMediaResult(codes) };
     default:
       return null;
   }

@@ -10,6 +10,7 @@ const maxWordsLength = 300;
 
 const answer = z.object({
   dtmfResult: z.object({ tones: z.array(z.unknown()).max(maxTones) }).nullish(),
+  speechResult: z.object({ speech: z.string().nullish() }).nullish(),
   choiceResult: z.object({ label: z.string(), recognizedPhrase: z.string().nullish() }).nullish(),
 });
 
@@ -31,8 +32,12 @@ export const fromRecognizeCompleted = ({
 }: CommandEnvelope): MediaEvent | null => {
   const parsed = answer.safeParse(data);
   if (!parsed.success) return null;
-  const { dtmfResult, choiceResult } = parsed.data;
+  const { dtmfResult, speechResult, choiceResult } = parsed.data;
   if (dtmfResult) return fromTones(base, dtmfResult.tones);
+  if (speechResult) {
+    const words = (speechResult.speech ?? '').slice(0, maxWordsLength);
+    return { ...base, kind: 'SpeechHeard', words };
+  }
   if (!choiceResult || !isDtmfKey(choiceResult.label)) return null;
   const { label, recognizedPhrase } = choiceResult;
   const words = recognizedPhrase ?? '';

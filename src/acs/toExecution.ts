@@ -9,6 +9,12 @@ import { toNote } from './toNote.ts';
 /** From here on the codes are those of telephone networks, not of requests. */
 const firstNetworkCode = 500_000;
 
+/** Where "not found" need not mean the call: it is not there yet, or something in it is gone. */
+const namesSomethingElse: readonly ProviderCommand['kind'][] = [
+  ...(['create', 'hold', 'unhold', 'cancelAdd', 'remove'] as const),
+  ...(['stopRecording', 'pauseRecording', 'resumeRecording'] as const),
+];
+
 const isUnknown = (status: number): boolean =>
   status < 200 ||
   (status >= 300 && status < 400) ||
@@ -31,10 +37,9 @@ export const toExecution = (failure: Failure, kind: ProviderCommand['kind']): Ex
     const note = toNote(`${status ?? 'no answer'}/${subCode}`, message);
     return { kind: 'unknown', retryAfterMs, note };
   }
-  if (status < 300) return { kind: 'done', connection: null };
+  if (status < 300) return { kind: 'done', connection: null, handle: null };
   const note = toNote(`${status}/${subCode}`, message);
   const cause = toCause(status, subCode);
-  // Only a new call has nothing that could be over already.
-  const isGone = kind !== 'create' && (status === 404 || cause === 'gone');
+  const isGone = !namesSomethingElse.includes(kind) && (status === 404 || cause === 'gone');
   return isGone ? { kind: 'gone', note } : { kind: 'refused', cause, note };
 };

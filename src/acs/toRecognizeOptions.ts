@@ -3,30 +3,25 @@ import type {
   CallMediaRecognizeDtmfOptions,
 } from '@azure/communication-call-automation';
 import type { Ask } from '../engine/command.ts';
-import { type PromptUrl, toPlaySources } from './toPlaySources.ts';
+import type { PromptUrl } from './toPlaySources.ts';
+import { toQuestion } from './toQuestion.ts';
+import { toSeconds } from './toSeconds.ts';
 import { toTone } from './toTone.ts';
 
-const minSilenceSeconds = 1;
 const maxKeySilenceSeconds = 300;
 const maxWordSilenceSeconds = 20;
 
-const toSeconds = (ms: number, max: number): number =>
-  Math.min(Math.max(Math.ceil(ms / 1000), minSilenceSeconds), max);
-
 /**
  * A question as the service takes it: keys and words where the choices have words, else one key.
+ * Who is asked alone among others must not be interrupted by the next who is.
  */
 export const toRecognizeOptions = (
-  { n, speech, choices, silenceMs, bargeIn }: Ask,
+  { n, speech, choices, silenceMs, bargeIn, to }: Ask,
   promptUrl: PromptUrl,
 ): CallMediaRecognizeChoiceOptions | CallMediaRecognizeDtmfOptions => {
-  const [first, ...more] = toPlaySources(speech, promptUrl);
   const question = {
-    ...(first && more.length === 0 && { playPrompt: first }),
-    ...(first && more.length > 0 && { playPrompts: [first, ...more] }),
-    interruptCallMediaOperation: true,
-    interruptPrompt: bargeIn,
-    operationContext: String(n),
+    ...toQuestion(n, speech, bargeIn, promptUrl),
+    interruptCallMediaOperation: to === null,
   };
   const withWords = choices.some(({ words }) => words.length > 0);
   return withWords

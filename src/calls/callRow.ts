@@ -2,6 +2,7 @@ import type { Call } from '../engine/call.ts';
 import type { Command } from '../engine/command.ts';
 import type { CallEvent } from '../engine/event.ts';
 import type { CommandNumber, Instant } from '../engine/ids.ts';
+import type { Handle } from './ports.ts';
 
 /** A command that was decided and has not been settled yet. */
 export type Pending = Readonly<{
@@ -21,6 +22,8 @@ export type CallRow = Readonly<{
   /** In the order of their numbers. */
   pending: readonly Pending[];
   lease: Lease | null;
+  /** What the provider calls that which a command has made, by the command's number. */
+  handles: Readonly<Record<string, Handle>>;
   /** The random part of the call's callback address. */
   callbackToken: string;
   /** The provider's ticket to answer, reject or redirect the call; erased once used. */

@@ -28,6 +28,7 @@ const firstRow = (claim: Claim, owner: string, callbackToken: string, now: Insta
     call,
     pending: [{ command, since: claim.since, repeated: false }],
     lease: { owner, until: later(now, leaseMs) },
+    handles: {},
     callbackToken,
     answerContext: claim.answerContext,
     origin: claim.origin,

@@ -18,7 +18,10 @@ export type Decided = Readonly<{
 }>;
 
 const dialled = (command: Command): Party | null =>
-  command.kind === 'transfer' || command.kind === 'redirect' || command.kind === 'create'
+  command.kind === 'transfer' ||
+  command.kind === 'add' ||
+  command.kind === 'redirect' ||
+  command.kind === 'create'
     ? command.to
     : null;
 
@@ -47,13 +50,14 @@ export const decideEvent = (
   for (let refusals = 0; refusals < maxRefusalsPerEvent; refusals += 1) {
     const refusal = firstRefusal(decided.commands, mayDial);
     if (refusal === null) return decided;
-    const { n } = refusal.command;
+    const { n, kind } = refusal.command;
     const failed: CallEvent = {
       kind: 'CommandFailed',
       id: ownEventId('failed', n),
       at: event.at,
       note: refusal.why,
       n,
+      command: kind,
       cause: 'refused',
     };
     const next = decide(flow, decided.call, failed);

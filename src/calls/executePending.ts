@@ -1,4 +1,5 @@
-import { type Instant, later } from '../engine/ids.ts';
+import type { QueuedCommand } from '../engine/command.ts';
+import { type CallId, type Instant, later } from '../engine/ids.ts';
 import type { CallRow, Pending, Saved } from './callRow.ts';
 import type { MayDial } from './decideEvent.ts';
 import type { FlowOf } from './flowOf.ts';
@@ -24,15 +25,22 @@ export type ExecuteDeps = Readonly<{
   callbackBaseUrl: string;
 }>;
 
+const taken: Execution = { kind: 'done', connection: null, handle: null };
+
+const sendToQueue = ({ wakeups, clock }: ExecuteDeps, id: CallId, command: QueuedCommand) =>
+  command.kind === 'remind'
+    ? wakeups.wake(id, command.n, command.at, clock.now())
+    : wakeups.request(id, command.n);
+
 /** One execution, whether the provider's or our own queue's; it does not throw. */
 const executeOnce = async (deps: ExecuteDeps, row: CallRow, item: Pending): Promise<Execution> => {
   const { command, since } = item;
-  if (command.kind !== 'remind') {
+  if (command.kind !== 'remind' && command.kind !== 'request') {
     return deps.gateway.execute(orderFor(row, command, since, deps.callbackBaseUrl));
   }
   try {
-    await deps.wakeups.wake(row.call.id, command.n, command.at, deps.clock.now());
-    return { kind: 'done', connection: null };
+    await sendToQueue(deps, row.call.id, command);
+    return taken;
   } catch (error) {
     return { kind: 'unknown', retryAfterMs: null, note: String(error) };
   }
@@ -75,9 +83,6 @@ const repeated = (row: CallRow, item: Pending): CallRow => ({
 const isOverdue = (item: Pending, now: Instant): boolean =>
   now > later(item.since, commandTimeoutMs(item.command.kind));
 
-/** An event came while the command was to be repeated, and told that it had taken effect. */
-const toldByEvent: Execution = { kind: 'done', connection: null };
-
 type Attempt = Readonly<{ saved: Saved; executed: Executed | null }>;
 
 /**
@@ -102,7 +107,8 @@ const attempt = async (
       if (again === null) return null;
       saved = again;
       const found = find(saved.row, item);
-      if (found === undefined) return { saved, executed: { item, execution: toldByEvent, ms: 0 } };
+      // An event came while the command was to be repeated, and told that it had taken effect.
+      if (found === undefined) return { saved, executed: { item, execution: taken, ms: 0 } };
       item = found;
     }
     const startedAt = deps.clock.now();

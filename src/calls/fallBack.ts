@@ -42,6 +42,7 @@ export const fallBack = async (
     party: caller,
     callbackUrl: deps.callbackBaseUrl,
     answerContext: context,
+    handle: null,
     idempotencyKey: idempotencyIdOf(id, command),
     firstSent: occurredAt,
   });

@@ -32,9 +32,23 @@ export const commandTimeoutMs = (kind: Command['kind']): number => {
       return answerTimeoutMs;
     case 'say':
     case 'ask':
+    case 'collect':
+    case 'listen':
+    case 'listenForKeys':
+    case 'playMusic':
+    case 'hold':
+    case 'unhold':
+    case 'add':
+    case 'cancelAdd':
+    case 'remove':
+    case 'startRecording':
+    case 'stopRecording':
+    case 'pauseRecording':
+    case 'resumeRecording':
     case 'transfer':
     case 'hangUp':
     case 'remind':
+    case 'request':
       return otherTimeoutMs;
     default:
       return kind satisfies never;

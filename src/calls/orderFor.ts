@@ -38,6 +38,7 @@ export const orderFor = (
   party: row.call.direction === 'inbound' ? row.call.caller : row.call.called,
   callbackUrl: callbackUrlOf(callbackBaseUrl, row),
   answerContext: row.answerContext,
+  handle: 'of' in command ? (row.handles[command.of] ?? null) : null,
   idempotencyKey: idempotencyIdOf(row.call.id, command),
   firstSent: since,
 });

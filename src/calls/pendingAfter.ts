@@ -1,3 +1,4 @@
+import { awaitedBy } from '../engine/awaitedBy.ts';
 import type { Call } from '../engine/call.ts';
 import type { Command } from '../engine/command.ts';
 import type { CallEvent } from '../engine/event.ts';
@@ -22,10 +23,22 @@ const answers = (event: CallEvent, command: Command): boolean => {
     case 'AskFailed':
     case 'TransferAccepted':
     case 'TransferFailed':
+    case 'SpeechHeard':
+    case 'PartyJoined':
+    case 'PartyNotJoined':
+    case 'RecordingRefused':
       return command.n === event.token;
     case 'CommandFailed':
     case 'TimerFired':
+    case 'RequestAnswered':
+    case 'RequestFailed':
+    case 'RecordingKept':
+    case 'RecordingLost':
       return command.n === event.n;
+    // A key says that keys are listened for, and that goes on.
+    case 'KeyHeard':
+      return command.n === event.token;
+    case 'HoldFailed':
     // A prompt that has begun, or was cut short by its own repetition, is not yet over.
     case 'PromptStarted':
     case 'MediaCancelled':
@@ -39,16 +52,18 @@ const answers = (event: CallEvent, command: Command): boolean => {
   }
 };
 
-/**
- * A media or transfer command that the call has moved past is never executed; an ended call only
- * hangs up.
- */
+/** What is only worth doing as long as the call waits for what comes of it. */
+const passing: readonly Command['kind'][] = [
+  ...(['say', 'ask', 'collect', 'listen', 'listenForKeys', 'playMusic'] as const),
+  ...(['transfer', 'add', 'request', 'remind'] as const),
+];
+
+/** What the call has moved past is never executed; an ended call only hangs up. */
 const isWanted = (call: Call, command: Command): boolean => {
   if (command.kind === 'hangUp') return true;
   if (call.state === 'ended') return false;
-  if (command.kind !== 'say' && command.kind !== 'ask' && command.kind !== 'transfer') return true;
-  const { doing } = call.state === 'active' ? call : { doing: null };
-  return doing !== null && doing.kind !== 'transferred' && doing.token === command.n;
+  if (call.state !== 'active' || !passing.includes(command.kind)) return true;
+  return awaitedBy(call.doing).includes(command.n);
 };
 
 /** The commands that are still to be executed once `events` have made `call` of what it was. */

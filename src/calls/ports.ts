@@ -2,6 +2,7 @@ import type { Call } from '../engine/call.ts';
 import type { ProviderCommand } from '../engine/command.ts';
 import type { CallEvent, Cause } from '../engine/event.ts';
 import type { CallId, CommandNumber, ConnectionId, Instant } from '../engine/ids.ts';
+import type { Brand } from '../flow/brand.ts';
 import type { Flow, FlowHash } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
 import type { CallRow, Saved, SettledCommand, Timeline } from './callRow.ts';
@@ -60,10 +61,16 @@ export type FlowStore = Readonly<{
   keep: (flow: Flow) => Promise<void>;
 }>;
 
-/** Sends a message that wakes a call at a time; the deadline itself stands in the call's row. */
+/** Sends messages that make something happen for a call; all that counts stands in its row. */
 export type Wakeups = Readonly<{
+  /** Wakes the call at a time, for the deadline of command `n`. */
   wake: (id: CallId, n: CommandNumber, at: Instant, now: Instant) => Promise<void>;
+  /** Has request `n` sent to the web service that it is for. */
+  request: (id: CallId, n: CommandNumber) => Promise<void>;
 }>;
+
+/** The provider's name for an invitation or a recording. Opaque. */
+export type Handle = Brand<string, 'Handle'>;
 
 /** A command with all that the provider must be told of its call. */
 export type Order = Readonly<{
@@ -74,14 +81,19 @@ export type Order = Readonly<{
   party: Party;
   callbackUrl: string;
   answerContext: string | null;
+  /** What the provider calls that which command `of` has made; null where it is not known. */
+  handle: Handle | null;
   /** A UUID that is the same at every repetition of this command. */
   idempotencyKey: string;
   firstSent: Instant;
 }>;
 
 export type Execution =
-  /** Accepted; `connection` is the leg that an `answer` or `create` has made. */
-  | Readonly<{ kind: 'done'; connection: ConnectionId | null }>
+  /**
+   * Accepted; `connection` is the leg that an `answer` or `create` has made, `handle` names what an
+   * `add` or `startRecording` has made.
+   */
+  | Readonly<{ kind: 'done'; connection: ConnectionId | null; handle: Handle | null }>
   /** Refused for good (a 4xx). */
   | Readonly<{ kind: 'refused'; cause: Cause; note: string }>
   /** The call is over. */

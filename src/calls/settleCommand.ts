@@ -36,11 +36,11 @@ const isOfOtherLeg = (row: CallRow, { command }: Pending): boolean =>
 
 const failureEvent = (executed: Executed, at: Instant): CallEvent => {
   const { item, execution } = executed;
-  const { n } = item.command;
+  const { n, kind } = item.command;
   const cause =
     execution.kind === 'gone' ? 'gone' : execution.kind === 'refused' ? execution.cause : 'failed';
   const note = noteOf(execution);
-  return { kind: 'CommandFailed', id: ownEventId('failed', n), at, note, n, cause };
+  return { kind: 'CommandFailed', id: ownEventId('failed', n), at, note, n, command: kind, cause };
 };
 
 /** What the engine makes of how a command went; only a failure of one still pending is an event. */
@@ -87,12 +87,18 @@ export const settleCommand = (
     call: decided.call,
     pending,
     lease: pending.length > 0 ? row.lease : null,
+    handles: withHandle(row.handles, n, execution),
     answerContext: isTicketNeeded(pending) ? row.answerContext : null,
     revision: row.revision + 1,
   };
   const settled = [{ n, kind, result, at, ms, note: noteOf(execution) }];
   return { id: row.call.id, row: next, etag, events: decided.events, settled };
 };
+
+const withHandle = (handles: CallRow['handles'], n: number, execution: Execution) =>
+  execution.kind === 'done' && execution.handle !== null
+    ? { ...handles, [n]: execution.handle }
+    : handles;
 
 const isTicketNeeded = (pending: readonly Pending[]): boolean =>
   pending.some(

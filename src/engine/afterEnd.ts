@@ -4,6 +4,7 @@ import type { CallEvent } from './event.ts';
 import type { ConnectionId } from './ids.ts';
 import { nextNumber } from './leave.ts';
 import { outcomeOf } from './outcomeOf.ts';
+import { withRecording } from './withRecording.ts';
 
 const unwanted = (call: EndedCall, connection: ConnectionId): Decision => ({
   call: { ...call, nextCommand: nextNumber(call.nextCommand) },
@@ -35,6 +36,9 @@ export const afterEnd = (call: EndedCall, event: CallEvent): Decision => {
       return event.cause === 'transferred' && call.outcome === 'abandoned'
         ? withOutcome(call, 'transferred')
         : { call, commands: [] };
+    case 'RecordingKept':
+    case 'RecordingLost':
+      return { call: withRecording(call, event), commands: [] };
     case 'AnswerFailed':
     case 'CommandFailed':
     case 'TimerFired':
@@ -52,6 +56,14 @@ export const afterEnd = (call: EndedCall, event: CallEvent): Decision => {
     case 'AskFailed':
     case 'MediaCancelled':
     case 'TransferFailed':
+    case 'SpeechHeard':
+    case 'KeyHeard':
+    case 'PartyJoined':
+    case 'PartyNotJoined':
+    case 'HoldFailed':
+    case 'RecordingRefused':
+    case 'RequestAnswered':
+    case 'RequestFailed':
       return { call, commands: [] };
     default:
       return event satisfies never;

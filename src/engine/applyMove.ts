@@ -3,11 +3,13 @@ import type { ActiveCall } from './call.ts';
 import { deadlineOf } from './deadlineOf.ts';
 import type { Decision } from './decision.ts';
 import { enterStep } from './enterStep.ts';
-import { type Instant, later } from './ids.ts';
-import { hangUp, nextNumber, sayGoodbye } from './leave.ts';
-import { graceMs, maxStepsPerCall } from './limits.ts';
+import { type CommandNumber, type Instant, later } from './ids.ts';
+import { hangUp, sayGoodbye } from './leave.ts';
+import { maxStepsPerCall } from './limits.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
+
+type Act = Extract<Move, { kind: 'act' }>;
 
 export const sceneOf = (flow: Flow, call: ActiveCall, pauseMs: number): Scene => ({
   flow,
@@ -33,27 +35,42 @@ export const goTo = (
   return applyMove(flow, entered, enterStep(step, sceneOf(flow, entered, pauseMs)), at);
 };
 
-/** Turns what a step wants into the call as it is then and the command to give. */
+const act = (call: ActiveCall, { commands, doing }: Act, at: Instant): Decision => {
+  const deadlines = commands.map((command) => deadlineOf(command, at));
+  return {
+    call: {
+      ...call,
+      nextCommand: (call.nextCommand + commands.length) as CommandNumber,
+      doing,
+      deadline: Math.max(at, ...deadlines) as Instant,
+    },
+    commands,
+  };
+};
+
+/** Turns what a step wants into the call as it is then and the commands to give. */
 export const applyMove = (flow: Flow, call: ActiveCall, move: Move, at: Instant): Decision => {
   switch (move.kind) {
     case 'stay':
       return { call, commands: [] };
     case 'become':
-      return { call: { ...call, doing: move.doing, deadline: later(at, graceMs) }, commands: [] };
-    case 'act':
       return {
-        call: {
-          ...call,
-          nextCommand: nextNumber(call.nextCommand),
-          doing: move.doing,
-          deadline: deadlineOf(move.command, at),
-        },
-        commands: [move.command],
+        call: { ...call, doing: move.doing, deadline: later(at, move.waitMs) },
+        commands: [],
       };
+    case 'act':
+      return act(call, move, at);
     case 'go':
       return goTo(flow, call, move.target, at);
     case 'finish':
       return hangUp(call, move.outcome, at);
+    case 'note':
+      return applyMove(flow, { ...call, ...move.facts }, move.then, at);
+    case 'order': {
+      const nextCommand = (call.nextCommand + move.commands.length) as CommandNumber;
+      const then = applyMove(flow, { ...call, nextCommand }, move.then, at);
+      return { call: then.call, commands: [...move.commands, ...then.commands] };
+    }
     default:
       return move satisfies never;
   }

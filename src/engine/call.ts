@@ -19,6 +19,28 @@ export type Outcome =
 /** The very flow that a call began with. */
 export type FlowRef = Readonly<{ name: FlowId; hash: FlowHash }>;
 
+/** A recording that a call has made. */
+export type Recording = Readonly<{
+  /** The command that began it. */
+  n: CommandNumber;
+  what: 'voicemail' | 'call';
+  step: StepId;
+  startedAt: Instant;
+  state: 'running' | 'paused' | 'stopped' | 'kept' | 'lost';
+  /** How long it lasts; 0 until its file is kept. */
+  ms: number;
+}>;
+
+/** What somebody was told of being recorded, and whether he agreed. */
+export type Consent = Readonly<{
+  step: StepId;
+  how: 'announced' | 'asked';
+  granted: boolean;
+  at: Instant;
+  /** The hash of the flow whose words were used. */
+  flow: FlowHash;
+}>;
+
 /** What every call is, whatever state it is in. */
 export type CallFacts = Readonly<{
   id: CallId;
@@ -28,6 +50,13 @@ export type CallFacts = Readonly<{
   caller: Party;
   called: Party;
   variables: Readonly<Record<string, string>>;
+  /** What the caller typed in confidence: sealed where it is kept, and gone when the call ends. */
+  secrets: Readonly<Record<string, string>>;
+  /** What the caller chose to speak (BCP 47); null for the language of the flow. */
+  language: string | null;
+  /** In the order in which they began. */
+  recordings: readonly Recording[];
+  consents: readonly Consent[];
   createdAt: Instant;
   /** From 1; only an outbound call has a second attempt. */
   attempt: number;

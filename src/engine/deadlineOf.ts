@@ -6,6 +6,8 @@ import {
   createTimeoutMs,
   graceMs,
   hangUpTimeoutMs,
+  maxSpeechMs,
+  requestTimeoutMs,
   speechMsPerCharacter,
   transferTimeoutMs,
 } from './limits.ts';
@@ -26,7 +28,7 @@ const promptMs = (prompt: Prompt): number => {
 const speechMs = (speech: Speech): number =>
   speech.prompts.reduce((sum, prompt) => sum + promptMs(prompt), speech.pauseMs);
 
-const expectedMs = (command: Command): number => {
+const expectedMs = (command: Command, at: Instant): number => {
   switch (command.kind) {
     case 'answer':
     case 'reject':
@@ -38,12 +40,36 @@ const expectedMs = (command: Command): number => {
       return speechMs(command.speech) + graceMs;
     case 'ask':
       return speechMs(command.speech) + command.silenceMs + graceMs;
+    case 'collect':
+      return (
+        speechMs(command.speech) +
+        command.silenceMs +
+        command.most * command.betweenKeysMs +
+        graceMs
+      );
+    case 'listen':
+      return speechMs(command.speech) + command.silenceMs + maxSpeechMs + graceMs;
+    case 'add':
+      return command.ringMs + graceMs;
     case 'transfer':
       return transferTimeoutMs + graceMs;
     case 'hangUp':
       return hangUpTimeoutMs;
     case 'remind':
-      return 0;
+      return Math.max(0, command.at - at) + graceMs;
+    case 'request':
+      return requestTimeoutMs + graceMs;
+    case 'listenForKeys':
+    case 'playMusic':
+    case 'hold':
+    case 'unhold':
+    case 'cancelAdd':
+    case 'remove':
+    case 'startRecording':
+    case 'stopRecording':
+    case 'pauseRecording':
+    case 'resumeRecording':
+      return graceMs;
     default:
       return command satisfies never;
   }
@@ -51,4 +77,4 @@ const expectedMs = (command: Command): number => {
 
 /** By when the event that answers a command, given at `at`, should have come. */
 export const deadlineOf = (command: Command, at: Instant): Instant =>
-  later(at, expectedMs(command));
+  later(at, expectedMs(command, at));

@@ -1,5 +1,6 @@
 import type { DtmfKey } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
+import type { Command } from './command.ts';
 import type { CommandNumber, ConnectionId, EventId, Instant } from './ids.ts';
 
 /** Why a call or an attempt to reach somebody ended, in the words of telephony. */
@@ -46,15 +47,39 @@ export type MediaEvent =
   | (OfCommand & Readonly<{ kind: 'AskFailed'; cause: Cause }>)
   | (OfCommand & Readonly<{ kind: 'MediaCancelled' }>)
   | (OfCommand & Readonly<{ kind: 'TransferAccepted' }>)
-  | (OfCommand & Readonly<{ kind: 'TransferFailed'; cause: Cause }>);
+  | (OfCommand & Readonly<{ kind: 'TransferFailed'; cause: Cause }>)
+  /** The caller spoke freely; `words` are what was understood, perhaps nothing. */
+  | (OfCommand & Readonly<{ kind: 'SpeechHeard'; words: string }>)
+  /** A key, told while something else goes on; `sequence` goes up with every key. */
+  | (OfCommand & Readonly<{ kind: 'KeyHeard'; key: DtmfKey; sequence: number }>)
+  | (OfCommand & Readonly<{ kind: 'PartyJoined' }>)
+  | (OfCommand & Readonly<{ kind: 'PartyNotJoined'; cause: Cause }>)
+  | (OfCommand & Readonly<{ kind: 'HoldFailed'; cause: Cause }>)
+  | (OfCommand & Readonly<{ kind: 'RecordingRefused'; cause: Cause }>);
 
 /** What the provider tells us. */
 export type ProviderEvent = LegEvent | MediaEvent;
 
+type CommandKind = Command['kind'];
+
 /** What we tell ourselves: a command that failed for good, a deadline, somebody's wish. */
 export type OwnEvent =
-  | (Base & Readonly<{ kind: 'CommandFailed'; n: CommandNumber; cause: Cause }>)
+  | (Base &
+      Readonly<{ kind: 'CommandFailed'; n: CommandNumber; command: CommandKind; cause: Cause }>)
   | (Base & Readonly<{ kind: 'TimerFired'; n: CommandNumber }>)
+  /** What a web service answered to request `n`: the fields that the step picks, as texts. */
+  | (Base &
+      Readonly<{
+        kind: 'RequestAnswered';
+        n: CommandNumber;
+        status: number;
+        fields: Readonly<Record<string, string>>;
+      }>)
+  | (Base & Readonly<{ kind: 'RequestFailed'; n: CommandNumber }>)
+  /** The file of the recording that command `n` began is kept; it lasts `ms`. */
+  | (Base & Readonly<{ kind: 'RecordingKept'; n: CommandNumber; ms: number }>)
+  /** The file of the recording that command `n` began cannot be had. */
+  | (Base & Readonly<{ kind: 'RecordingLost'; n: CommandNumber }>)
   /** The deadline that has passed; a call that has moved on meanwhile has another. */
   | (Base & Readonly<{ kind: 'Silent'; deadline: Instant }>)
   | (Base & Readonly<{ kind: 'Overlong' }>)
@@ -62,3 +87,9 @@ export type OwnEvent =
 
 /** Something that happened to a call, in the past tense. */
 export type CallEvent = ProviderEvent | OwnEvent;
+
+/** What a step may hear: what answers its commands, its reminders, and who is on the call. */
+export type StepEvent =
+  | MediaEvent
+  | Extract<LegEvent, Readonly<{ kind: 'ParticipantsChanged' }>>
+  | Extract<OwnEvent, Readonly<{ kind: 'TimerFired' | 'RequestAnswered' | 'RequestFailed' }>>;

@@ -27,3 +27,7 @@ export const graceMs = 10_000;
  * not so late that a lost event leaves the caller of a long prompt in silence for long.
  */
 export const speechMsPerCharacter = 70;
+/** How long somebody may speak without a pause before he is taken to have stopped. */
+export const maxSpeechMs = 60_000;
+/** How long a web service may take to answer, all tries together. */
+export const requestTimeoutMs = 60_000;

@@ -1,18 +1,27 @@
 import type { Target } from '../flow/flow.ts';
-import type { Doing, Outcome } from './call.ts';
-import type { ProviderCommand } from './command.ts';
+import type { CallFacts, Doing, Outcome } from './call.ts';
+import type { Command } from './command.ts';
+
+/** What a step may change of what is known of a call. */
+export type NewFacts = Partial<
+  Pick<CallFacts, 'variables' | 'secrets' | 'language' | 'recordings' | 'consents'>
+>;
 
 /** What a step makes of an event. */
 export type Move =
   /** Nothing: the event is none of the step's. */
   | Readonly<{ kind: 'stay' }>
-  /** Give a command and wait for its event. */
-  | Readonly<{ kind: 'act'; command: ProviderCommand; doing: Doing }>
-  /** Only remember; no command is needed. */
-  | Readonly<{ kind: 'become'; doing: Doing }>
+  /** Give commands, numbered from the scene's `n` on, and wait for what answers them. */
+  | Readonly<{ kind: 'act'; commands: readonly Command[]; doing: Doing }>
+  /** Only remember; no command is needed. What the step waits for should come within `waitMs`. */
+  | Readonly<{ kind: 'become'; doing: Doing; waitMs: number }>
   /** Leave for another step. */
   | Readonly<{ kind: 'go'; target: Target }>
   /** Hang up. */
-  | Readonly<{ kind: 'finish'; outcome: Outcome }>;
+  | Readonly<{ kind: 'finish'; outcome: Outcome }>
+  /** Learn something, then make another move. */
+  | Readonly<{ kind: 'note'; facts: NewFacts; then: Move }>
+  /** Give commands whose end nobody waits for, then make another move, numbered after them. */
+  | Readonly<{ kind: 'order'; commands: readonly Command[]; then: Move }>;
 
 export const stay: Move = { kind: 'stay' };

@@ -39,9 +39,23 @@ export const noteResult = (
       };
     case 'say':
     case 'ask':
+    case 'collect':
+    case 'listen':
+    case 'listenForKeys':
+    case 'playMusic':
+    case 'hold':
+    case 'unhold':
+    case 'add':
+    case 'cancelAdd':
+    case 'remove':
+    case 'startRecording':
+    case 'stopRecording':
+    case 'pauseRecording':
+    case 'resumeRecording':
     case 'transfer':
     case 'hangUp':
     case 'remind':
+    case 'request':
       return { call, commands: [] };
     default:
       return command satisfies never;

@@ -1,36 +1,16 @@
 import type { Flow } from '../flow/flow.ts';
-import { applyMove, goTo, sceneOf } from './applyMove.ts';
+import { applyMove, sceneOf } from './applyMove.ts';
 import type { ActiveCall } from './call.ts';
 import type { Decision } from './decision.ts';
 import type { Instant } from './ids.ts';
 import { end, hangUp, sayGoodbye } from './leave.ts';
 import { maxSilences } from './limits.ts';
-import { askMenu } from './steps/menu.ts';
-import { sayPrompts } from './steps/say.ts';
+import { repeatStep } from './repeatStep.ts';
 
 const repeat = (flow: Flow, call: ActiveCall, at: Instant): Decision => {
-  const { doing } = call;
   const step = flow.steps[call.step];
-  const scene = sceneOf(flow, call, 0);
-  switch (doing.kind) {
-    case 'saying':
-      return applyMove(flow, call, sayPrompts(doing.prompts, scene), at);
-    case 'asking':
-      return step?.kind === 'menu'
-        ? applyMove(flow, call, askMenu(step, scene, doing, null), at)
-        : sayGoodbye(flow, call, 'failed', at);
-    case 'transferring':
-      return step?.kind === 'transfer'
-        ? goTo(flow, call, step.ifFails, at)
-        : sayGoodbye(flow, call, 'failed', at);
-    case 'transferred':
-      return hangUp(call, 'transferred', at);
-    case 'sayingGoodbye':
-    case 'hangingUp':
-      return hangUp(call, doing.outcome, at);
-    default:
-      return doing satisfies never;
-  }
+  const move = step === undefined ? null : repeatStep(step, sceneOf(flow, call, 0), call.doing);
+  return move === null ? sayGoodbye(flow, call, 'failed', at) : applyMove(flow, call, move, at);
 };
 
 /**

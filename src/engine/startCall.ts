@@ -3,6 +3,7 @@ import type { PhoneNumber } from '../flow/phoneNumber.ts';
 import type { FlowRef, RingingCall } from './call.ts';
 import type { Command } from './command.ts';
 import { deadlineOf } from './deadlineOf.ts';
+import { freshFacts } from './freshFacts.ts';
 import type { CallId, CommandNumber, Instant } from './ids.ts';
 
 /** What is known of a call before anything has been done about it. */
@@ -45,6 +46,7 @@ export const startCall = (
 ): Readonly<{ call: RingingCall; command: Command }> => {
   const command = firstCommand(beginning, parties.called);
   const call: RingingCall = {
+    ...freshFacts,
     ...parties,
     direction: beginning.kind === 'create' ? 'outbound' : 'inbound',
     flow: 'flow' in beginning ? beginning.flow : null,

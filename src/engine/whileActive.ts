@@ -1,13 +1,15 @@
 import type { Flow } from '../flow/flow.ts';
 import { applyMove, sceneOf } from './applyMove.ts';
+import { awaitedBy } from './awaitedBy.ts';
 import type { ActiveCall, Outcome } from './call.ts';
 import type { Decision } from './decision.ts';
-import type { CallEvent, Cause, MediaEvent } from './event.ts';
-import type { Instant } from './ids.ts';
+import type { CallEvent, Cause, StepEvent } from './event.ts';
+import type { CommandNumber, Instant } from './ids.ts';
 import { end, hangUp, sayGoodbye } from './leave.ts';
 import { onCommandFailed } from './onCommandFailed.ts';
 import { onSilent } from './onSilent.ts';
 import { onStepEvent } from './onStepEvent.ts';
+import { withRecording } from './withRecording.ts';
 
 /** How a connected call ended, from what it was doing and why its leg ended. */
 const finalOutcome = (call: ActiveCall, cause: Cause): Outcome => {
@@ -17,10 +19,17 @@ const finalOutcome = (call: ActiveCall, cause: Cause): Outcome => {
   return cause === 'hungUp' || cause === 'gone' || cause === 'unknown' ? 'abandoned' : 'failed';
 };
 
-const onMedia = (flow: Flow, call: ActiveCall, event: MediaEvent): Decision => {
+/** The command that an event answers; null for one about who is on the call. */
+const answeredBy = (event: StepEvent): CommandNumber | null => {
+  if ('token' in event) return event.token;
+  return 'n' in event ? event.n : null;
+};
+
+const hear = (flow: Flow, call: ActiveCall, event: StepEvent): Decision => {
   const { doing } = call;
-  if (doing.kind === 'transferred' || doing.token !== event.token) return { call, commands: [] };
-  if (doing.kind === 'hangingUp') return { call, commands: [] };
+  const answered = answeredBy(event);
+  const isPast = answered !== null && !awaitedBy(doing).includes(answered);
+  if (isPast || doing.kind === 'hangingUp') return { call, commands: [] };
   const heard: ActiveCall = { ...call, silences: 0 };
   if (doing.kind === 'sayingGoodbye') {
     const over = event.kind === 'PromptEnded' || event.kind === 'PromptFailed';
@@ -48,7 +57,7 @@ export const whileActive = (flow: Flow, call: ActiveCall, event: CallEvent): Dec
     case 'Disconnected':
       return { call: end(call, finalOutcome(call, event.cause), event.at), commands: [] };
     case 'CommandFailed':
-      return onCommandFailed(flow, call, event, onMedia);
+      return onCommandFailed(flow, call, event, hear);
     case 'Silent':
       return event.deadline === call.deadline
         ? onSilent(flow, call, event.at)
@@ -68,12 +77,23 @@ export const whileActive = (flow: Flow, call: ActiveCall, event: CallEvent): Dec
     case 'MediaCancelled':
     case 'TransferAccepted':
     case 'TransferFailed':
-      return onMedia(flow, call, event);
+    case 'SpeechHeard':
+    case 'KeyHeard':
+    case 'PartyJoined':
+    case 'PartyNotJoined':
+    case 'HoldFailed':
+    case 'RecordingRefused':
+    case 'ParticipantsChanged':
+    case 'TimerFired':
+    case 'RequestAnswered':
+    case 'RequestFailed':
+      return hear(flow, call, event);
+    case 'RecordingKept':
+    case 'RecordingLost':
+      return { call: withRecording(call, event), commands: [] };
     case 'Connected':
     case 'CreateFailed':
     case 'AnswerFailed':
-    case 'ParticipantsChanged':
-    case 'TimerFired':
       return { call, commands: [] };
     default:
       return event satisfies never;

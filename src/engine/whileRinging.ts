@@ -116,6 +116,16 @@ export const whileRinging = (flow: Flow, call: RingingCall, event: CallEvent): D
     case 'MediaCancelled':
     case 'TransferAccepted':
     case 'TransferFailed':
+    case 'SpeechHeard':
+    case 'KeyHeard':
+    case 'PartyJoined':
+    case 'PartyNotJoined':
+    case 'HoldFailed':
+    case 'RecordingRefused':
+    case 'RequestAnswered':
+    case 'RequestFailed':
+    case 'RecordingKept':
+    case 'RecordingLost':
       return { call, commands: [] };
     default:
       return event satisfies never;

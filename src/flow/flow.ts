@@ -65,6 +65,6 @@ export type Flow = Readonly<{
   language: string;
   start: StepId;
   steps: Readonly<Record<StepId, Step>>;
-  /** Empty as compiled, and no part of the hash: filled in whenever the flow is loaded for a call. */
+  /** Empty as compiled and no part of the hash: filled in whenever a call loads its flow. */
   switches: Switches;
 }>;

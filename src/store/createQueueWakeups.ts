@@ -3,22 +3,38 @@ import type { QueueClientFor } from './createQueueClients.ts';
 import { runOperation } from './runOperation.ts';
 import { toWakeup } from './toWakeup.ts';
 
-const queue = 'call-timers';
+const timers = 'call-timers';
+const requests = 'call-requests';
+/** A caller waits for the answer, so a message that nobody has taken by then is of no use. */
+const requestLifeSeconds = 300;
+
+type Options = Readonly<{ visibilityTimeout: number; messageTimeToLive: number }>;
 
 /**
- * Wakes calls by messages `{"id","n"}` of the queue `call-timers`. A message may come twice, and
- * after seven days at the latest, so whoever is woken looks at the deadline in the row.
+ * Wakes calls by messages `{"id","n"}` of the queue `call-timers`, and has requests sent by those
+ * of the queue `call-requests`. A message may come twice, and a timer's after seven days at the
+ * latest, so whoever is woken looks into the row.
  * @throws StorageError when storage itself fails
  */
-export const createQueueWakeups = (queues: QueueClientFor): Wakeups => ({
-  wake: async (id, n, at, now) => {
+export const createQueueWakeups = (queues: QueueClientFor): Wakeups => {
+  const send = async (queue: string, text: string, options: Options): Promise<void> => {
     const client = queues(queue);
-    const { text, ...times } = toWakeup(id, n, at, now);
     await runOperation({
       what: `send to ${queue}`,
-      run: (abortSignal) => client.sendMessage(text, { ...times, abortSignal }),
+      run: (abortSignal) => client.sendMessage(text, { ...options, abortSignal }),
       repeatable: true,
       create: (abortSignal) => client.createIfNotExists({ abortSignal }),
     });
-  },
-});
+  };
+  return {
+    wake: (id, n, at, now) => {
+      const { text, ...times } = toWakeup(id, n, at, now);
+      return send(timers, text, times);
+    },
+    request: (id, n) =>
+      send(requests, JSON.stringify({ id, n }), {
+        visibilityTimeout: 0,
+        messageTimeToLive: requestLifeSeconds,
+      }),
+  };
+};

@@ -14,7 +14,7 @@ const commands = {
   say: { n: n(1), kind: 'say', speech: speech(textPrompt('Hello')) },
   ask: {
     ...{ n: n(1), kind: 'ask', speech: speech(), choices: [] },
-    ...{ silenceMs: 5_000, bargeIn: true },
+    ...{ silenceMs: 5_000, bargeIn: true, to: null },
   },
   transfer: { n: n(1), kind: 'transfer', to },
   hangUp: { n: n(1), kind: 'hangUp', connection: connectionId('leg-1') },
@@ -32,6 +32,7 @@ const unknown = (note: string, retryAfterMs: number | null = null): Execution =>
 const done = (connection: string | null): Execution => ({
   kind: 'done',
   connection: connection === null ? null : connectionId(connection),
+  handle: null,
 });
 
 const answers: readonly [keyof typeof commands, Reply, Execution][] = [

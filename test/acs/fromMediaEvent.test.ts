@@ -16,6 +16,10 @@ it.each([
   ['RecognizeFailed', codes(400, 8510), { kind: 'NoInput' }],
   ['CallTransferAccepted', codes(200, 0), { kind: 'TransferAccepted' }],
   ['CallTransferFailed', codes(486, 560486), { kind: 'TransferFailed', cause: 'busy' }],
+  ['AddParticipantSucceeded', codes(200, 0), { kind: 'PartyJoined' }],
+  ['AddParticipantFailed', codes(603, 0), { kind: 'PartyNotJoined', cause: 'declined' }],
+  ['HoldFailed', codes(500, 9999), { kind: 'HoldFailed', cause: 'failed' }],
+  ['ContinuousDtmfRecognitionToneFailed', codes(500, 9999), { kind: 'AskFailed', cause: 'failed' }],
 ])('%s of %j is %j, if it names its command', (type, result, expected) => {
   const envelope = envelopeOf(type, { codes: result, data: tones });
   expect(fromMediaEvent(envelope)).toEqual({ ...leg, token: 7, ...expected });

@@ -19,6 +19,8 @@ it.each([
   [8533, choice('2', null), { kind: 'KeysPressed', keys: ['2'] }],
   [8545, choice('2', 'help'), { kind: 'WordsSpoken', key: '2', words: 'help' }],
   [8545, choice('2'), { kind: 'WordsSpoken', key: '2', words: '' }],
+  [8569, { speechResult: { speech: 'hello' } }, { kind: 'SpeechHeard', words: 'hello' }],
+  [8569, { speechResult: {} }, { kind: 'SpeechHeard', words: '' }],
   [0, choice('2', 'help'), { kind: 'WordsSpoken', key: '2', words: 'help' }],
 ])('%i with %j is %j', (subCode, data, expected) => {
   expect(read(subCode, data)).toEqual({ ...commandEnvelope().base, ...expected });
@@ -31,7 +33,6 @@ it('keeps what was said to the size of a row', () => {
 
 it.each([
   [{}],
-  [{ recognitionType: 'speech', speechResult: { speech: 'hello' } }],
   [choice('Confirm')],
   [choice(2)],
   [tones(...Array.from({ length: 101 }, () => 'one'))],

@@ -81,7 +81,13 @@ export const gatewayContract = (name: string, start: () => Promise<Provider>): v
     it('speaks, and asks for keys and for words', async () => {
       const connection = await call();
       const spoken = speech(textPrompt('Hello.'));
-      const ask = { kind: 'ask', speech: spoken, silenceMs: 5_000, bargeIn: true } as const;
+      const ask = {
+        kind: 'ask',
+        speech: spoken,
+        silenceMs: 5_000,
+        bargeIn: true,
+        to: null,
+      } as const;
       const keys = [{ key: '1', words: [] }] as const;
       const words = [{ key: '1', words: ['billing'] }] as const;
       for (const command of [
@@ -93,6 +99,7 @@ export const gatewayContract = (name: string, start: () => Promise<Provider>): v
         expect(await execute(order(command, { connection }))).toEqual({
           kind: 'done',
           connection: null,
+          handle: null,
         });
       await execute(hangUp(connection));
     });
@@ -100,8 +107,16 @@ export const gatewayContract = (name: string, start: () => Promise<Provider>): v
     it('hangs up, and then the call is gone', async () => {
       const leg = await call();
       const once = hangUp(leg);
-      expect(await execute(once)).toEqual({ kind: 'done', connection: null });
-      expect(await execute(once)).toEqual({ kind: 'done', connection: null });
+      expect(await execute(once)).toEqual({
+        kind: 'done',
+        connection: null,
+        handle: null,
+      });
+      expect(await execute(once)).toEqual({
+        kind: 'done',
+        connection: null,
+        handle: null,
+      });
       await until(leg, 'gone');
       expect(await execute(hangUp(leg))).toMatchObject({ kind: 'gone' });
       const say = { n: n(2), kind: 'say', speech: speech(textPrompt('Hello.')) } as const;
@@ -114,6 +129,7 @@ export const gatewayContract = (name: string, start: () => Promise<Provider>): v
       expect(await execute(order(transfer, { connection }))).toEqual({
         kind: 'done',
         connection: null,
+        handle: null,
       });
       await execute(hangUp(connection));
     });
@@ -138,7 +154,11 @@ export const gatewayContract = (name: string, start: () => Promise<Provider>): v
         if (provider.ring === null) return skip();
         const { context, caller } = await provider.ring();
         const parts = { connection: null, answerContext: context, party: caller };
-        expect(await execute(order(command(), parts))).toEqual({ kind: 'done', connection: null });
+        expect(await execute(order(command(), parts))).toEqual({
+          kind: 'done',
+          connection: null,
+          handle: null,
+        });
       },
     );
   });

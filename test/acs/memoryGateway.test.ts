@@ -51,7 +51,7 @@ it('can lose the answer to what took effect', async () => {
 
 it('gives the connection that it is told, at every repetition', async () => {
   const gateway = createMemoryGateway();
-  gateway.respond('answer', { kind: 'done', connection: connectionId('leg-7') });
+  gateway.respond('answer', { kind: 'done', connection: connectionId('leg-7'), handle: null });
   expect(await gateway.execute(answer())).toMatchObject({ connection: 'leg-7' });
   expect(await gateway.execute(answer())).toMatchObject({ connection: 'leg-7' });
 });

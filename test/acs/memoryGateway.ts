@@ -41,7 +41,7 @@ export const createMemoryGateway = (): MemoryGateway => {
 
   const perform = (order: Order): Execution => {
     const { kind } = order.command;
-    const done: Execution = { kind: 'done', connection: null };
+    const done: Execution = { kind: 'done', connection: null, handle: null };
     if (kind !== 'answer' && kind !== 'create') return done;
     const connection = `connection-${effects.size + 1}` as ConnectionId;
     probes.set(connection, kind === 'create' ? 'ringing' : 'connected');

@@ -36,6 +36,7 @@ export const orderOf = (command: ProviderCommand, parts: Partial<Order> = {}): O
   party: party('+12065550142'),
   callbackUrl: 'https://app.example/api/callbacks/call/1/secret',
   answerContext: 'ticket',
+  handle: null,
   idempotencyKey: `11111111-2222-4333-8444-${String(command.n).padStart(12, '0')}`,
   firstSent: Date.UTC(2026, 10, 22, 9, 0, 0) as Instant,
   ...parts,

@@ -46,7 +46,7 @@ describe('what the simulator says of a call', () => {
     await heard('PromptStarted').toMatchObject({ token: 2 });
     await heard('PromptEnded').toMatchObject({ token: 2 });
 
-    const ask = { kind: 'ask', ...spoken, silenceMs: 5_000, bargeIn: true } as const;
+    const ask = { kind: 'ask', ...spoken, silenceMs: 5_000, bargeIn: true, to: null } as const;
     const choices = [{ key: 'star', words: ['again'] }] as const;
     await gateway.execute(order({ ...ask, n: n(3), choices }, { connection }));
     const calls: unknown = await (await fetch(`${provider.url}/_sim/calls`)).json();

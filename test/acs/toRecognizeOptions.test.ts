@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toRecognizeOptions } from '../../src/acs/toRecognizeOptions.ts';
 import type { Ask } from '../../src/engine/command.ts';
-import { n, speech, textPrompt } from './orderOf.ts';
+import { n, party, speech, textPrompt } from './orderOf.ts';
 
 const options = (parts: Partial<Ask> = {}) =>
   toRecognizeOptions(
@@ -12,6 +12,7 @@ const options = (parts: Partial<Ask> = {}) =>
       choices: [{ key: '1', words: [] }],
       silenceMs: 5_000,
       bargeIn: false,
+      to: null,
       ...parts,
     },
     (file) => file,
@@ -46,6 +47,11 @@ it('waits for a key or words where choices have them', () => {
       { label: 'pound', phrases: ['done'], tone: 'pound' },
     ],
   });
+});
+
+it('lets whoever is asked alone among others be', () => {
+  const to = party('+12065550101');
+  expect(options({ to }).interruptCallMediaOperation).toBe(false);
 });
 
 it('plays several prompts as several, and none as none', () => {

@@ -10,7 +10,14 @@ const base = { id: 'e' as EventId, at: at(5), note: '', attempt: 1, connection: 
 const saying = activeCall({ kind: 'saying', token: n(3), prompts: [] });
 const hangUp: Command = { kind: 'hangUp', n: n(9), connection: leg };
 const answer: Command = { kind: 'answer', n: n(1) };
-const remind: Command = { kind: 'remind', n: n(8), at: at(0) };
+const remind: Command = { kind: 'remind', n: n(3), at: at(0) };
+const listening: Command = { kind: 'listenForKeys', n: n(3) };
+const hold: Command = {
+  kind: 'hold',
+  n: n(4),
+  who: saying.caller,
+  speech: { prompts: [], pauseMs: 0, voice: 'v', language: 'en-US' },
+};
 const {
   state: _,
   connectedAt: __,
@@ -39,8 +46,14 @@ test('an event takes out the command that it answers', () => {
     [{ ...base, kind: 'MediaCancelled', token: n(3) }, [say(3)], ['say']],
     [{ ...base, kind: 'Connected' }, [answer, say(3)], ['say']],
     [{ ...base, kind: 'Disconnected', cause: 'hungUpByUs' }, [hangUp], []],
-    [{ ...base, kind: 'TimerFired', n: n(8) }, [remind], []],
-    [{ ...base, kind: 'CommandFailed', n: n(9), cause: 'failed' }, [hangUp, remind], ['remind']],
+    [{ ...base, kind: 'TimerFired', n: n(3) }, [remind], []],
+    [{ ...base, kind: 'KeyHeard', token: n(3), key: '1', sequence: 1 }, [listening], []],
+    [{ ...base, kind: 'PartyJoined', token: n(3) }, [listening, hold], ['hold']],
+    [
+      { ...base, kind: 'CommandFailed', n: n(9), command: 'hangUp', cause: 'failed' },
+      [hangUp, say(3)],
+      ['say'],
+    ],
   ];
   for (const [event, before, after] of events) {
     const list = before.map((command) => pending(command));
@@ -51,6 +64,19 @@ test('an event takes out the command that it answers', () => {
 test('a prompt that the call no longer waits for is dropped', () => {
   const moved = activeCall({ kind: 'hangingUp', token: n(9), outcome: 'cancelled' });
   expect(kinds(pendingAfter([pending(say(3))], [], moved, [hangUp], at(5)))).toEqual(['hangUp']);
+});
+
+test('what the call no longer waits for is dropped, and what puts things right is not', () => {
+  const moved = activeCall({ kind: 'transferred' });
+  const past: readonly Command[] = [
+    { kind: 'add', n: n(3), to: saying.caller, from: null, ringMs: 1 },
+    { kind: 'request', n: n(3) },
+    { kind: 'listenForKeys', n: n(3) },
+    { kind: 'remind', n: n(3), at: at(0) },
+  ];
+  const cancel: Command = { kind: 'cancelAdd', n: n(4), of: n(3), who: saying.caller };
+  const list = [...past, cancel, hold].map((command) => pending(command));
+  expect(kinds(pendingAfter(list, [], moved, [], at(5)))).toEqual(['cancelAdd', 'hold']);
 });
 
 test('an ended call drops everything but hanging up', () => {

@@ -1,6 +1,7 @@
 import type { CallRow, Pending } from '../../src/calls/callRow.ts';
 import type { ActiveCall, Doing } from '../../src/engine/call.ts';
 import type { Command } from '../../src/engine/command.ts';
+import { freshFacts } from '../../src/engine/freshFacts.ts';
 import type { CallId, CommandNumber, ConnectionId, Instant } from '../../src/engine/ids.ts';
 import type { FlowHash, FlowId, StepId } from '../../src/flow/flow.ts';
 import { party } from './world.ts';
@@ -16,6 +17,7 @@ export const activeCall = (doing: Doing, nextCommand = 4): ActiveCall => ({
   caller: party('+12065550100'),
   called: party('+18005550199'),
   variables: {},
+  ...freshFacts,
   createdAt: at(0),
   attempt: 1,
   nextCommand: n(nextCommand),
@@ -45,6 +47,7 @@ export const rowOf = (call: CallRow['call'], rest: Partial<CallRow> = {}): CallR
   call,
   pending: [],
   lease: null,
+  handles: {},
   callbackToken: 'token',
   answerContext: null,
   origin: 'event',

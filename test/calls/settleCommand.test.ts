@@ -28,7 +28,7 @@ const settle = (execution: Execution, repeated = false, commands = [transfer]) =
 };
 
 test('what is done leaves its row, leaves `pending` and frees the lease', () => {
-  const change = settle({ kind: 'done', connection: null });
+  const change = settle({ kind: 'done', connection: null, handle: null });
   expect(change).toMatchObject({
     etag: 'x',
     events: [],

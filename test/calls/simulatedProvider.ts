@@ -81,7 +81,7 @@ export const createSimulatedProvider = (dice: Dice, clock: Clock): SimulatedProv
     if (legs.length > 1) provider.breaches.push('one call has two legs');
     provider.events.push({ ...base(leg), kind: 'Connected' });
     if (order.command.kind === 'create' && dice.roll() < 0.2) end(leg, 'hungUp');
-    return { kind: 'done', connection };
+    return { kind: 'done', connection, handle: null };
   };
 
   const takeEffect = (order: Order): Execution => {
@@ -101,7 +101,7 @@ export const createSimulatedProvider = (dice: Dice, clock: Clock): SimulatedProv
     if (isMedia) startMedia(leg, order);
     if (command.kind === 'transfer') transfer(leg, order);
     if (command.kind === 'hangUp') end(leg, 'hungUpByUs');
-    const done: Execution = { kind: 'done', connection: null };
+    const done: Execution = { kind: 'done', connection: null, handle: null };
     answers.set(order.idempotencyKey, done);
     return done;
   };

@@ -37,6 +37,7 @@ export type World = Readonly<{
   gateway: MemoryGateway;
   hooks: Hooks;
   wakes: Readonly<{ id: CallId; n: CommandNumber; at: Instant }>[];
+  requests: Readonly<{ id: CallId; n: CommandNumber }>[];
   logged: string[];
   row: (id: CallId) => Promise<CallRow>;
 }>;
@@ -71,6 +72,7 @@ export const createWorld = (stores: Stores): World => {
     afterExecute: async (_, execution) => execution,
   };
   const wakes: World['wakes'] = [];
+  const requests: World['requests'] = [];
   const logged: string[] = [];
   const flows = shippedFlows();
   const flowSet = () => flows;
@@ -82,7 +84,10 @@ export const createWorld = (stores: Stores): World => {
       ...gateway,
       execute: async (order) => hooks.afterExecute(order, await gateway.execute(order)),
     },
-    wakeups: { wake: async (id, n, at) => void wakes.push({ id, n, at }) },
+    wakeups: {
+      wake: async (id, n, at) => void wakes.push({ id, n, at }),
+      request: async (id, n) => void requests.push({ id, n }),
+    },
     clock,
     random: () => 0.5,
     flowSet,
@@ -100,7 +105,7 @@ export const createWorld = (stores: Stores): World => {
     if (saved === null) throw new Error(`no call ${id}`);
     return saved.row;
   };
-  return { deps, clock, gateway, hooks, wakes, logged, row };
+  return { deps, clock, gateway, hooks, wakes, requests, logged, row };
 };
 
 let calls = 0;

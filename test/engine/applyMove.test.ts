@@ -65,12 +65,12 @@ describe('applyMove', () => {
     expect(applyMove(support, call, { kind: 'stay' }, startedAt)).toEqual({ call, commands: [] });
   });
 
-  test('become: another doing, and some grace', () => {
+  test('become: another doing, and a time to wait', () => {
     const doing = { kind: 'transferred' } as const;
     const { call: after, commands } = applyMove(
       support,
       call,
-      { kind: 'become', doing },
+      { kind: 'become', doing, waitMs: 10_000 },
       startedAt,
     );
     expect(after).toEqual({ ...call, doing, deadline: startedAt + 10_000 });
@@ -81,7 +81,7 @@ describe('applyMove', () => {
     const { n } = sceneOf(support, call, 0);
     const command = { kind: 'transfer', n, to: call.caller } as const;
     const doing = { kind: 'transferring', token: n } as const;
-    const move = { kind: 'act', command, doing } as const;
+    const move = { kind: 'act', commands: [command], doing } as const;
     const { call: after, commands } = applyMove(support, call, move, startedAt);
     expect(after).toEqual({ ...call, doing, nextCommand: 8, deadline: startedAt + 70_000 });
     expect(commands).toEqual([command]);

@@ -6,17 +6,21 @@ import { sceneFor } from './sceneFor.ts';
 
 const menu = support.steps['welcome' as StepId] ?? hangupStep(null);
 const rows: readonly [string, Step, object][] = [
-  ['say speaks', sayStep('One.'), { kind: 'act', command: { kind: 'say' } }],
+  ['say speaks', sayStep('One.'), { kind: 'act', commands: [{ kind: 'say' }] }],
   [
     'menu asks',
     menu,
-    { kind: 'act', command: { kind: 'ask', speech: { prompts: [{ text: welcome }] } } },
+    { kind: 'act', commands: [{ kind: 'ask', speech: { prompts: [{ text: welcome }] } }] },
   ],
-  ['transfer transfers', transferStep('8:acs:a', 'end', null), { command: { kind: 'transfer' } }],
+  [
+    'transfer transfers',
+    transferStep('8:acs:a', 'end', null),
+    { commands: [{ kind: 'transfer' }] },
+  ],
   [
     'transfer may speak first',
     transferStep('8:acs:a', 'end', 'Wait.'),
-    { command: { kind: 'say' } },
+    { commands: [{ kind: 'say' }] },
   ],
   ['hangup finishes', hangupStep(null), { kind: 'finish', outcome: 'completed' }],
 ];

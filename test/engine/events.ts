@@ -1,4 +1,5 @@
 import type { Call } from '../../src/engine/call.ts';
+import type { Command } from '../../src/engine/command.ts';
 import type { CallEvent, Cause, MediaEvent, ProviderEvent } from '../../src/engine/event.ts';
 import {
   type CommandNumber,
@@ -53,7 +54,9 @@ export const participantsChanged = (): Happening<ProviderEvent> => (moment) => (
   parties: [],
 });
 
-type Plain = Exclude<MediaEvent['kind'], 'KeysPressed' | 'WordsSpoken' | `${string}Failed`>;
+type Plain =
+  | ('PromptStarted' | 'PromptEnded' | 'NoInput' | 'NoMatch' | 'MediaCancelled')
+  | ('TransferAccepted' | 'PartyJoined');
 const plain =
   (kind: Plain) =>
   (): Happening<MediaEvent> =>
@@ -66,7 +69,7 @@ export const noMatch = plain('NoMatch');
 export const mediaCancelled = plain('MediaCancelled');
 export const transferAccepted = plain('TransferAccepted');
 
-type Failing = Extract<MediaEvent['kind'], `${string}Failed`>;
+type Failing = 'PromptFailed' | 'AskFailed' | 'TransferFailed';
 const failing =
   (kind: Failing) =>
   (cause: Cause = 'failed'): Happening<MediaEvent> =>
@@ -83,6 +86,14 @@ export const words =
   (key: DtmfKey, spoken: string): Happening<MediaEvent> =>
   (moment) => ({ ...ofCommand(moment), kind: 'WordsSpoken', key, words: spoken });
 
+/** The kind of command that the call waits for. */
+const commandOf = (call: Call): Command['kind'] => {
+  const doing = call.state === 'active' ? call.doing.kind : null;
+  if (doing === 'asking') return 'ask';
+  if (doing === 'transferring') return 'transfer';
+  return doing === 'hangingUp' ? 'hangUp' : 'say';
+};
+
 /** The command that the call waits for failed for good; `n` where it is another one. */
 export const commandFailed =
   (cause: Cause = 'failed', n: number | null = null): Happening =>
@@ -90,6 +101,7 @@ export const commandFailed =
     ...ours(moment),
     kind: 'CommandFailed',
     n: n === null ? tokenOf(moment.call) : (n as CommandNumber),
+    command: commandOf(moment.call),
     cause,
   });
 export const cancelRequested = (): Happening => (moment) => ({

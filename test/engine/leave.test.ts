@@ -12,10 +12,14 @@ const call = activeCall(support, 'welcome' as StepId, { kind: 'transferred' }, 7
 describe('end', () => {
   test('keeps the facts and nothing of the state before', () => {
     const ended = end(call, 'completed', startedAt);
-    const kept = ['attempt', 'called', 'caller', 'connectedAt', 'connection', 'createdAt'];
-    const more = ['direction', 'endedAt', 'flow', 'id', 'nextCommand', 'outcome', 'state'];
-    expect(Object.keys(ended).toSorted()).toEqual([...kept, ...more, 'variables']);
+    const { waitingFor: _, deadline: __, ...facts } = ringing(support);
+    const own = ['connectedAt', 'endedAt', 'outcome'];
+    expect(Object.keys(ended).toSorted()).toEqual([...Object.keys(facts), ...own].toSorted());
     expect(ended).toMatchObject({ connection: leg, connectedAt: startedAt, endedAt: startedAt });
+  });
+
+  test('forgets what was said in confidence', () => {
+    expect(end({ ...call, secrets: { pin: '1234' } }, 'completed', startedAt).secrets).toEqual({});
   });
 
   test('a call that only rang was never connected', () => {

@@ -70,7 +70,7 @@ test('of everything else the events tell', () => {
   const speech = { prompts: [], pauseMs: 0, voice: '', language: '' };
   const rest: readonly Command[] = [
     { kind: 'say', n, speech },
-    { kind: 'ask', n, speech, choices: [], silenceMs: 1, bargeIn: true },
+    { kind: 'ask', n, speech, choices: [], silenceMs: 1, bargeIn: true, to: null },
     { kind: 'transfer', n, to: party('+12065550199') },
     { kind: 'hangUp', n, connection: leg },
     { kind: 'remind', n, at: startedAt },

@@ -20,7 +20,7 @@ const rows: readonly [string, Step, Doing, Happening<MediaEvent>, object][] = [
   ['say', sayStep('One.', 'billing'), saying, promptEnded(), go('billing')],
   ['menu', menu, asking, keys('2'), go('technical')],
   ['menu, when it is not asking', menu, saying, keys('2'), { kind: 'stay' }],
-  ['transfer, announced', transfer, saying, promptEnded(), { command: { kind: 'transfer' } }],
+  ['transfer, announced', transfer, saying, promptEnded(), { commands: [{ kind: 'transfer' }] }],
   ['transfer, failed', transfer, transferring, transferFailed(), go('unavailable')],
   ['hangup', hangupStep('Bye.'), saying, promptEnded(), { kind: 'finish' }],
 ];

@@ -6,7 +6,7 @@ import { problemsOf } from './problemsOf.ts';
 const good = 'start: a\nsteps: { a: { say: "Hello." } }\n';
 
 test('what is not written has its default', () => {
-  const { hash, ...flow } = flowOf(good);
+  const { hash, switches, ...flow } = flowOf(good);
   expect(flow).toEqual({
     name: 'test',
     voice: 'en-US-JennyNeural',
@@ -14,6 +14,7 @@ test('what is not written has its default', () => {
     start: 'a',
     steps: { a: { kind: 'say', prompt: { kind: 'text', text: 'Hello.' }, go: 'end' } },
   });
+  expect(switches).toEqual({});
   expect(JSON.parse(hash)).toEqual(flow);
 });
 

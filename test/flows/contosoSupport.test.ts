@@ -46,6 +46,7 @@ test('the flow that everybody gets first is the menu of Contoso Support', () => 
           voice: 'en-US-JennyNeural',
           language: 'en-US',
           start: 'welcome',
+          switches: {},
           steps: {
             welcome,
             billing: transfer('+18005551001'),

@@ -1,4 +1,5 @@
 import type { ActiveCall, Call, EndedCall, RingingCall } from '../../src/engine/call.ts';
+import { freshFacts } from '../../src/engine/freshFacts.ts';
 import type { CallId, CommandNumber, ConnectionId, Instant } from '../../src/engine/ids.ts';
 import type { FlowHash, FlowId, StepId } from '../../src/flow/flow.ts';
 import { party } from '../calls/world.ts';
@@ -14,6 +15,7 @@ const facts = {
   caller: party('+18005550199'),
   called: party('+12065550100'),
   variables: {},
+  ...freshFacts,
   createdAt: time('2026-11-21T10:00:00Z'),
   attempt: 1,
   nextCommand: 2 as CommandNumber,

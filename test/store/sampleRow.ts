@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { CallRow, SettledCommand } from '../../src/calls/callRow.ts';
 import type { Call } from '../../src/engine/call.ts';
 import type { CallEvent } from '../../src/engine/event.ts';
+import { freshFacts } from '../../src/engine/freshFacts.ts';
 import type {
   CallId,
   CommandNumber,
@@ -28,6 +29,7 @@ export const sampleCall = (id: CallId, createdAt: Instant = sampleTime): Call =>
   caller: party('+12065550100'),
   called: party('+18005551000'),
   variables: {},
+  ...freshFacts,
   createdAt,
   attempt: 1,
   nextCommand: 2 as CommandNumber,
@@ -47,6 +49,7 @@ export const sampleRow = (id: CallId, change: Partial<CallRow> = {}): CallRow =>
       repeated: false,
     },
   ],
+  handles: {},
   lease: { owner: 'owner-1', until: (sampleTime + 9_000) as Instant },
   callbackToken: 'token',
   answerContext: 'ticket',

@@ -18,9 +18,9 @@ describe('toCallEntity', () => {
   });
 
   it('keeps the ticket out of the state, in a property of its own', () => {
-    const entity = toCallEntity(id, sampleRow(id, { answerContext: 'secret' }));
-    expect(entity.answerContext).toBe('secret');
-    expect(entity.state).not.toContain('secret');
+    const entity = toCallEntity(id, sampleRow(id, { answerContext: 'the-ticket' }));
+    expect(entity.answerContext).toBe('the-ticket');
+    expect(entity.state).not.toContain('the-ticket');
     expect(toCallEntity(id, sampleRow(id, { answerContext: null }))).not.toHaveProperty(
       'answerContext',
     );

@@ -1,6 +1,6 @@
 import type { MenuStep, Prompt } from '../../flow/flow.ts';
 import type { Doing } from '../call.ts';
-import type { MediaEvent } from '../event.ts';
+import type { StepEvent } from '../event.ts';
 import { type Move, stay } from '../move.ts';
 import type { Scene } from '../scene.ts';
 import { speechOf } from '../speechOf.ts';
@@ -16,19 +16,22 @@ export const askMenu = (
   first: Prompt | null,
 ): Move => ({
   kind: 'act',
-  command: {
-    kind: 'ask',
-    n: scene.n,
-    speech: speechOf(
-      scene.flow,
-      scene.call,
-      first === null ? [step.prompt] : [first, step.prompt],
-      scene.pauseMs,
-    ),
-    choices: step.keys.map(({ key, words }) => ({ key, words })),
-    silenceMs: step.silenceMs,
-    bargeIn: step.bargeIn,
-  },
+  commands: [
+    {
+      kind: 'ask',
+      n: scene.n,
+      speech: speechOf(
+        scene.flow,
+        scene.call,
+        first === null ? [step.prompt] : [first, step.prompt],
+        scene.pauseMs,
+      ),
+      choices: step.keys.map(({ key, words }) => ({ key, words })),
+      silenceMs: step.silenceMs,
+      bargeIn: step.bargeIn,
+      to: null,
+    },
+  ],
   doing: { kind: 'asking', token: scene.n, noInputs, noMatches },
 });
 
@@ -57,30 +60,18 @@ export const onMenuEvent = (
   step: MenuStep,
   scene: Scene,
   asking: Asking,
-  event: MediaEvent,
+  event: StepEvent,
 ): Move => {
-  switch (event.kind) {
-    case 'KeysPressed':
-    case 'WordsSpoken': {
-      const key = event.kind === 'KeysPressed' ? event.keys[0] : event.key;
-      const chosen = step.keys.find((candidate) => candidate.key === key);
-      return chosen === undefined
-        ? afterNoMatch(step, scene, asking)
-        : { kind: 'go', target: chosen.go };
-    }
-    case 'NoMatch':
-      return afterNoMatch(step, scene, asking);
-    case 'NoInput':
-    case 'AskFailed':
-      return afterNoInput(step, scene, asking);
-    case 'PromptStarted':
-    case 'PromptEnded':
-    case 'PromptFailed':
-    case 'MediaCancelled':
-    case 'TransferAccepted':
-    case 'TransferFailed':
-      return stay;
-    default:
-      return event satisfies never;
+  if (event.kind === 'KeysPressed' || event.kind === 'WordsSpoken') {
+    const key = event.kind === 'KeysPressed' ? event.keys[0] : event.key;
+    const chosen = step.keys.find((candidate) => candidate.key === key);
+    return chosen === undefined
+      ? afterNoMatch(step, scene, asking)
+      : { kind: 'go', target: chosen.go };
   }
+  if (event.kind === 'NoMatch') return afterNoMatch(step, scene, asking);
+  if (event.kind === 'NoInput' || event.kind === 'AskFailed') {
+    return afterNoInput(step, scene, asking);
+  }
+  return stay;
 };

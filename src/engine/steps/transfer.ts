@@ -1,24 +1,27 @@
 import type { TransferStep } from '../../flow/flow.ts';
 import type { Doing } from '../call.ts';
-import type { MediaEvent } from '../event.ts';
+import type { StepEvent } from '../event.ts';
+import { graceMs } from '../limits.ts';
 import { type Move, stay } from '../move.ts';
 import type { Scene } from '../scene.ts';
 import { sayPrompts } from './say.ts';
 
 const putThrough = (step: TransferStep, scene: Scene): Move => ({
   kind: 'act',
-  command: { kind: 'transfer', n: scene.n, to: step.to },
+  commands: [{ kind: 'transfer', n: scene.n, to: step.to }],
   doing: { kind: 'transferring', token: scene.n },
 });
 
 export const enterTransfer = (step: TransferStep, scene: Scene): Move =>
   step.prompt === null ? putThrough(step, scene) : sayPrompts([step.prompt], scene);
 
-const onAnnounced = (step: TransferStep, scene: Scene, event: MediaEvent): Move =>
+const onAnnounced = (step: TransferStep, scene: Scene, event: StepEvent): Move =>
   event.kind === 'PromptEnded' || event.kind === 'PromptFailed' ? putThrough(step, scene) : stay;
 
-const onTransfer = (step: TransferStep, event: MediaEvent): Move => {
-  if (event.kind === 'TransferAccepted') return { kind: 'become', doing: { kind: 'transferred' } };
+const transferred: Move = { kind: 'become', doing: { kind: 'transferred' }, waitMs: graceMs };
+
+const onTransfer = (step: TransferStep, event: StepEvent): Move => {
+  if (event.kind === 'TransferAccepted') return transferred;
   return event.kind === 'TransferFailed' ? { kind: 'go', target: step.ifFails } : stay;
 };
 
@@ -27,5 +30,5 @@ export const onTransferEvent = (
   step: TransferStep,
   scene: Scene,
   doing: Doing,
-  event: MediaEvent,
+  event: StepEvent,
 ): Move => (doing.kind === 'saying' ? onAnnounced(step, scene, event) : onTransfer(step, event));

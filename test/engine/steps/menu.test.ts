@@ -131,7 +131,7 @@ steps:
     const scene = sceneFor(flow, flow.start, 7);
     const move = askMenu(menu, scene, { noInputs: 1, noMatches: 2 }, null);
     const doing = { kind: 'asking', token: 7, noInputs: 1, noMatches: 2 };
-    expect(move).toMatchObject({ kind: 'act', command: { n: 7 }, doing });
+    expect(move).toMatchObject({ kind: 'act', commands: [{ n: 7 }], doing });
     expect(enterMenu(menu, scene)).toMatchObject({ doing: { noInputs: 0, noMatches: 0 } });
   });
 

@@ -49,7 +49,9 @@ test('waits for its own command, and remembers what to repeat', () => {
   const scene = sceneFor(flow, flow.start, 5);
   const prompts = [text('From {{caller.number}}.')];
   expect(sayPrompts(prompts, scene)).toMatchObject({
-    command: { kind: 'say', n: 5, speech: { prompts: [text('From +12065550100.')], pauseMs: 0 } },
+    commands: [
+      { kind: 'say', n: 5, speech: { prompts: [text('From +12065550100.')], pauseMs: 0 } },
+    ],
     doing: { kind: 'saying', token: 5, prompts },
   });
 });
@@ -58,6 +60,8 @@ test('its parts', () => {
   const scene = sceneFor(flow, flow.start, 5);
   const step: SayStep = { kind: 'say', prompt: text('One.'), go: to('two') };
   const moment = { call: scene.call, at: scene.call.createdAt, nth: 1 };
-  expect(enterSay(step, scene)).toMatchObject({ command: { speech: { prompts: [text('One.')] } } });
+  expect(enterSay(step, scene)).toMatchObject({
+    commands: [{ speech: { prompts: [text('One.')] } }],
+  });
   expect(onSayEvent(step, promptEnded()(moment))).toEqual({ kind: 'go', target: 'two' });
 });

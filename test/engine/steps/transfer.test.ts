@@ -98,9 +98,16 @@ test('its parts', () => {
   };
   const doing = { kind: 'transferring', token: scene.n } as const;
   const moment = { call: scene.call, at: scene.call.createdAt, nth: 1 };
-  expect(enterTransfer(step, scene)).toMatchObject({ command: { kind: 'transfer', n: 4 }, doing });
+  expect(enterTransfer(step, scene)).toMatchObject({
+    commands: [{ kind: 'transfer', n: 4 }],
+    doing,
+  });
   const moveOn = (happening: Happening<MediaEvent>) =>
     onTransferEvent(step, scene, doing, happening(moment));
   expect(moveOn(transferFailed())).toEqual({ kind: 'go', target: 'end' });
-  expect(moveOn(transferAccepted())).toEqual({ kind: 'become', doing: { kind: 'transferred' } });
+  expect(moveOn(transferAccepted())).toEqual({
+    kind: 'become',
+    doing: { kind: 'transferred' },
+    waitMs: 10_000,
+  });
 });

@@ -6,7 +6,7 @@ const draft = draftOf('start: a\nsteps: { a: { hangup: {} } }');
 const raw = { voice: 'de-DE-KatjaNeural', start: 'a', steps: {} };
 
 test('a flow has the language of its voice, and a hash of all the rest', () => {
-  const { hash, ...flow } = toFlow('test', raw, draft, (json) => json);
+  const { hash, switches, ...flow } = toFlow('test', raw, draft, (json) => json);
   expect(flow).toEqual({
     name: 'test',
     voice: 'de-DE-KatjaNeural',
@@ -14,6 +14,7 @@ test('a flow has the language of its voice, and a hash of all the rest', () => {
     start: 'a',
     steps: { a: { kind: 'hangup', prompt: null } },
   });
+  expect(switches).toEqual({});
   expect(JSON.parse(hash)).toEqual(flow);
 });
 
