@@ -6,6 +6,7 @@ import type { Brand } from '../flow/brand.ts';
 import type { Flow, FlowHash } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
 import type { CallRow, Saved, SettledCommand, Timeline } from './callRow.ts';
+import type { KeptNotice, Notice, SavedNotice } from './notice.ts';
 
 /** One transaction in a call's partition: all of it is written, or nothing. */
 export type Change = Readonly<{
@@ -18,6 +19,8 @@ export type Change = Readonly<{
   events: readonly CallEvent[];
   /** Inserted or merged. */
   settled: readonly SettledCommand[];
+  /** Inserted, each under its number. */
+  notices: readonly Notice[];
 }>;
 
 export type SaveResult =
@@ -32,6 +35,13 @@ export type CallStore = Readonly<{
   load: (id: CallId) => Promise<Saved | null>;
   save: (change: Change) => Promise<SaveResult>;
   timeline: (id: CallId) => Promise<Timeline>;
+  /** The notices of a call that are neither sent nor given up, in the order of their numbers. */
+  unsentNotices: (id: CallId) => Promise<readonly SavedNotice[]>;
+  /**
+   * Writes what has become of a notice; its new ETag, or null when it no longer has `etag`: another
+   * writer was there, or our own write whose answer was lost.
+   */
+  replaceNotice: (id: CallId, kept: KeptNotice, etag: string) => Promise<string | null>;
 }>;
 
 /** A call in the list of its day (UTC, by the time it was made). */
@@ -61,12 +71,27 @@ export type FlowStore = Readonly<{
   keep: (flow: Flow) => Promise<void>;
 }>;
 
+/** A notice that was given up, with the call that it is of. */
+export type DeadNotice = Readonly<{ call: CallId; kept: KeptNotice }>;
+
+/** The notices that were given up, for people to look at. */
+export type DeadNotices = Readonly<{
+  /** Adding one again changes nothing. */
+  add: (call: CallId, kept: KeptNotice) => Promise<void>;
+  /** At most `limit` of them, the oldest first. */
+  list: (limit: number) => Promise<readonly DeadNotice[]>;
+  /** Removing what is not there changes nothing. */
+  remove: (call: CallId, kept: KeptNotice) => Promise<void>;
+}>;
+
 /** Sends messages that make something happen for a call; all that counts stands in its row. */
 export type Wakeups = Readonly<{
   /** Wakes the call at a time, for the deadline of command `n`. */
   wake: (id: CallId, n: CommandNumber, at: Instant, now: Instant) => Promise<void>;
   /** Has request `n` sent to the web service that it is for. */
   request: (id: CallId, n: CommandNumber) => Promise<void>;
+  /** Has the notices of a call sent that are due at a time. */
+  notify: (id: CallId, at: Instant, now: Instant) => Promise<void>;
 }>;
 
 /** The provider's name for an invitation or a recording. Opaque. */

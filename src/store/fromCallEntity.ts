@@ -2,15 +2,20 @@ import type { TableEntity } from '@azure/data-tables';
 import type { CallRow } from '../calls/callRow.ts';
 import { checkSchemaVersion } from './checkSchemaVersion.ts';
 
+/** A row of a build that knew of no notices has no number for the next one. */
+type Stored = Omit<CallRow, 'answerContext' | 'nextNotice'> & Partial<Pick<CallRow, 'nextNotice'>>;
+
 /** Reads what `toCallEntity` has written, in this build or in the one before. */
 export const fromCallEntity = (entity: TableEntity<Record<string, unknown>>): CallRow => {
   const { partitionKey, rowKey, state, answerContext } = entity;
   const where = `calls/${partitionKey}/${rowKey}`;
   checkSchemaVersion(entity.schemaVersion, where);
   if (typeof state !== 'string') throw new Error(`The row ${where} has no state.`);
+  const firstNotice = { nextNotice: 1 };
   return {
+    ...firstNotice,
     // Nobody but toCallEntity writes this property, and the version is one that we know.
-    ...(JSON.parse(state) as Omit<CallRow, 'answerContext'>),
+    ...(JSON.parse(state) as Stored),
     answerContext: typeof answerContext === 'string' ? answerContext : null,
   };
 };

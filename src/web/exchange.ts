@@ -35,7 +35,11 @@ const read = async (response: IncomingMessage, maxBytes: number): Promise<WebAns
     length += bytes.length;
     if (length > maxBytes) {
       response.destroy();
-      return { kind: 'failed', why: `the answer has more than ${maxBytes} bytes`, retryable: false };
+      return {
+        kind: 'failed',
+        why: `the answer has more than ${maxBytes} bytes`,
+        retryable: false,
+      };
     }
     chunks.push(bytes);
   }

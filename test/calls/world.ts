@@ -38,6 +38,7 @@ export type World = Readonly<{
   hooks: Hooks;
   wakes: Readonly<{ id: CallId; n: CommandNumber; at: Instant }>[];
   requests: Readonly<{ id: CallId; n: CommandNumber }>[];
+  notified: Readonly<{ id: CallId; at: Instant }>[];
   logged: string[];
   row: (id: CallId) => Promise<CallRow>;
 }>;
@@ -73,6 +74,7 @@ export const createWorld = (stores: Stores): World => {
   };
   const wakes: World['wakes'] = [];
   const requests: World['requests'] = [];
+  const notified: World['notified'] = [];
   const logged: string[] = [];
   const flows = shippedFlows();
   const flowSet = () => flows;
@@ -87,6 +89,7 @@ export const createWorld = (stores: Stores): World => {
     wakeups: {
       wake: async (id, n, at) => void wakes.push({ id, n, at }),
       request: async (id, n) => void requests.push({ id, n }),
+      notify: async (id, at) => void notified.push({ id, at }),
     },
     clock,
     random: () => 0.5,
@@ -105,7 +108,7 @@ export const createWorld = (stores: Stores): World => {
     if (saved === null) throw new Error(`no call ${id}`);
     return saved.row;
   };
-  return { deps, clock, gateway, hooks, wakes, requests, logged, row };
+  return { deps, clock, gateway, hooks, wakes, requests, notified, logged, row };
 };
 
 let calls = 0;

@@ -133,8 +133,10 @@ test('a compressed answer, which might burst, is not read', async () => {
 
 test.each([
   ['says nothing', () => {}],
-  ['begins and stops', (_: unknown, response: { write: (text: string) => void }) =>
-    void response.write('x')],
+  [
+    'begins and stops',
+    (_: unknown, response: { write: (text: string) => void }) => void response.write('x'),
+  ],
 ])('a service that %s is given up in time', async (_, answer) => {
   const { url } = await testServer(answer);
   const started = performance.now();
