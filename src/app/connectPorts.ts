@@ -1,15 +1,23 @@
-import type { CallGateway, CallIndex, CallStore, FlowStore, Wakeups } from '../calls/ports.ts';
+import type {
+  CallGateway,
+  CallIndex,
+  CallStore,
+  DeadNotices,
+  FlowStore,
+  Wakeups,
+} from '../calls/ports.ts';
 import type { Config } from '../config.ts';
 import { createQueueClients } from '../store/createQueueClients.ts';
 import { createQueueWakeups } from '../store/createQueueWakeups.ts';
 import { createTableCallIndex } from '../store/createTableCallIndex.ts';
 import { createTableCallStore } from '../store/createTableCallStore.ts';
 import { createTableClients } from '../store/createTableClients.ts';
+import { createTableDeadNotices } from '../store/createTableDeadNotices.ts';
 import { createTableFlowStore } from '../store/createTableFlowStore.ts';
 import { connectProvider } from './connectProvider.ts';
 import { connectStorage } from './connectStorage.ts';
+import { type BlobStores, createBlobStores } from './createBlobStores.ts';
 import { createCredential } from './createCredential.ts';
-import { createGetPrompt } from './createGetPrompt.ts';
 
 /** Everything outside this process that calls need. */
 export type Ports = Readonly<{
@@ -18,8 +26,9 @@ export type Ports = Readonly<{
   keptFlows: FlowStore;
   wakeups: Wakeups;
   gateway: CallGateway;
-  getPrompt: ReturnType<typeof createGetPrompt>;
-}>;
+  deadNotices: DeadNotices;
+}> &
+  BlobStores;
 
 /** The clients of storage and of the provider; nothing is sent before one of them is used. */
 export const connectPorts = async (config: Config): Promise<Ports> => {
@@ -32,6 +41,7 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
     keptFlows: createTableFlowStore(tables),
     wakeups: createQueueWakeups(createQueueClients(storage)),
     gateway: await connectProvider(config, credential),
-    getPrompt: createGetPrompt(storage),
+    deadNotices: createTableDeadNotices(tables),
+    ...createBlobStores(storage),
   };
 };
