@@ -42,6 +42,7 @@ export type World = Readonly<{
   hooks: Hooks;
   wakes: Readonly<{ id: CallId; n: CommandNumber; at: Instant }>[];
   requests: Readonly<{ id: CallId; n: CommandNumber }>[];
+  notified: Readonly<{ id: CallId; at: Instant }>[];
   logged: string[];
   row: (id: CallId) => Promise<CallRow>;
 }>;
@@ -77,6 +78,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
   };
   const wakes: World['wakes'] = [];
   const requests: World['requests'] = [];
+  const notified: World['notified'] = [];
   const logged: string[] = [];
   const flowSet = () => flows;
   const key = new Uint8Array(32).fill(7);
@@ -93,6 +95,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
     wakeups: {
       wake: async (id, n, at) => void wakes.push({ id, n, at }),
       request: async (id, n) => void requests.push({ id, n }),
+      notify: async (id, at) => void notified.push({ id, at }),
     },
     clock,
     random: () => 0.5,
@@ -112,7 +115,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
     if (saved === null) throw new Error(`no call ${id}`);
     return saved.row;
   };
-  return { deps, clock, gateway, hooks, wakes, requests, logged, row };
+  return { deps, clock, gateway, hooks, wakes, requests, notified, logged, row };
 };
 
 let calls = 0;
