@@ -25,12 +25,28 @@ export type Config = Readonly<{
   idKey: Uint8Array;
   /** Hashes numbers: the newest key. */
   numberKey: HashKey;
+  /** All keys, the lowest version first: what was signed under an older one stays good. */
+  hashKeys: readonly [HashKey, ...HashKey[]];
+  /** How other people's web services are called. */
+  web: Readonly<{
+    /** Whether http and addresses of this machine and its network may be called. */
+    allowPrivate: boolean;
+    /** What webhooks and requests are signed with, the newest first; none leaves them unsigned. */
+    secrets: readonly string[];
+  }>;
+  /** Who is told of every voicemail unless the flow says otherwise. */
+  voicemail: Readonly<{ webhookUrl: string | null; teamsUrl: string | null }>;
+  /** How long a link works. */
+  linkMs: number;
   /** Whether this is a developer's machine, as the Functions host says. */
   isDevelopment: boolean;
 }>;
 
 const acsHost = 'https://acscallautomation.communication.azure.com';
 const defaultKeysUrl = `${acsHost}/calling/keys`;
+const msPerHour = 3_600_000;
+/** A week: long enough for a holiday, short enough for a link that gets about. */
+const defaultLinkHours = 168;
 const ownMachine = /^(localhost|127\.0\.0\.1)/i;
 
 /** The names of all settings. The platform's own, such as WEBSITE_HOSTNAME, are not among them. */
@@ -62,6 +78,18 @@ const accessOf = (settings: Settings) => {
   };
 };
 
+const outwardOf = (settings: Settings) => ({
+  web: {
+    allowPrivate: settings.ALLOW_PRIVATE_ADDRESSES ?? false,
+    secrets: settings.WEBHOOK_SECRETS ?? [],
+  },
+  voicemail: {
+    webhookUrl: settings.VOICEMAIL_WEBHOOK_URL ?? null,
+    teamsUrl: settings.VOICEMAIL_TEAMS_URL ?? null,
+  },
+  linkMs: (settings.LINK_HOURS ?? defaultLinkHours) * msPerHour,
+});
+
 /**
  * Reads the settings.
  * @throws SettingsError that names everything that is missing or malformed
@@ -72,7 +100,7 @@ export const readConfig = (env: Environment): Config => {
   const isDevelopment = env.AZURE_FUNCTIONS_ENVIRONMENT === 'Development';
   const parsed = settingsSchema.safeParse(given);
   const hashKeys = readHashKeys(given.HASH_KEY ?? '', isDevelopment);
-  const problems = findProblems({ given, hostname, parsed, hashKeys });
+  const problems = findProblems({ given, hostname, parsed, hashKeys, isDevelopment });
   if (problems.length > 0 || !parsed.success || !hashKeys.ok) throw new SettingsError(problems);
   const settings = parsed.data;
   return {
@@ -89,6 +117,8 @@ export const readConfig = (env: Environment): Config => {
     fallbackNumber: settings.FALLBACK_NUMBER ?? null,
     idKey: hashKeys.keys[0].key,
     numberKey: hashKeys.keys.at(-1) ?? hashKeys.keys[0],
+    hashKeys: hashKeys.keys,
+    ...outwardOf(settings),
     isDevelopment,
   };
 };

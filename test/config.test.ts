@@ -35,6 +35,10 @@ test('the least that can be set is enough', () => {
     fallbackNumber: null,
     idKey: Buffer.from(sampleKey(1), 'base64'),
     numberKey: { version: 1, key: Buffer.from(sampleKey(1), 'base64') },
+    hashKeys: [{ version: 1, key: Buffer.from(sampleKey(1), 'base64') }],
+    web: { allowPrivate: false, secrets: [] },
+    voicemail: { webhookUrl: null, teamsUrl: null },
+    linkMs: 168 * 3_600_000,
     isDevelopment: false,
   });
 });
@@ -77,6 +81,26 @@ test.each([
   expect(config.countries).toEqual(allowed);
 });
 
+test('what goes out is signed, and local work may go to this machine', () => {
+  const secrets = [`whsec_${sampleKey(2)}`, `whsec_${sampleKey(1)}`];
+  const config = readConfig(
+    sampleEnv({
+      AZURE_FUNCTIONS_ENVIRONMENT: 'Development',
+      ALLOW_PRIVATE_ADDRESSES: 'true',
+      WEBHOOK_SECRETS: secrets.join(' '),
+      VOICEMAIL_WEBHOOK_URL: 'http://localhost:3000/hook',
+      VOICEMAIL_TEAMS_URL: 'https://flows.example/workflows/1?sig=abc',
+      LINK_HOURS: '24',
+    }),
+  );
+  expect(config.web).toEqual({ allowPrivate: true, secrets });
+  expect(config.voicemail).toEqual({
+    webhookUrl: 'http://localhost:3000/hook',
+    teamsUrl: 'https://flows.example/workflows/1?sig=abc',
+  });
+  expect(config.linkMs).toBe(24 * 3_600_000);
+});
+
 test('the first key names calls for ever, the newest hashes numbers', () => {
   const config = readConfig(sampleEnv({ HASH_KEY: `3:${sampleKey(3)}, 1:${sampleKey(1)}` }));
   expect(config.idKey).toEqual(Buffer.from(sampleKey(1), 'base64'));
@@ -109,6 +133,14 @@ test.each([
   ['CALLER_ID', '+88213300655', 'ALLOWED_COUNTRIES: missing, and the first number of CALLER_ID'],
   ['ALLOWED_COUNTRIES', 'US,Narnia', 'ALLOWED_COUNTRIES: this is not a list of countries'],
   ['FALLBACK_NUMBER', '911', 'FALLBACK_NUMBER: this is not a number in E.164 form'],
+  ['WEBHOOK_SECRETS', 'whsec_short', 'WEBHOOK_SECRETS: these are not one or two secrets; write'],
+  ['VOICEMAIL_WEBHOOK_URL', 'https://hooks.example/', 'WEBHOOK_SECRETS: missing, yet VOICEMAIL_W'],
+  ['VOICEMAIL_TEAMS_URL', 'teams', 'VOICEMAIL_TEAMS_URL: this is not an address that can be told'],
+  ['VOICEMAIL_TEAMS_URL', 'http://a.example/', 'VOICEMAIL_TEAMS_URL: this address is not safe'],
+  ['LINK_HOURS', '0', 'LINK_HOURS: this is no number of hours; write 1 to 744'],
+  ['LINK_HOURS', '745', 'LINK_HOURS: these are too many hours'],
+  ['ALLOW_PRIVATE_ADDRESSES', 'yes', 'ALLOW_PRIVATE_ADDRESSES: this is neither true nor false'],
+  ['ALLOW_PRIVATE_ADDRESSES', 'true', 'ALLOW_PRIVATE_ADDRESSES: this is for local work only'],
   ['HASH_KEY', '', 'HASH_KEY: missing; write <version>:<base64'],
   ['HASH_KEY', 'secret', 'HASH_KEY: this is not a key'],
   ['HASH_KEY', '1:c2hvcnQ=', 'HASH_KEY: a key of 5 bytes is too short'],

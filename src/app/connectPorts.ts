@@ -2,6 +2,7 @@ import type {
   CallGateway,
   CallIndex,
   CallStore,
+  DeadNotices,
   FlowStore,
   QueueStore,
   SwitchStore,
@@ -14,13 +15,14 @@ import { createSeal } from '../store/createSeal.ts';
 import { createTableCallIndex } from '../store/createTableCallIndex.ts';
 import { createTableCallStore } from '../store/createTableCallStore.ts';
 import { createTableClients } from '../store/createTableClients.ts';
+import { createTableDeadNotices } from '../store/createTableDeadNotices.ts';
 import { createTableFlowStore } from '../store/createTableFlowStore.ts';
 import { createTableQueueStore } from '../store/createTableQueueStore.ts';
 import { createTableSwitchStore } from '../store/createTableSwitchStore.ts';
 import { connectProvider } from './connectProvider.ts';
 import { connectStorage } from './connectStorage.ts';
+import { type BlobStores, createBlobStores } from './createBlobStores.ts';
 import { createCredential } from './createCredential.ts';
-import { createGetPrompt } from './createGetPrompt.ts';
 
 /** Everything outside this process that calls need. */
 export type Ports = Readonly<{
@@ -31,8 +33,9 @@ export type Ports = Readonly<{
   queues: QueueStore;
   wakeups: Wakeups;
   gateway: CallGateway;
-  getPrompt: ReturnType<typeof createGetPrompt>;
-}>;
+  deadNotices: DeadNotices;
+}> &
+  BlobStores;
 
 /** The clients of storage and of the provider; nothing is sent before one of them is used. */
 export const connectPorts = async (config: Config): Promise<Ports> => {
@@ -47,6 +50,7 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
     queues: createTableQueueStore(tables),
     wakeups: createQueueWakeups(createQueueClients(storage)),
     gateway: await connectProvider(config, credential),
-    getPrompt: createGetPrompt(storage),
+    deadNotices: createTableDeadNotices(tables),
+    ...createBlobStores(storage),
   };
 };

@@ -1,20 +1,26 @@
 import type { CallIndex, Log } from '../calls/ports.ts';
+import type { RecordingStore } from '../calls/recordingStore.ts';
 import { answerErrors } from '../http/answerErrors.ts';
 import { type CallbackPorts, callbackEndpoint } from '../http/callbackEndpoint.ts';
 import { cancelCallEndpoint } from '../http/cancelCallEndpoint.ts';
 import { getCallEndpoint } from '../http/getCallEndpoint.ts';
 import { type FindDown, healthEndpoint } from '../http/healthEndpoint.ts';
+import { linkEndpoint } from '../http/linkEndpoint.ts';
 import { listCallsEndpoint } from '../http/listCallsEndpoint.ts';
 import { placeCallEndpoint } from '../http/placeCallEndpoint.ts';
 import { type GetPrompt, promptEndpoint } from '../http/promptEndpoint.ts';
+import { recordingEndpoint } from '../http/recordingEndpoint.ts';
 import type { Endpoint } from '../http/webRequest.ts';
 import type { Calls } from './bindCalls.ts';
+import type { Outward } from './createOutward.ts';
 import { toWordsOfHttp } from './toWordsOfHttp.ts';
 
 export type EndpointPorts = Readonly<{
   calls: Calls;
   dayOf: CallIndex['day'];
   getPrompt: GetPrompt;
+  recordings: RecordingStore;
+  links: Pick<Outward, 'readLink' | 'openLinked'>;
   findDown: FindDown;
   callbacks: Pick<CallbackPorts, 'verify' | 'read' | 'now'>;
   log: Log;
@@ -22,7 +28,7 @@ export type EndpointPorts = Readonly<{
 
 /** What answers each route; none of it throws. */
 export const createEndpoints = (ports: EndpointPorts) => {
-  const { calls, callbacks, log } = ports;
+  const { calls, callbacks, links, log } = ports;
   const safe = (endpoint: Endpoint): Endpoint => answerErrors(endpoint, toWordsOfHttp, log);
   return {
     placeCall: safe(placeCallEndpoint(calls.place)),
@@ -31,6 +37,8 @@ export const createEndpoints = (ports: EndpointPorts) => {
     cancelCall: safe(cancelCallEndpoint(calls.cancel)),
     callback: safe(callbackEndpoint({ ...callbacks, take: calls.takeCallback, log })),
     prompt: safe(promptEndpoint(ports.getPrompt)),
+    recording: safe(recordingEndpoint(ports.recordings.open)),
+    link: safe(linkEndpoint(links.readLink, links.openLinked, callbacks.now)),
     health: safe(healthEndpoint(ports.findDown)),
   };
 };

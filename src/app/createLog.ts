@@ -5,14 +5,15 @@ import type { Log } from '../calls/ports.ts';
 export type LogSink = Readonly<Record<'info' | 'warn' | 'error', (line: string) => void>>;
 
 const numbers = /\+[1-9]\d{6,14}(?!\d)/g;
-const callbackPaths = /callbacks\/[^\s"'\\]+/g;
+/** What follows in these paths opens something for whoever has it. */
+const secretPaths = /(callbacks|links)\/[^\s"'\\]+/g;
 
 /**
- * Numbers and callback addresses do not belong into fields; should one get there, it is masked
+ * Numbers, callback addresses and links do not belong into fields; should one get there, it is masked
  * all the same.
  */
 const masked = (line: string): string =>
-  line.replace(callbackPaths, 'callbacks/•••').replace(numbers, maskNumber);
+  line.replace(secretPaths, '$1/•••').replace(numbers, maskNumber);
 
 /** Writes each message with its fields as one line of JSON. */
 export const createLog =

@@ -7,7 +7,9 @@ import type { Ports } from './connectPorts.ts';
 import { createCallDeps, type Surroundings } from './createCallDeps.ts';
 import { createEndpoints } from './createEndpoints.ts';
 import { createHealthCheck } from './createHealthCheck.ts';
+import { createOutward } from './createOutward.ts';
 import { takeIncomingCall } from './takeIncomingCall.ts';
+import { takeNotices } from './takeNotices.ts';
 import { takeQueueRun } from './takeQueueRun.ts';
 import { takeTimer } from './takeTimer.ts';
 
@@ -20,6 +22,7 @@ const nobody = 'health-check-of-no-one' as CallId;
 export const createUseCases = (config: Config, ports: Ports, around: Surroundings) => {
   const { clock, log } = around;
   const calls = bindCalls(createCallDeps(config, ports, around));
+  const outward = createOutward(config, ports, around);
   const verify = createCallbackVerifier(config.callbacks);
   const findDown = createHealthCheck({
     checks: { storage: () => ports.store.load(nobody) },
@@ -30,11 +33,14 @@ export const createUseCases = (config: Config, ports: Ports, around: Surrounding
       calls,
       dayOf: ports.index.day,
       getPrompt: ports.getPrompt,
+      recordings: ports.recordings,
+      links: outward,
       findDown,
       callbacks: { verify, read: fromCallbackEvents, now: clock.now },
       log,
     }),
     incomingCall: takeIncomingCall(calls.answer, log),
+    notices: takeNotices(outward.sendNotices, log),
     timer: takeTimer(calls.fire, log),
     runQueue: takeQueueRun(calls.runQueue, log),
     sweepQueues: calls.sweepQueues,

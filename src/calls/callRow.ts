@@ -32,6 +32,8 @@ export type CallRow = Readonly<{
    * The event or request that made the call: its Event Grid id, or the hash of the request's body.
    */
   origin: string;
+  /** The number that the call's next notice gets, from 1. */
+  nextNotice: number;
   /** Goes up by one with every save. */
   revision: number;
 }>;

@@ -16,7 +16,7 @@ export const changeFor = (saved: Saved, decided: Decided, owner: string, now: In
   const held = free ? takeLease(row, owner, now) : row;
   const pending = pendingAfter(held.pending, decided.events, decided.call, decided.commands, now);
   if (decided.call === row.call && pending === held.pending) {
-    return { id, row: null, etag: null, events: decided.events, settled: [] };
+    return { id, row: null, etag: null, events: decided.events, settled: [], notices: [] };
   }
   const next: CallRow = {
     ...row,
@@ -25,5 +25,5 @@ export const changeFor = (saved: Saved, decided: Decided, owner: string, now: In
     lease: pending.length > 0 || !free ? held.lease : null,
     revision: row.revision + 1,
   };
-  return { id, row: next, etag: saved.etag, events: decided.events, settled: [] };
+  return { id, row: next, etag: saved.etag, events: decided.events, settled: [], notices: [] };
 };

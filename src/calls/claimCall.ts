@@ -32,6 +32,7 @@ const firstRow = (claim: Claim, owner: string, callbackToken: string, now: Insta
     callbackToken,
     answerContext: claim.answerContext,
     origin: claim.origin,
+    nextNotice: 1,
     revision: 1,
   };
 };
@@ -47,7 +48,14 @@ export const insertCall = async (
 ): Promise<Readonly<{ saved: Saved; isNew: boolean }>> => {
   const row = firstRow(claim, owner, deps.clock.random(), deps.clock.now());
   const { id } = row.call;
-  const result = await deps.store.save({ id, row, etag: null, events: [], settled: [] });
+  const result = await deps.store.save({
+    id,
+    row,
+    etag: null,
+    events: [],
+    settled: [],
+    notices: [],
+  });
   if (result.kind === 'saved') return { saved: { row, etag: result.etag }, isNew: true };
   const saved = await deps.store.load(id);
   if (saved === null) throw new Error(`call ${id} exists, yet cannot be read`);

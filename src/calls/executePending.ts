@@ -64,7 +64,14 @@ const rewrite = async (
     if (current === null || current.row.lease?.owner !== owner) return null;
     const row = { ...change(current.row), revision: current.row.revision + 1 };
     const { id } = row.call;
-    const result = await deps.store.save({ id, row, etag: current.etag, events: [], settled: [] });
+    const result = await deps.store.save({
+      id,
+      row,
+      etag: current.etag,
+      events: [],
+      settled: [],
+      notices: [],
+    });
     if (result.kind === 'saved') return { row, etag: result.etag };
     current = await deps.store.load(id);
   }

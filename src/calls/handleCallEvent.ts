@@ -92,7 +92,14 @@ export const takeOver = async (
   }
   const taken = { ...takeLease(row, owner, now), revision: row.revision + 1 };
   const id = row.call.id;
-  const result = await deps.store.save({ id, row: taken, etag, events: [], settled: [] });
+  const result = await deps.store.save({
+    id,
+    row: taken,
+    etag,
+    events: [],
+    settled: [],
+    notices: [],
+  });
   if (result.kind !== 'saved') return;
   await carryOn(deps, { row: taken, etag: result.etag }, owner, beside);
 };

@@ -9,6 +9,7 @@ import type { Party } from '../flow/party.ts';
 import type { QueueName } from '../flow/queueName.ts';
 import type { Switches } from '../flow/switches.ts';
 import type { CallRow, Saved, SettledCommand, Timeline } from './callRow.ts';
+import type { KeptNotice, Notice, SavedNotice } from './notice.ts';
 
 /** One transaction in a call's partition: all of it is written, or nothing. */
 export type Change = Readonly<{
@@ -21,6 +22,8 @@ export type Change = Readonly<{
   events: readonly CallEvent[];
   /** Inserted or merged. */
   settled: readonly SettledCommand[];
+  /** Inserted, each under its number. */
+  notices: readonly Notice[];
 }>;
 
 export type SaveResult =
@@ -35,6 +38,13 @@ export type CallStore = Readonly<{
   load: (id: CallId) => Promise<Saved | null>;
   save: (change: Change) => Promise<SaveResult>;
   timeline: (id: CallId) => Promise<Timeline>;
+  /** The notices of a call that are neither sent nor given up, in the order of their numbers. */
+  unsentNotices: (id: CallId) => Promise<readonly SavedNotice[]>;
+  /**
+   * Writes what has become of a notice; its new ETag, or null when it no longer has `etag`: another
+   * writer was there, or our own write whose answer was lost.
+   */
+  replaceNotice: (id: CallId, kept: KeptNotice, etag: string) => Promise<string | null>;
 }>;
 
 /** A call in the list of its day (UTC, by the time it was made). */
@@ -105,6 +115,19 @@ export type QueueStore = Readonly<{
   taken: () => Promise<readonly QueueName[]>;
 }>;
 
+/** A notice that was given up, with the call that it is of. */
+export type DeadNotice = Readonly<{ call: CallId; kept: KeptNotice }>;
+
+/** The notices that were given up, for people to look at. */
+export type DeadNotices = Readonly<{
+  /** Adding one again changes nothing. */
+  add: (call: CallId, kept: KeptNotice) => Promise<void>;
+  /** At most `limit` of them, the oldest first. */
+  list: (limit: number) => Promise<readonly DeadNotice[]>;
+  /** Removing what is not there changes nothing. */
+  remove: (call: CallId, kept: KeptNotice) => Promise<void>;
+}>;
+
 /** Sends messages that make something happen for a call; all that counts stands in its row. */
 export type Wakeups = Readonly<{
   /** Wakes the call at a time, for the deadline of command `n`. */
@@ -113,6 +136,8 @@ export type Wakeups = Readonly<{
   request: (id: CallId, n: CommandNumber) => Promise<void>;
   /** Has somebody look at a time whether there is anything to be done for a queue. */
   runQueue: (name: QueueName, at: Instant, now: Instant) => Promise<void>;
+  /** Has the notices of a call sent that are due at a time. */
+  notify: (id: CallId, at: Instant, now: Instant) => Promise<void>;
 }>;
 
 /** The provider's name for an invitation or a recording. Opaque. */

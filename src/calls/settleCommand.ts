@@ -111,7 +111,7 @@ export const settleCommand = (
     revision: row.revision + 1,
   };
   const settled = [{ n, kind, result, at, ms, note: noteOf(execution) }];
-  return { id: row.call.id, row: next, etag, events: decided.events, settled };
+  return { id: row.call.id, row: next, etag, events: decided.events, settled, notices: [] };
 };
 
 const withHandle = (handles: CallRow['handles'], n: number, execution: Outcome) =>

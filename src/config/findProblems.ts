@@ -1,5 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { isTargetUrl } from './isTargetUrl.ts';
 import type { HashKeys } from './readHashKeys.ts';
+import { webhookSecretRemedy } from './readWebhookSecrets.ts';
 import type { SettingsProblem } from './settingsError.ts';
 import type { Settings, settingsSchema } from './settingsSchema.ts';
 
@@ -10,6 +12,8 @@ export type Candidates = Readonly<{
   hostname: string;
   parsed: ReturnType<typeof settingsSchema.safeParse>;
   hashKeys: HashKeys;
+  /** Whether this is a developer's machine. */
+  isDevelopment: boolean;
 }>;
 
 const host = /^[a-z0-9.-]+(:\d{1,5})?$/i;
@@ -86,8 +90,32 @@ const ofNumbers = (settings: Settings): readonly SettingsProblem[] => {
   return problems;
 };
 
-const ofEach = ({ parsed }: Candidates): readonly SettingsProblem[] => {
-  if (parsed.success) return ofNumbers(parsed.data);
+const targets = ['VOICEMAIL_WEBHOOK_URL', 'VOICEMAIL_TEAMS_URL'] as const;
+
+/** What goes out to others: over https and signed, but for local work. */
+const ofWeb = (settings: Settings, isDevelopment: boolean): readonly SettingsProblem[] => {
+  const allowPrivate = settings.ALLOW_PRIVATE_ADDRESSES === true;
+  const problems: SettingsProblem[] = [];
+  if (allowPrivate && !isDevelopment) {
+    const message =
+      'this is for local work only: callers could make the app reach into its own network; ' +
+      'remove it.';
+    problems.push({ name: 'ALLOW_PRIVATE_ADDRESSES', message });
+  }
+  for (const name of targets) {
+    const url = settings[name];
+    if (url === undefined || isTargetUrl(url, allowPrivate)) continue;
+    problems.push({ name, message: 'this address is not safe; write one with https://.' });
+  }
+  if (settings.VOICEMAIL_WEBHOOK_URL !== undefined && settings.WEBHOOK_SECRETS === undefined) {
+    const message = `missing, yet VOICEMAIL_WEBHOOK_URL is set; ${webhookSecretRemedy}.`;
+    problems.push({ name: 'WEBHOOK_SECRETS', message });
+  }
+  return problems;
+};
+
+const ofEach = ({ parsed, isDevelopment }: Candidates): readonly SettingsProblem[] => {
+  if (parsed.success) return [...ofNumbers(parsed.data), ...ofWeb(parsed.data, isDevelopment)];
   const problems = new Map<string, SettingsProblem>();
   for (const { path, message } of parsed.error.issues) {
     const name = String(path[0]);

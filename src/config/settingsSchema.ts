@@ -2,6 +2,8 @@ import { isSupportedCountry } from 'libphonenumber-js/max';
 import * as z from 'zod';
 import { type PhoneNumber, parsePhoneNumber } from '../flow/phoneNumber.ts';
 import { isSafeUrl } from './isSafeUrl.ts';
+import { isTargetUrl } from './isTargetUrl.ts';
+import { readWebhookSecrets, webhookSecretRemedy } from './readWebhookSecrets.ts';
 
 const maxListLength = 100;
 const azurite = /^UseDevelopmentStorage=true;?$/i;
@@ -33,6 +35,13 @@ const phone = z.string().transform((text, context): PhoneNumber => {
 });
 
 const guid = (remedy: string) => z.guid({ error: `this is not a GUID; ${remedy}` });
+
+const target = z.string().refine((text) => isTargetUrl(text, true), {
+  error: 'this is not an address that can be told something; write one with https://.',
+});
+
+/** A month; a link is a key to what it opens. */
+const maxLinkHours = 744;
 
 const isStorage = (text: string): boolean =>
   azurite.test(text) || (accountName.test(text) && accountKey.test(text));
@@ -91,6 +100,29 @@ export const settingsSchema = z.object({
     .optional(),
   FALLBACK_NUMBER: phone.optional(),
   HASH_KEY: z.string().optional(),
+  WEBHOOK_SECRETS: z
+    .string()
+    .transform((text, context) => {
+      const secrets = readWebhookSecrets(text);
+      if (secrets !== null) return secrets;
+      context.addIssue(`these are not one or two secrets; ${webhookSecretRemedy}.`);
+      return z.NEVER;
+    })
+    .optional(),
+  VOICEMAIL_WEBHOOK_URL: target.optional(),
+  VOICEMAIL_TEAMS_URL: target.optional(),
+  LINK_HOURS: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, { error: `this is no number of hours; write 1 to ${maxLinkHours}.` })
+    .transform(Number)
+    .refine((hours) => hours <= maxLinkHours, {
+      error: `these are too many hours; write 1 to ${maxLinkHours}.`,
+    })
+    .optional(),
+  ALLOW_PRIVATE_ADDRESSES: z
+    .enum(['true', 'false'], { error: 'this is neither true nor false; write one of them.' })
+    .transform((text) => text === 'true')
+    .optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -17,6 +17,12 @@ const withOutcome = (call: EndedCall, outcome: Outcome): Decision => ({
   commands: [],
 });
 
+const onKept = (call: EndedCall, event: Extract<CallEvent, { kind: 'RecordingKept' }>) => {
+  const kept = withRecording(call, event);
+  const left = kept.recordings.filter(({ n }) => n === event.n);
+  return withOutcome(kept, outcomeAtEnd(kept.outcome, left, event.at));
+};
+
 /**
  * An ended call takes facts only: they may mend its outcome. A leg that nobody wants any more is
  * hung up.
@@ -37,11 +43,8 @@ export const afterEnd = (call: EndedCall, event: CallEvent): Decision => {
       return event.cause === 'transferred' && call.outcome === 'abandoned'
         ? withOutcome(call, 'transferred')
         : { call, commands: [] };
-    case 'RecordingKept': {
-      const kept = withRecording(call, event);
-      const left = kept.recordings.filter(({ n }) => n === event.n);
-      return withOutcome(kept, outcomeAtEnd(kept.outcome, left, event.at));
-    }
+    case 'RecordingKept':
+      return onKept(call, event);
     case 'RecordingLost':
       return { call: withRecording(call, event), commands: [] };
     case 'AnswerFailed':

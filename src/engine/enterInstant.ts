@@ -1,4 +1,4 @@
-import type { BranchStep, GotoStep, HoursStep, SetStep } from '../flow/flow.ts';
+import type { BranchStep, GotoStep, HoursStep, SetStep } from '../flow/ruleStep.ts';
 import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';

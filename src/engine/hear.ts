@@ -30,10 +30,13 @@ const repeatByKeys = (flow: Flow, call: ActiveCall, event: StepEvent): Decision 
   const step = flow.steps[call.step];
   const scene = sceneOf(flow, unspoken, 0);
   const { doing } = call;
-  const again = (given: Step): Move | null =>
-    doing.kind === 'ringingOthers'
-      ? askAgain(given, scene, doing, event)
+  const again = (given: Step): Move | null => {
+    if (doing.kind === 'ringingOthers') return askAgain(given, scene, doing, event);
+    // A message goes on being recorded, whoever cannot listen to it.
+    return doing.kind === 'takingMessage'
+      ? onStepEvent(given, scene, doing, event)
       : repeatStep(given, scene, doing, at);
+  };
   const move = step === undefined ? null : again(step);
   return move === null
     ? sayGoodbye(flow, unspoken, 'failed', at)

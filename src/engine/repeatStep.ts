@@ -12,7 +12,7 @@ import { askLanguage } from './steps/language.ts';
 import { askMenu } from './steps/menu.ts';
 import { askConsent } from './steps/record.ts';
 import { sayPrompts } from './steps/say.ts';
-import { endMessage, thank } from './steps/voicemail.ts';
+import { repeatMessage } from './steps/voicemail.ts';
 
 /**
  * What a step does again when the event that it waits for is lost, though the caller is still
@@ -34,9 +34,8 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing, at: Instant):
         ? askConfirmation(step, scene, doing.failures, doing.answer)
         : null;
     case 'takingMessage':
-      return step.kind === 'voicemail' ? endMessage(step, scene, doing, 'stopped') : null;
     case 'thanking':
-      return thank(doing.prompts, scene);
+      return step.kind === 'voicemail' ? repeatMessage(step, scene, doing) : null;
     case 'transferring':
       return step.kind === 'transfer' ? { kind: 'go', target: step.ifFails } : null;
     case 'ringingOthers':

@@ -1,15 +1,13 @@
-import type { AudioSound, Flow, Prompt, Sound, Voiced } from '../flow/flow.ts';
+import { beep } from '../flow/audio/beep.ts';
+import type { Flow, Prompt, Sound, Voiced } from '../flow/flow.ts';
 import type { CallFacts } from './call.ts';
-
-/** Heard where there is nothing else to be heard: a caller knows by it that the line lives. */
-const chime: AudioSound = { kind: 'file', file: 'beep.wav', ms: 500 };
 
 /** The prompt as it is in the language that the caller has chosen. */
 export const inLanguage = (flow: Flow, call: CallFacts, prompt: Prompt): Voiced => {
   if (prompt.kind !== 'translated') return prompt;
   const chosen = prompt.in[call.language ?? flow.language] ?? prompt.in[flow.language];
   const [any] = Object.values(prompt.in);
-  return chosen ?? any ?? chime;
+  return chosen ?? any ?? beep;
 };
 
 const recordedOnly = (voiced: Voiced): readonly Sound[] => {
@@ -19,7 +17,7 @@ const recordedOnly = (voiced: Voiced): readonly Sound[] => {
 
 /**
  * What is played for the prompts: everything, or while speech is down what is recorded, and at
- * least a chime.
+ * least a beep: a caller knows by it that the line lives.
  */
 export const soundsOf = (
   flow: Flow,
@@ -31,5 +29,5 @@ export const soundsOf = (
     return voiced.map((one) => (one.kind === 'spoken' ? one.sound : one));
   }
   const recorded = voiced.flatMap(recordedOnly);
-  return recorded.length === 0 && prompts.length > 0 ? [chime] : recorded;
+  return recorded.length === 0 && prompts.length > 0 ? [beep] : recorded;
 };

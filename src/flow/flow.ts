@@ -1,8 +1,8 @@
 import type { Brand } from './brand.ts';
-import type { CalendarRef, Calendars } from './calendar.ts';
-import type { When } from './condition.ts';
-import type { Party } from './party.ts';
-import type { QueueName } from './queueName.ts';
+import type { Calendars } from './calendar.ts';
+import type { KeepStep } from './keepStep.ts';
+import type { ReachStep } from './reachStep.ts';
+import type { RuleStep } from './ruleStep.ts';
 import type { Switches } from './switches.ts';
 
 /** The name of a flow, which is the name of its file without `.yaml`. */
@@ -55,97 +55,6 @@ export type MenuStep = Readonly<{
   bargeIn: boolean;
   /** How long to wait for an answer after the prompt has ended. */
   silenceMs: number;
-}>;
-
-export type TransferStep = Readonly<{
-  kind: 'transfer';
-  to: Party;
-  prompt: Prompt | null;
-  ifFails: Target;
-}>;
-
-/** How people are rung, and how whoever answers is asked to take the call. */
-export type Ring = Readonly<{
-  /** How long each of them is let ring. */
-  ringMs: number;
-  /** What the caller hears meanwhile, over and over. */
-  hold: Prompt;
-  /** What whoever answers hears first: who is calling. */
-  announce: Prompt;
-  /** The key by which the call is taken, what asks for it, and how long that is waited for. */
-  accept: Readonly<{ key: DtmfKey; prompt: Prompt; silenceMs: number }>;
-}>;
-
-export type ConnectStep = Readonly<{
-  kind: 'connect';
-  /** Who is rung: everybody of a round at once, one round after the other. */
-  rounds: readonly (readonly Party[])[];
-  /** How often all rounds are gone through. */
-  tries: number;
-  ring: Ring;
-  prompt: Prompt | null;
-  /** Where the call goes when whoever took it hangs up first. */
-  go: Target;
-  ifNobody: Target;
-  /** Where it goes if nobody took it and somebody was busy or declined. */
-  ifBusy: Target;
-}>;
-
-/** How whoever waits in a queue may have himself called back. */
-export type QueueCallback = Readonly<{
-  key: DtmfKey;
-  /** What offers it, asks whether the number is right, and says what has become of it. */
-  offer: Prompt;
-  confirm: Prompt;
-  noted: Prompt;
-  already: Prompt;
-  refused: Prompt;
-  /** Where the call back begins. */
-  answered: Target;
-  /** Where the call goes in which it was asked for. */
-  go: Target;
-  tries: number;
-  retryMs: number;
-}>;
-
-/** Waits for one of the agents, who are rung one at a time. */
-export type QueueStep = Readonly<{
-  kind: 'queue';
-  queue: QueueName;
-  agents: readonly Party[];
-  prompt: Prompt | null;
-  /** Tells where the caller stands. */
-  position: Prompt;
-  ring: Ring;
-  /** How often that is told. */
-  everyMs: number;
-  maxWaitMs: number;
-  maxLength: number;
-  /** How long an agent who did not take a call is left alone. */
-  restMs: number;
-  callback: QueueCallback | null;
-  /** Where the call goes when the agent hangs up first. */
-  go: Target;
-  ifNobody: Target;
-  ifTimeout: Target;
-  ifFull: Target;
-}>;
-
-/** Offers to call somebody later. */
-export type CallbackStep = Readonly<{
-  kind: 'callback';
-  prompt: Prompt;
-  /** A text with look-ups that is the number to call. */
-  number: string;
-  afterMs: number;
-  noted: Prompt;
-  already: Prompt;
-  answered: Target;
-  tries: number;
-  retryMs: number;
-  go: Target;
-  ifDeclined: Target;
-  ifRefused: Target;
 }>;
 
 /** What digits must be to be taken; each kind has its own form in which they are kept. */
@@ -202,96 +111,12 @@ export type LanguageStep = Readonly<{
   go: Target;
 }>;
 
-/** Where somebody is told of a message: https addresses; null where nobody is. */
-export type Notify = Readonly<{ webhook: string | null; teams: string | null }>;
-
-export type VoicemailStep = Readonly<{
-  kind: 'voicemail';
-  /** What is said before the beep. */
-  prompt: Prompt | null;
-  maxMs: number;
-  /** How much silence ends the message. */
-  endSilenceMs: number;
-  thanks: Prompt | null;
-  go: Target;
-  /** Where the call goes if nothing can be recorded. */
-  ifFails: Target;
-  notify: Notify;
-}>;
-
-/** One of the two answers to the question whether the call may be recorded. */
-export type ConsentAnswer = Readonly<{ key: DtmfKey; words: readonly string[] }>;
-
-/** How the caller agrees: he is told and stays on the line, or he is asked. */
-export type ConsentBy =
-  | Readonly<{ kind: 'announced'; prompt: Prompt }>
-  | Readonly<{
-      kind: 'asked';
-      prompt: Prompt;
-      yes: ConsentAnswer;
-      no: ConsentAnswer;
-      /** No answer is no consent, once it has been missing this often. */
-      tries: number;
-      silenceMs: number;
-      declined: Target;
-    }>;
-
-export type RecordStep = Readonly<{
-  kind: 'record';
-  /**
-   * How the recording begins, and where the call goes if it cannot be recorded (null: on as ever);
-   * null where the step ends a recording.
-   */
-  begin: Readonly<{ consent: ConsentBy; ifFails: Target | null }> | null;
-  go: Target;
-}>;
-
 export type HangupStep = Readonly<{ kind: 'hangup'; prompt: Prompt | null }>;
 
-/** Goes by what a calendar says of the moment. */
-export type HoursStep = Readonly<{
-  kind: 'hours';
-  calendar: CalendarRef;
-  open: Target;
-  closed: Target;
-  /** Where the call goes when it is closed for a holiday; null for the same way as `closed`. */
-  holiday: Target | null;
-}>;
+/** The steps that talk with the caller alone. */
+export type TalkStep = SayStep | MenuStep | CollectStep | LanguageStep | HangupStep;
 
-export type BranchCase = Readonly<{ when: When; go: Target }>;
-/** Goes by the first case that holds. */
-export type BranchStep = Readonly<{
-  kind: 'branch';
-  cases: readonly BranchCase[];
-  otherwise: Target;
-}>;
-
-/** Gives variables new values, all of them by what they were before. */
-export type SetStep = Readonly<{
-  kind: 'set';
-  /** Texts with look-ups. */
-  variables: Readonly<Record<string, string>>;
-  go: Target;
-}>;
-
-export type GotoStep = Readonly<{ kind: 'goto'; go: Target }>;
-
-export type Step =
-  | SayStep
-  | MenuStep
-  | CollectStep
-  | LanguageStep
-  | TransferStep
-  | ConnectStep
-  | QueueStep
-  | CallbackStep
-  | VoicemailStep
-  | RecordStep
-  | HangupStep
-  | HoursStep
-  | BranchStep
-  | SetStep
-  | GotoStep;
+export type Step = TalkStep | ReachStep | KeepStep | RuleStep;
 
 /** A call flow as the engine runs it: checked, complete, free of anything about its YAML. */
 export type Flow = Readonly<{

@@ -44,6 +44,14 @@ export const kinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   tooLarge: { status: 413, title: 'The body is too large', next: 'Send less.' },
   unauthorized: { status: 401, title: 'Not authorized' },
   unknownPrompt: { status: 404, title: 'No such prompt' },
+  unknownRecording: { status: 404, title: 'No such recording' },
+  unknownLink: { status: 404, title: 'No such link' },
+  expiredLink: { status: 410, title: 'The link has expired' },
+  badRange: {
+    status: 416,
+    title: 'No such part',
+    next: 'Ask for bytes that it has, or leave `Range` out.',
+  },
   unavailable: {
     status: 503,
     title: 'Not available now',

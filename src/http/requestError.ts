@@ -4,6 +4,10 @@ export type RequestErrorCode =
   | 'tooLarge'
   | 'unauthorized'
   | 'unknownPrompt'
+  | 'unknownRecording'
+  | 'unknownLink'
+  | 'expiredLink'
+  | 'badRange'
   | 'unavailable'
   | 'notReady';
 

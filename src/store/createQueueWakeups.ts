@@ -7,16 +7,20 @@ import { toWakeupTimes } from './toWakeupTimes.ts';
 const timers = 'call-timers';
 const requests = 'call-requests';
 const queueRuns = 'queue-runs';
+const notices = 'call-notices';
 /** A caller waits for the answer, so a message that nobody has taken by then is of no use. */
 const requestLifeSeconds = 300;
+/** How late a message may still have notices sent: longer than any outage that is hoped for. */
+const noticeLifeSeconds = 7 * 24 * 3_600;
+const msPerSecond = 1_000;
 
 type Options = Readonly<{ visibilityTimeout: number; messageTimeToLive: number }>;
 
 /**
- * Wakes calls by messages `{"id","n"}` of the queue `call-timers`, and has requests sent by those
- * of the queue `call-requests`; a queue of callers is looked after by messages `{"queue"}` of the
- * queue `queue-runs`. A message may come twice, and a timer's after seven days at the
- * latest, so whoever is woken looks into the row.
+ * Wakes calls by messages `{"id","n"}` of the queue `call-timers`, has requests sent by those of
+ * the queue `call-requests`, and notices by messages `{"id"}` of `call-notices`; a queue of callers is
+ * looked after by messages `{"queue"}` of `queue-runs`. A message may come twice, and a timer's after
+ * seven days at the latest, so whoever is woken looks into the row.
  * @throws StorageError when storage itself fails
  */
 export const createQueueWakeups = (queues: QueueClientFor): Wakeups => {
@@ -39,10 +43,14 @@ export const createQueueWakeups = (queues: QueueClientFor): Wakeups => {
         visibilityTimeout: 0,
         messageTimeToLive: requestLifeSeconds,
       }),
-    runQueue: (name, at, now) => {
-      const { visibilityTimeout, messageTimeToLive } = toWakeupTimes(at, now);
-      const text = JSON.stringify({ queue: name });
-      return send(queueRuns, text, { visibilityTimeout, messageTimeToLive });
+    runQueue: (name, at, now) =>
+      send(queueRuns, JSON.stringify({ queue: name }), toWakeupTimes(at, now)),
+    notify: (id, at, now) => {
+      const visibilityTimeout = Math.max(0, Math.ceil((at - now) / msPerSecond));
+      return send(notices, JSON.stringify({ id }), {
+        visibilityTimeout,
+        messageTimeToLive: visibilityTimeout + noticeLifeSeconds,
+      });
     },
   };
 };

@@ -3,6 +3,9 @@ import type { CallRow } from '../calls/callRow.ts';
 import { freshFacts } from '../engine/freshFacts.ts';
 import { checkSchemaVersion } from './checkSchemaVersion.ts';
 
+/** A row of a build that knew of no notices has no number for the next one. */
+type Stored = Omit<CallRow, 'answerContext' | 'nextNotice'> & Partial<Pick<CallRow, 'nextNotice'>>;
+
 /** Reads what `toCallEntity` has written, in this build or in the one before. */
 export const fromCallEntity = (entity: TableEntity<Record<string, unknown>>): CallRow => {
   const { partitionKey, rowKey, state, answerContext } = entity;
@@ -10,11 +13,12 @@ export const fromCallEntity = (entity: TableEntity<Record<string, unknown>>): Ca
   checkSchemaVersion(entity.schemaVersion, where);
   if (typeof state !== 'string') throw new Error(`The row ${where} has no state.`);
   // Nobody but toCallEntity writes this property, and the version is one that we know.
-  const row = JSON.parse(state) as Omit<CallRow, 'answerContext'>;
+  const row = JSON.parse(state) as Stored;
   return {
     ...row,
     // Version 1 knew nothing of handles, nor of the facts that a call now begins with.
     handles: row.handles ?? {},
+    nextNotice: row.nextNotice ?? 1,
     call: { ...freshFacts, ...row.call },
     answerContext: typeof answerContext === 'string' ? answerContext : null,
   };

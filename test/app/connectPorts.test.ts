@@ -6,10 +6,12 @@ import { sampleEnv } from '../config/sampleEnv.ts';
 test('every port is there, and nothing has been sent', async () => {
   const ports = await connectPorts(readConfig(sampleEnv()));
   expect(Object.keys(ports).toSorted()).toEqual([
+    'deadNotices',
     'gateway',
     'getPrompt',
     'index',
     'keptFlows',
+    'recordings',
     'store',
     'switches',
     'wakeups',

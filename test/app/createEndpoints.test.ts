@@ -3,6 +3,7 @@ import { bindCalls } from '../../src/app/bindCalls.ts';
 import { createEndpoints } from '../../src/app/createEndpoints.ts';
 import { memoryWorld } from '../calls/memoryWorld.ts';
 import { sampleRequest } from '../http/sampleRequest.ts';
+import { createMemoryRecordingStore } from '../store/memoryRecordingStore.ts';
 
 const endpoints = () => {
   const { deps } = memoryWorld();
@@ -10,6 +11,8 @@ const endpoints = () => {
     calls: bindCalls(deps),
     dayOf: deps.index.day,
     getPrompt: () => Promise.reject(new Error('a mistake of ours')),
+    recordings: createMemoryRecordingStore(),
+    links: { readLink: async () => null, openLinked: async () => null },
     findDown: async () => ['storage'],
     callbacks: {
       verify: async () => ({ refused: 'no token' }),
@@ -27,6 +30,8 @@ test.each([
   ['cancelCall', 404],
   ['callback', 401],
   ['prompt', 500],
+  ['recording', 404],
+  ['link', 404],
   ['health', 503],
 ] as const)('%s answers an empty request with %i, and never throws', async (name, status) => {
   expect((await endpoints()[name](sampleRequest())).status).toBe(status);

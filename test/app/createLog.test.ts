@@ -25,6 +25,7 @@ test.each([
     'POST https://app.example/api/callbacks/aZ09/1/token failed',
     'POST https://app.example/api/callbacks/••• failed',
   ],
+  ['GET /api/links/eyJh.bGci.OiJ failed', 'GET /api/links/••• failed'],
   ['2026-11-21T10:00:00+01:00', '2026-11-21T10:00:00+01:00'],
 ])('what got into a field by mistake is masked: %s', (why, masked) => {
   const [line = ''] = linesOf((log) => log('error', 'failed', { why }));

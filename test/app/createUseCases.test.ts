@@ -47,7 +47,9 @@ test.each([
 
 test('storage that is down is told, by health too', async () => {
   const down = () => Promise.reject(new StorageError('Storage: get: no answer.', null, 'no'));
-  const { app } = sampleUseCases({ store: { load: down, save: down, timeline: down } });
+  const calls = { load: down, save: down, timeline: down };
+  const store = { ...calls, unsentNotices: down, replaceNotice: down };
+  const { app } = sampleUseCases({ store });
   const reply = await app.placeCall(placeRequest({ to: '+12065550100', flow: 'contoso-support' }));
   expect(reply.status).toBe(503);
   expect(reply.headers['retry-after']).toBe('2');

@@ -20,7 +20,14 @@ const next = activeCall({ kind: 'saying', token: n(4), prompts: [] }, 5);
 test('an event that changes nothing only leaves its row', () => {
   const row = rowOf(call, { pending: [pending(say(3))] });
   const change = changeFor({ row, etag: 'x' }, decided, 'me', at(10));
-  expect(change).toEqual({ id: call.id, row: null, etag: null, events: [started], settled: [] });
+  expect(change).toEqual({
+    id: call.id,
+    row: null,
+    etag: null,
+    events: [started],
+    settled: [],
+    notices: [],
+  });
 });
 
 test('commands take the lease when it is free', () => {

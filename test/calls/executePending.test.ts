@@ -69,7 +69,14 @@ test('a holder whose lease went to another neither executes nor settles', async 
       if (saved === null) throw new Error('lost');
       const lease = { owner: 'another', until: (world.clock.now() + leaseMs) as never };
       const row = { ...saved.row, lease };
-      await world.deps.store.save({ id, row, etag: saved.etag, events: [], settled: [] });
+      await world.deps.store.save({
+        id,
+        row,
+        etag: saved.etag,
+        events: [],
+        settled: [],
+        notices: [],
+      });
     },
   );
   await handle(world, id, keys(world, 2, '1'));

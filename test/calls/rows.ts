@@ -52,6 +52,7 @@ export const rowOf = (call: CallRow['call'], rest: Partial<CallRow> = {}): CallR
   callbackToken: 'token',
   answerContext: null,
   origin: 'event',
+  nextNotice: 1,
   revision: 1,
   ...rest,
 });

@@ -51,6 +51,7 @@ export type World = Readonly<{
   wakes: Readonly<{ id: CallId; n: CommandNumber; at: Instant }>[];
   requests: Readonly<{ id: CallId; n: CommandNumber }>[];
   queueRuns: Readonly<{ name: QueueName; at: Instant }>[];
+  notified: Readonly<{ id: CallId; at: Instant }>[];
   logged: string[];
   row: (id: CallId) => Promise<CallRow>;
 }>;
@@ -87,6 +88,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
   const wakes: World['wakes'] = [];
   const requests: World['requests'] = [];
   const queueRuns: World['queueRuns'] = [];
+  const notified: World['notified'] = [];
   const logged: string[] = [];
   const flowSet = () => flows;
   const key = new Uint8Array(32).fill(7);
@@ -104,6 +106,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
       wake: async (id, n, at) => void wakes.push({ id, n, at }),
       request: async (id, n) => void requests.push({ id, n }),
       runQueue: async (name, at) => void queueRuns.push({ name, at }),
+      notify: async (id, at) => void notified.push({ id, at }),
     },
     clock,
     random: () => 0.5,
@@ -124,7 +127,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
     if (saved === null) throw new Error(`no call ${id}`);
     return saved.row;
   };
-  return { deps, clock, gateway, hooks, wakes, requests, queueRuns, logged, row };
+  return { deps, clock, gateway, hooks, wakes, requests, queueRuns, notified, logged, row };
 };
 
 let calls = 0;

@@ -8,7 +8,9 @@ const namesOf = (change: Parameters<typeof sampleEnv>[0]): readonly string[] => 
   const { WEBSITE_HOSTNAME: hostname = '', ...given } = sampleEnv(change);
   const parsed = settingsSchema.safeParse(given);
   const hashKeys = readHashKeys(given.HASH_KEY ?? '', false);
-  return findProblems({ given, hostname, parsed, hashKeys }).map(({ name }) => name);
+  return findProblems({ given, hostname, parsed, hashKeys, isDevelopment: false }).map(
+    ({ name }) => name,
+  );
 };
 
 test('good settings have no problem', () => {
@@ -25,4 +27,16 @@ test('what is missing and what is malformed is told together', () => {
     'SPEECH_ENDPOINT',
     'HASH_KEY',
   ]);
+});
+
+test('what goes out is checked as a whole', () => {
+  expect(
+    namesOf({
+      ALLOW_PRIVATE_ADDRESSES: 'true',
+      VOICEMAIL_WEBHOOK_URL: 'http://localhost/',
+      VOICEMAIL_TEAMS_URL: 'http://localhost/',
+    }),
+  ).toEqual(['ALLOW_PRIVATE_ADDRESSES', 'WEBHOOK_SECRETS']);
+  expect(namesOf({ VOICEMAIL_TEAMS_URL: 'http://localhost/' })).toEqual(['VOICEMAIL_TEAMS_URL']);
+  expect(namesOf({ VOICEMAIL_TEAMS_URL: 'https://flows.example/?sig=a' })).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { given } from './given.ts';
 import { oneMoment, support, text, welcome } from './sampleFlow.ts';
 import { decides } from './table.ts';
 
-const recorded = { kind: 'file', file: 'beep.wav' };
+const recorded = { kind: 'file', file: 'beep-1.wav' };
 const down = { speech: 'down' };
 
 decides(support, [

@@ -1,4 +1,5 @@
 import type { Flow, FlowHash, FlowId, Sound, Step, StepId, Target } from '../../src/flow/flow.ts';
+import type { VoicemailStep } from '../../src/flow/keepStep.ts';
 import { type Party, parseParty } from '../../src/flow/party.ts';
 import { flowFrom } from './flowFrom.ts';
 
@@ -40,7 +41,11 @@ export const transferStep = (number: string, ifFails: string, words: string | nu
   ifFails: to(ifFails),
 });
 
-export const voicemailStep = (go: string, ifFails: string, words: string | null): Step => ({
+export const voicemailStep = (
+  go: string,
+  ifFails: string,
+  words: string | null,
+): VoicemailStep => ({
   kind: 'voicemail',
   prompt: words === null ? null : text(words),
   maxMs: 60_000,

@@ -5,7 +5,7 @@ import { ringing } from './given.ts';
 import { support, text } from './sampleFlow.ts';
 
 const recorded: AudioSound = { kind: 'file', file: 'hello.wav', ms: 900 };
-const chime = { kind: 'file', file: 'beep.wav' };
+const chime = { kind: 'file', file: 'beep-1.wav' };
 const both: Voiced = { kind: 'spoken', sound: text('Hello.'), recorded };
 const flow: Flow = { ...support, voices: { 'en-US': 'a', 'es-ES': 'b', 'de-DE': 'c' } };
 const translated: Prompt = {

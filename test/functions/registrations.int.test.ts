@@ -37,10 +37,17 @@ const expected = {
   cancelCall: http(['DELETE'], 'calls/{id}', 'function'),
   getCall: http(['GET'], 'calls/{id}', 'function'),
   getPrompt: http(['GET'], 'prompts/{name}', 'anonymous'),
+  getRecording: http(['GET'], 'calls/{id}/recordings/{n}', 'function'),
   health: http(['GET'], 'health', 'anonymous'),
   incomingCall: { type: 'eventGridTrigger' },
   listCalls: http(['GET'], 'calls', 'function'),
+  openLink: http(['GET'], 'links/{token}', 'anonymous'),
   placeCall: http(['POST'], 'calls', 'function'),
+  sendNotices: {
+    type: 'queueTrigger',
+    queueName: 'call-notices',
+    connection: 'AzureWebJobsStorage',
+  },
   sweepCalls: {
     type: 'timerTrigger',
     schedule: '*/10 * * * * *',

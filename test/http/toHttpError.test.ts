@@ -20,6 +20,10 @@ const requestErrors: Record<RequestErrorCode, number> = {
   tooLarge: 413,
   unauthorized: 401,
   unknownPrompt: 404,
+  unknownRecording: 404,
+  unknownLink: 404,
+  expiredLink: 410,
+  badRange: 416,
   unavailable: 503,
   notReady: 503,
 };

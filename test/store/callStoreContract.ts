@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallStore, Change } from '../../src/calls/ports.ts';
 import type { Instant } from '../../src/engine/ids.ts';
 import { callStoreEventsContract } from './callStoreEventsContract.ts';
+import { callStoreNoticesContract } from './callStoreNoticesContract.ts';
 import { callStoreRowsContract } from './callStoreRowsContract.ts';
 import { sampleChange } from './sampleChange.ts';
 import { newCallId, sampleCall, sampleEvent, sampleRow, sampleSettled } from './sampleRow.ts';
@@ -61,5 +62,6 @@ const limits = (create: () => CallStore): void => {
 export const callStoreContract = (create: () => CallStore): void => {
   callStoreRowsContract(create);
   callStoreEventsContract(create);
+  callStoreNoticesContract(create);
   describe('limits', () => limits(create));
 };

@@ -40,3 +40,22 @@ describe('wake-ups by a queue', () => {
     expect(await countRequests(wake)).toBe(1);
   });
 });
+
+describe('notices to be sent', () => {
+  it('are asked for by a message that waits until they are due, and lives a week', async () => {
+    const queues = freshQueues();
+    const wakeups = createQueueWakeups(queues);
+    const id = newCallId();
+    await wakeups.notify(id, sampleTime, sampleTime);
+    await wakeups.notify(id, soon, sampleTime);
+    const { receivedMessageItems } = await queues('call-notices').receiveMessages({
+      numberOfMessages: 10,
+    });
+    expect(receivedMessageItems.map(({ messageText }) => messageText)).toEqual([
+      JSON.stringify({ id }),
+    ]);
+    const [message] = receivedMessageItems;
+    const lifeMs = Number(message?.expiresOn) - Number(message?.insertedOn);
+    expect(lifeMs).toBe(7 * 24 * 3_600_000);
+  });
+});

@@ -14,7 +14,13 @@ describe('the call store in Azure Tables', () => {
     const id = newCallId();
     expect(await store.load(id)).toBeNull();
     expect(await store.timeline(id)).toEqual({ events: [], commands: [] });
-    const change = { id, row: sampleRow(id), events: [sampleEvent('e1')], settled: [] };
+    const change = {
+      id,
+      row: sampleRow(id),
+      events: [sampleEvent('e1')],
+      settled: [],
+      notices: [],
+    };
     expect(await store.save({ ...change, etag: '"none"' })).toEqual({ kind: 'conflict' });
     expect((await store.save({ ...change, etag: null })).kind).toBe('saved');
     expect((await store.load(id))?.row).toEqual(sampleRow(id));
@@ -23,7 +29,14 @@ describe('the call store in Azure Tables', () => {
   it('makes its table for events alone', async () => {
     const store = createTableCallStore(freshTables(), testSeal);
     const id = newCallId();
-    const change = { id, row: null, etag: null, events: [sampleEvent('e1')], settled: [] };
+    const change = {
+      id,
+      row: null,
+      etag: null,
+      events: [sampleEvent('e1')],
+      settled: [],
+      notices: [],
+    };
     expect((await store.save(change)).kind).toBe('saved');
   });
 
@@ -36,6 +49,7 @@ describe('the call store in Azure Tables', () => {
       etag: null,
       events: [sampleEvent('e1')],
       settled: [sampleSettled(1)],
+      notices: [],
     };
     await store.save({ ...change, id: newCallId(), row: null });
     expect(await countRequests(() => store.save(change))).toBe(1);

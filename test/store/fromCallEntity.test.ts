@@ -11,6 +11,13 @@ describe('fromCallEntity', () => {
     expect(fromCallEntity(toCallEntity(id, row))).toEqual(row);
   });
 
+  it('takes a row of a build that knew of no notices', () => {
+    const { nextNotice, ...old } = sampleRow(id, { answerContext: null });
+    expect(nextNotice).toBe(1);
+    const entity = { ...toCallEntity(id, sampleRow(id)), state: JSON.stringify(old) };
+    expect(fromCallEntity(entity).nextNotice).toBe(1);
+  });
+
   it('refuses a row of another version', () => {
     const entity = { ...toCallEntity(id, sampleRow(id)), schemaVersion: 3 };
     expect(() => fromCallEntity(entity)).toThrow(`calls/${id}/call has schemaVersion 3`);

@@ -1,4 +1,5 @@
 import type { SettledCommand } from '../../src/calls/callRow.ts';
+import { type KeptNotice, newNotice } from '../../src/calls/notice.ts';
 import type { CallStore, Change, SaveResult } from '../../src/calls/ports.ts';
 import type { CallEvent } from '../../src/engine/event.ts';
 import type { CallId, CommandNumber, EventId } from '../../src/engine/ids.ts';
@@ -10,6 +11,7 @@ type Partition = {
   call: Readonly<{ entity: ReturnType<typeof toCallEntity>; etag: string }> | null;
   events: Map<EventId, string>;
   commands: Map<CommandNumber, string>;
+  notices: Map<number, Readonly<{ json: string; etag: string }>>;
 };
 
 /**
@@ -38,11 +40,19 @@ export const createMemoryCallStore = (): CallStore => {
   const partitions = new Map<CallId, Partition>();
   let etags = 0;
 
+  const keep = (partition: Partition, kept: KeptNotice): string => {
+    etags += 1;
+    const etag = `"${etags}"`;
+    partition.notices.set(kept.notice.seq, { json: JSON.stringify(kept), etag });
+    return etag;
+  };
+
   const write = (change: Change, partition: Partition): string => {
-    const { id, row, events, settled } = change;
+    const { id, row, events, settled, notices } = change;
     const entity = row === null ? null : structuredClone(toCallEntity(id, row));
     for (const event of events) partition.events.set(event.id, JSON.stringify(event));
     for (const one of settled) partition.commands.set(one.n, JSON.stringify(one));
+    for (const one of notices) keep(partition, newNotice(one));
     partitions.set(id, partition);
     if (entity === null) return change.etag ?? '';
     etags += 1;
@@ -63,6 +73,7 @@ export const createMemoryCallStore = (): CallStore => {
         call: null,
         events: new Map(),
         commands: new Map(),
+        notices: new Map(),
       };
       return refusal(change, partition) ?? { kind: 'saved', etag: write(change, partition) };
     },
@@ -74,6 +85,19 @@ export const createMemoryCallStore = (): CallStore => {
         events: inOrder<CallEvent>(partition.events, (event) => event.id),
         commands: inOrder<SettledCommand>(partition.commands, (command) => command.n),
       };
+    },
+    unsentNotices: async (id) => {
+      await Promise.resolve();
+      return [...(partitions.get(id)?.notices.values() ?? [])]
+        .map(({ json, etag }) => ({ kept: JSON.parse(json) as KeptNotice, etag }))
+        .filter(({ kept }) => kept.state === 'unsent')
+        .toSorted((a, b) => a.kept.notice.seq - b.kept.notice.seq);
+    },
+    replaceNotice: async (id, kept, etag) => {
+      await Promise.resolve();
+      const partition = partitions.get(id);
+      const found = partition?.notices.get(kept.notice.seq);
+      return partition === undefined || found?.etag !== etag ? null : keep(partition, kept);
     },
   };
 };

@@ -15,6 +15,7 @@ const change: Change = {
   etag: null,
   events: [sampleEvent('e1')],
   settled: [],
+  notices: [],
 };
 
 describe('reading', () => {

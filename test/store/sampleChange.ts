@@ -9,5 +9,6 @@ export const sampleChange = (id: CallId, over: Partial<Change> = {}): Change => 
   etag: null,
   events: [],
   settled: [],
+  notices: [],
   ...over,
 });

@@ -55,6 +55,7 @@ export const sampleRow = (id: CallId, change: Partial<CallRow> = {}): CallRow =>
   callbackToken: 'token',
   answerContext: 'ticket',
   origin: 'event-grid-1',
+  nextNotice: 1,
   revision: 1,
   ...change,
 });

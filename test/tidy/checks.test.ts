@@ -44,6 +44,9 @@ const rows: readonly Row[] = [
   ...bad(importsRunDownward, 'src/store/a.ts', "import '@azure/communication-call-automation';"),
   ...bad(importsRunDownward, 'src/app.ts', "import { a } from './local/host/cli.ts';"),
   ...bad(importsRunDownward, 'src/http/a.ts', "import { a } from '../functions/a.ts';"),
+  ...bad(importsRunDownward, 'src/web/a.ts', "import { a } from '../store/a.ts';"),
+  ...bad(importsRunDownward, 'src/calls/a.ts', "import ipaddr from 'ipaddr.js';"),
+  ...good(importsRunDownward, 'src/web/a.ts', "import ipaddr from 'ipaddr.js';"),
   ...bad(
     importsRunDownward,
     'src/local/simulator/a.ts',

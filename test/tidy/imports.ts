@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Check, isIn } from './sourceFile.ts';
 
 const below = ['flow', 'engine', 'policy', 'calls'];
-const edges = ['acs', 'store', 'report', 'http'];
+const edges = ['acs', 'store', 'report', 'http', 'web'];
 const belowApp = [...below, ...edges, 'config'];
 
 /**
@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   acs: below,
   store: below,
   http: below,
+  web: below,
   config: below,
   report: [...below, 'acs', 'store', 'config'],
   app: belowApp,
@@ -36,6 +37,7 @@ const owners: readonly Readonly<{ packages: RegExp; rooms: readonly string[] }>[
   { packages: /^@azure\/communication-/, rooms: ['acs', 'admin', 'local/bench'] },
   { packages: /^@azure\/(data-tables|storage-)/, rooms: ['store', 'local/host', 'local/bench'] },
   { packages: /^@azure\/monitor-query/, rooms: ['report'] },
+  { packages: /^(ipaddr\.js|standardwebhooks)$/, rooms: ['web'] },
 ];
 const pure: Readonly<Record<string, RegExp>> = {
   flow: /^(yaml|zod)(\/|$)/,

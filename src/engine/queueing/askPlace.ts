@@ -1,5 +1,5 @@
-import type { QueueStep } from '../../flow/flow.ts';
 import type { QueueName } from '../../flow/queueName.ts';
+import type { QueueStep } from '../../flow/queueStep.ts';
 import { sameParty } from '../../flow/sameParty.ts';
 import type { Queueing } from '../call.ts';
 import type { AskQueue } from '../command.ts';

@@ -1,4 +1,5 @@
-import type { Prompt, QueueStep } from '../../flow/flow.ts';
+import type { Prompt } from '../../flow/flow.ts';
+import type { QueueStep } from '../../flow/queueStep.ts';
 import type { CallFacts } from '../call.ts';
 import type { Command } from '../command.ts';
 import { promptMs } from '../deadlineOf.ts';

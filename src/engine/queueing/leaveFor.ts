@@ -1,4 +1,5 @@
-import type { QueueStep, Target } from '../../flow/flow.ts';
+import type { Target } from '../../flow/flow.ts';
+import type { QueueStep } from '../../flow/queueStep.ts';
 import { inOrder, type Move } from '../move.ts';
 import { otherParty } from '../otherParty.ts';
 import { afterCommands } from '../ringing/afterCommands.ts';

@@ -1,4 +1,5 @@
-import type { Prompt, QueueStep } from '../../flow/flow.ts';
+import type { Prompt } from '../../flow/flow.ts';
+import type { QueueStep } from '../../flow/queueStep.ts';
 import type { Queueing } from '../call.ts';
 import type { StepEvent } from '../event.ts';
 import type { Instant } from '../ids.ts';

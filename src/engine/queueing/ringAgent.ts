@@ -1,5 +1,5 @@
-import type { QueueStep } from '../../flow/flow.ts';
 import type { Party } from '../../flow/party.ts';
+import type { QueueStep } from '../../flow/queueStep.ts';
 import type { InQueue, RingingOthers, Talking } from '../call.ts';
 import type { Command } from '../command.ts';
 import type { Instant } from '../ids.ts';

@@ -1,4 +1,4 @@
-import type { Ring } from '../../flow/flow.ts';
+import type { Ring } from '../../flow/reachStep.ts';
 import type { RingingOthers, Rung } from '../call.ts';
 import type { Ask, Command } from '../command.ts';
 import { deadlineOf } from '../deadlineOf.ts';

@@ -1,4 +1,4 @@
-import type { Ring } from '../../flow/flow.ts';
+import type { Ring } from '../../flow/reachStep.ts';
 import type { Command } from '../command.ts';
 import { otherParty } from '../otherParty.ts';
 import type { Scene } from '../scene.ts';

@@ -1,4 +1,4 @@
-import type { Ring } from '../../flow/flow.ts';
+import type { Ring } from '../../flow/reachStep.ts';
 import type { RingingOthers } from '../call.ts';
 import type { StepEvent } from '../event.ts';
 import { inOrder, stay } from '../move.ts';

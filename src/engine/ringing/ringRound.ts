@@ -1,5 +1,5 @@
-import type { Ring } from '../../flow/flow.ts';
 import type { Party } from '../../flow/party.ts';
+import type { Ring } from '../../flow/reachStep.ts';
 import type { RingingOthers, Rung } from '../call.ts';
 import type { Command } from '../command.ts';
 import { type CommandNumber, type Instant, later } from '../ids.ts';

@@ -1,4 +1,4 @@
-import type { BranchStep } from '../../flow/flow.ts';
+import type { BranchStep } from '../../flow/ruleStep.ts';
 import { holds } from '../conditions/holds.ts';
 import type { Instant } from '../ids.ts';
 import type { Move } from '../move.ts';

@@ -1,6 +1,6 @@
-import type { CallbackStep } from '../../flow/flow.ts';
 import { type PhoneNumber, parsePhoneNumber } from '../../flow/phoneNumber.ts';
 import { callbacksQueue } from '../../flow/queueName.ts';
+import type { CallbackStep } from '../../flow/queueStep.ts';
 import { renderTemplate } from '../../flow/renderTemplate.ts';
 import type { Doing } from '../call.ts';
 import type { StepEvent } from '../event.ts';

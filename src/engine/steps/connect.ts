@@ -1,4 +1,4 @@
-import type { ConnectStep } from '../../flow/flow.ts';
+import type { ConnectStep } from '../../flow/reachStep.ts';
 import type { Doing, RingingOthers } from '../call.ts';
 import type { StepEvent } from '../event.ts';
 import type { Instant } from '../ids.ts';

@@ -1,5 +1,5 @@
-import type { ConnectStep } from '../../flow/flow.ts';
 import type { Party } from '../../flow/party.ts';
+import type { ConnectStep } from '../../flow/reachStep.ts';
 import { sameParty } from '../../flow/sameParty.ts';
 import type { RingingOthers } from '../call.ts';
 import type { Instant } from '../ids.ts';

@@ -1,4 +1,4 @@
-import type { GotoStep } from '../../flow/flow.ts';
+import type { GotoStep } from '../../flow/ruleStep.ts';
 import type { Move } from '../move.ts';
 
 /** Goes on at once. */

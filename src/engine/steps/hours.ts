@@ -1,4 +1,5 @@
-import type { HoursStep, Target } from '../../flow/flow.ts';
+import type { Target } from '../../flow/flow.ts';
+import type { HoursStep } from '../../flow/ruleStep.ts';
 import type { Instant } from '../ids.ts';
 import type { Move } from '../move.ts';
 import type { Scene } from '../scene.ts';

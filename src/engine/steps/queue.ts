@@ -1,4 +1,4 @@
-import type { QueueStep } from '../../flow/flow.ts';
+import type { QueueStep } from '../../flow/queueStep.ts';
 import type { Doing, InQueue } from '../call.ts';
 import type { StepEvent } from '../event.ts';
 import type { Instant } from '../ids.ts';

@@ -1,31 +1,20 @@
-import type { ConsentBy, Prompt, RecordStep, Target } from '../../flow/flow.ts';
+import type { Prompt, Target } from '../../flow/flow.ts';
+import type { ConsentBy, RecordStep } from '../../flow/keepStep.ts';
 import type { Consent, Doing } from '../call.ts';
 import type { StepEvent } from '../event.ts';
-import type { CommandNumber, Instant } from '../ids.ts';
-import { maxConsentsPerCall } from '../limits.ts';
+import type { Instant } from '../ids.ts';
 import { inOrder, type Move, stay } from '../move.ts';
 import { inState } from '../recording/inState.ts';
 import { recordingNow } from '../recording/recordingNow.ts';
 import { mayRecord, startRecording } from '../recording/startRecording.ts';
 import type { Scene } from '../scene.ts';
-import { speechOf } from '../speechOf.ts';
+import { askForConsent, withConsent } from './consent.ts';
 import { sayPrompts } from './say.ts';
 
 type Begin = NonNullable<RecordStep['begin']>;
 type Asked = Extract<ConsentBy, { kind: 'asked' }>;
 type Asking = Extract<Doing, { kind: 'asking' }>;
-type Failures = Readonly<{ noInputs: number; noMatches: number }>;
-
-const withConsent = (
-  { call, step, flow }: Scene,
-  how: Consent['how'],
-  granted: boolean,
-  at: Instant,
-  recording: CommandNumber | null,
-): readonly Consent[] =>
-  [...call.consents, { step, how, granted, at, flow: flow.hash, recording }].slice(
-    -maxConsentsPerCall,
-  );
+type Failures = Parameters<typeof askForConsent>[2];
 
 /** Goes on unrecorded, and remembers that there was no consent. */
 const goUnrecorded = (scene: Scene, how: Consent['how'], at: Instant, target: Target): Move => ({
@@ -49,25 +38,9 @@ const begin = (step: RecordStep, scene: Scene, { consent, ifFails }: Begin, at: 
   };
 };
 
-const ask = (consent: Asked, scene: Scene, { noInputs, noMatches }: Failures): Move => ({
-  kind: 'act',
-  commands: [
-    {
-      kind: 'ask',
-      n: scene.n,
-      speech: speechOf(scene.flow, scene.call, [consent.prompt], scene.pauseMs),
-      choices: [consent.yes, consent.no],
-      silenceMs: consent.silenceMs,
-      bargeIn: true,
-      to: null,
-    },
-  ],
-  doing: { kind: 'asking', token: scene.n, noInputs, noMatches },
-});
-
 /** The question again; null for a step that asks none. */
 export const askConsent = (step: RecordStep, scene: Scene, failures: Failures): Move | null =>
-  step.begin?.consent.kind === 'asked' ? ask(step.begin.consent, scene, failures) : null;
+  step.begin?.consent.kind === 'asked' ? askForConsent(step.begin.consent, scene, failures) : null;
 
 const onAnswer = (
   step: RecordStep,
@@ -77,28 +50,24 @@ const onAnswer = (
   asking: Asking,
   event: StepEvent,
 ): Move => {
-  switch (event.kind) {
-    case 'KeysPressed':
-    case 'WordsSpoken': {
-      const key = event.kind === 'KeysPressed' ? event.keys[0] : event.key;
-      if (key === consent.yes.key) return begin(step, scene, by, event.at);
-      if (key === consent.no.key) return goUnrecorded(scene, 'asked', event.at, consent.declined);
-      return askAgain(scene, consent, { ...asking, noMatches: asking.noMatches + 1 }, event.at);
-    }
-    case 'NoMatch':
-      return askAgain(scene, consent, { ...asking, noMatches: asking.noMatches + 1 }, event.at);
-    case 'NoInput':
-    case 'AskFailed':
-      return askAgain(scene, consent, { ...asking, noInputs: asking.noInputs + 1 }, event.at);
-    default:
-      return stay;
+  const failed = (by: Readonly<Partial<Failures>>) =>
+    askAgain(scene, consent, { ...asking, ...by }, event.at);
+  if (event.kind === 'NoMatch') return failed({ noMatches: asking.noMatches + 1 });
+  if (event.kind === 'NoInput' || event.kind === 'AskFailed') {
+    return failed({ noInputs: asking.noInputs + 1 });
   }
+  if (event.kind !== 'KeysPressed' && event.kind !== 'WordsSpoken') return stay;
+  const key = event.kind === 'KeysPressed' ? event.keys[0] : event.key;
+  if (key === consent.yes.key) return begin(step, scene, by, event.at);
+  return key === consent.no.key
+    ? goUnrecorded(scene, 'asked', event.at, consent.declined)
+    : failed({ noMatches: asking.noMatches + 1 });
 };
 
 const askAgain = (scene: Scene, consent: Asked, failures: Failures, at: Instant): Move =>
   failures.noInputs + failures.noMatches >= consent.tries
     ? goUnrecorded(scene, 'asked', at, consent.declined)
-    : ask(consent, scene, failures);
+    : askForConsent(consent, scene, failures);
 
 const stop = (scene: Scene, target: Target): Move => {
   const now = recordingNow(scene.call);
@@ -118,7 +87,7 @@ export const enterRecord = (step: RecordStep, scene: Scene): Move => {
   const { consent } = step.begin;
   return consent.kind === 'announced'
     ? announce(consent.prompt, scene)
-    : ask(consent, scene, { noInputs: 0, noMatches: 0 });
+    : askForConsent(consent, scene, { noInputs: 0, noMatches: 0 });
 };
 
 /**

@@ -1,5 +1,5 @@
-import type { SetStep } from '../../flow/flow.ts';
 import { renderTemplate } from '../../flow/renderTemplate.ts';
+import type { SetStep } from '../../flow/ruleStep.ts';
 import { maxVariableLength, maxVariablesLength } from '../limits.ts';
 import { lookUp } from '../lookUp.ts';
 import type { Move } from '../move.ts';

@@ -1,4 +1,4 @@
-import type { TransferStep } from '../../flow/flow.ts';
+import type { TransferStep } from '../../flow/reachStep.ts';
 import type { Doing } from '../call.ts';
 import type { StepEvent } from '../event.ts';
 import { graceMs } from '../limits.ts';

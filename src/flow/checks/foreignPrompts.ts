@@ -1,7 +1,9 @@
 import { callbackWords } from '../compile/toCallback.ts';
 import { queueWords } from '../compile/toQueue.ts';
 import { defaultAccept, defaultAnnounce } from '../compile/toRing.ts';
-import type { Flow, Prompt, QueueStep, Ring, Step } from '../flow.ts';
+import type { Flow, Prompt, Step } from '../flow.ts';
+import type { QueueStep } from '../queueStep.ts';
+import type { Ring } from '../reachStep.ts';
 import type { Finding } from './finding.ts';
 
 const isText = (prompt: Prompt, words: string): boolean =>

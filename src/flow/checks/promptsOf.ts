@@ -1,4 +1,13 @@
-import type { Prompt, Sound, Step } from '../flow.ts';
+import type {
+  CollectStep,
+  LanguageStep,
+  MenuStep,
+  Prompt,
+  Sound,
+  Step,
+  TalkStep,
+} from '../flow.ts';
+import type { QueueStep } from '../queueStep.ts';
 import type { Path } from '../yaml/tree.ts';
 
 /** A place in a step that says something. */
@@ -27,19 +36,63 @@ export const soundsIn = ({ prompt, path }: PlacedPrompt): readonly PlacedSound[]
   }
 };
 
-/** Everything that a step says; the paths are those of the prompts. */
-export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => {
-  const at = (prompt: Prompt | null, ...rest: Path): readonly PlacedPrompt[] =>
-    prompt === null ? [] : [{ prompt, path: ['steps', name, step.kind, ...rest] }];
+type At = (prompt: Prompt | null, ...rest: Path) => readonly PlacedPrompt[];
+
+const ofTalk = (step: TalkStep, at: At): readonly PlacedPrompt[] => {
+  const failures = (question: MenuStep | CollectStep | LanguageStep) => [
+    ...at(question.noInput.prompt, 'noInput', 'say'),
+    ...at(question.noMatch.prompt, 'noMatch', 'say'),
+  ];
   switch (step.kind) {
     case 'say':
       return at(step.prompt, 'prompt');
     case 'menu':
+      return [...at(step.prompt, 'say'), ...failures(step)];
+    case 'collect':
       return [
         ...at(step.prompt, 'say'),
-        ...at(step.noInput.prompt, 'noInput', 'say'),
-        ...at(step.noMatch.prompt, 'noMatch', 'say'),
+        ...at(step.confirm, 'confirm'),
+        ...failures(step),
+        ...at(step.invalid.prompt, 'invalid', 'say'),
       ];
+    case 'language':
+      return [
+        ...step.choices.flatMap(({ prompt, key }) => at(prompt, 'choices', key, 'say')),
+        ...failures(step),
+      ];
+    case 'hangup':
+      return at(step.prompt, 'say');
+    default:
+      return step satisfies never;
+  }
+};
+
+const ofQueue = (step: QueueStep, at: At): readonly PlacedPrompt[] => {
+  return [
+    ...at(step.prompt, 'say'),
+    ...at(step.position, 'position'),
+    ...at(step.ring.hold, 'hold'),
+    ...at(step.ring.announce, 'announce'),
+    ...at(step.ring.accept.prompt, 'accept', 'say'),
+    ...at(step.callback?.offer ?? null, 'callback', 'say'),
+    ...at(step.callback?.confirm ?? null, 'callback', 'confirm'),
+    ...at(step.callback?.noted ?? null, 'callback', 'noted'),
+    ...at(step.callback?.already ?? null, 'callback', 'already'),
+    ...at(step.callback?.refused ?? null, 'callback', 'refused'),
+  ];
+};
+
+/** Everything that a step says; the paths are those of the prompts. */
+export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => {
+  const at: At = (prompt, ...rest) =>
+    prompt === null ? [] : [{ prompt, path: ['steps', name, step.kind, ...rest] }];
+  switch (step.kind) {
+    case 'say':
+    case 'menu':
+    case 'collect':
+    case 'language':
+    case 'hangup':
+      return ofTalk(step, at);
     case 'connect':
       return [
         ...at(step.prompt, 'say'),
@@ -48,37 +101,12 @@ export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => 
         ...at(step.ring.accept.prompt, 'accept', 'say'),
       ];
     case 'queue':
-      return [
-        ...at(step.prompt, 'say'),
-        ...at(step.position, 'position'),
-        ...at(step.ring.hold, 'hold'),
-        ...at(step.ring.announce, 'announce'),
-        ...at(step.ring.accept.prompt, 'accept', 'say'),
-        ...at(step.callback?.offer ?? null, 'callback', 'say'),
-        ...at(step.callback?.confirm ?? null, 'callback', 'confirm'),
-        ...at(step.callback?.noted ?? null, 'callback', 'noted'),
-        ...at(step.callback?.already ?? null, 'callback', 'already'),
-        ...at(step.callback?.refused ?? null, 'callback', 'refused'),
-      ];
+      return ofQueue(step, at);
     case 'callback':
       return [
         ...at(step.prompt, 'say'),
         ...at(step.noted, 'noted'),
         ...at(step.already, 'already'),
-      ];
-    case 'collect':
-      return [
-        ...at(step.prompt, 'say'),
-        ...at(step.confirm, 'confirm'),
-        ...at(step.noInput.prompt, 'noInput', 'say'),
-        ...at(step.noMatch.prompt, 'noMatch', 'say'),
-        ...at(step.invalid.prompt, 'invalid', 'say'),
-      ];
-    case 'language':
-      return [
-        ...step.choices.flatMap(({ prompt, key }) => at(prompt, 'choices', key, 'say')),
-        ...at(step.noInput.prompt, 'noInput', 'say'),
-        ...at(step.noMatch.prompt, 'noMatch', 'say'),
       ];
     case 'voicemail':
       return [...at(step.prompt, 'say'), ...at(step.thanks, 'thanks')];
@@ -88,7 +116,6 @@ export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => 
       return at(consent.prompt, consent.kind === 'asked' ? 'ask' : 'announce');
     }
     case 'transfer':
-    case 'hangup':
       return at(step.prompt, 'say');
     case 'hours':
     case 'branch':

@@ -1,4 +1,7 @@
-import type { QueueStep, Step, Target } from '../flow.ts';
+import type { Step, TalkStep, Target } from '../flow.ts';
+import type { KeepStep } from '../keepStep.ts';
+import type { QueueStep } from '../queueStep.ts';
+import type { ReachStep } from '../reachStep.ts';
 import type { Path } from '../yaml/tree.ts';
 
 /** A place in a step that names the step to go to. */
@@ -29,11 +32,9 @@ const queuePlaces = (step: QueueStep): readonly Place[] => {
   ];
 };
 
-/** The targets of a step by their paths within it. */
-const placesIn = (step: Step): readonly Place[] => {
+const ofTalk = (step: TalkStep): readonly Place[] => {
   switch (step.kind) {
     case 'say':
-    case 'set':
       return [[step.go, 'go']];
     case 'menu':
       return [...step.keys.map(({ key, go }): Place => [go, 'keys', key, 'go']), ...failures(step)];
@@ -41,6 +42,15 @@ const placesIn = (step: Step): readonly Place[] => {
       return [[step.go, 'go'], ...failures(step), [step.invalid.go, 'invalid', 'go']];
     case 'language':
       return [[step.go, 'go'], ...failures(step)];
+    case 'hangup':
+      return [];
+    default:
+      return step satisfies never;
+  }
+};
+
+const ofReach = (step: ReachStep): readonly Place[] => {
+  switch (step.kind) {
     case 'transfer':
       return [[step.ifFails, 'ifFails']];
     case 'connect': {
@@ -51,6 +61,22 @@ const placesIn = (step: Step): readonly Place[] => {
       // Unless written it is the same, and a mistake is told once.
       return step.ifBusy === step.ifNobody ? places : [...places, [step.ifBusy, 'ifBusy']];
     }
+    case 'queue':
+      return queuePlaces(step);
+    case 'callback':
+      return [
+        [step.answered, 'answered'],
+        [step.go, 'go'],
+        [step.ifDeclined, 'ifDeclined'],
+        [step.ifRefused, 'ifRefused'],
+      ];
+    default:
+      return step satisfies never;
+  }
+};
+
+const ofKeep = (step: KeepStep): readonly Place[] => {
+  switch (step.kind) {
     case 'voicemail':
       return [
         [step.go, 'go'],
@@ -64,17 +90,28 @@ const placesIn = (step: Step): readonly Place[] => {
         begin === null || begin.ifFails === null ? [] : [[begin.ifFails, 'ifFails']];
       return [[go, 'go'], ...declined, ...failed];
     }
-    case 'queue':
-      return queuePlaces(step);
-    case 'callback':
-      return [
-        [step.answered, 'answered'],
-        [step.go, 'go'],
-        [step.ifDeclined, 'ifDeclined'],
-        [step.ifRefused, 'ifRefused'],
-      ];
+    default:
+      return step satisfies never;
+  }
+};
+
+/** The targets of a step by their paths within it. */
+const placesIn = (step: Step): readonly Place[] => {
+  switch (step.kind) {
+    case 'say':
+    case 'menu':
+    case 'collect':
+    case 'language':
     case 'hangup':
-      return [];
+      return ofTalk(step);
+    case 'transfer':
+    case 'connect':
+    case 'queue':
+    case 'callback':
+      return ofReach(step);
+    case 'voicemail':
+    case 'record':
+      return ofKeep(step);
     case 'hours': {
       const places: readonly Place[] = [
         [step.open, 'open'],
@@ -87,6 +124,8 @@ const placesIn = (step: Step): readonly Place[] => {
         ...step.cases.map(({ go }, i): Place => [go, 'cases', i, 'go']),
         [step.otherwise, 'else'],
       ];
+    case 'set':
+      return [[step.go, 'go']];
     case 'goto':
       return [[step.go]];
     default:

@@ -1,5 +1,6 @@
 import type { AudioFiles } from '../audioFiles.ts';
-import type { CallbackStep, Target } from '../flow.ts';
+import type { Target } from '../flow.ts';
+import type { CallbackStep } from '../queueStep.ts';
 import type { RawCallback } from '../schema/callbackSchema.ts';
 import type { RawPrompt } from '../schema/promptSchema.ts';
 import { toPrompt } from './toPrompt.ts';

@@ -1,6 +1,7 @@
 import type { AudioFiles } from '../audioFiles.ts';
-import type { ConnectStep, Target } from '../flow.ts';
+import type { Target } from '../flow.ts';
 import type { Party } from '../party.ts';
+import type { ConnectStep } from '../reachStep.ts';
 import { sameParty } from '../sameParty.ts';
 import type { RawConnect, RawPeople } from '../schema/connectSchema.ts';
 import { toPrompt } from './toPrompt.ts';

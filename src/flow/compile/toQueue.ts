@@ -1,5 +1,6 @@
 import type { AudioFiles } from '../audioFiles.ts';
-import type { Prompt, QueueCallback, QueueStep, Target } from '../flow.ts';
+import type { Prompt, Target } from '../flow.ts';
+import type { QueueCallback, QueueStep } from '../queueStep.ts';
 import { sameParty } from '../sameParty.ts';
 import type { RawPrompt } from '../schema/promptSchema.ts';
 import type { RawQueue } from '../schema/queueSchema.ts';

@@ -1,5 +1,6 @@
 import type { AudioFiles } from '../audioFiles.ts';
-import type { ConsentBy, DtmfKey, RecordStep, Target } from '../flow.ts';
+import type { DtmfKey, Target } from '../flow.ts';
+import type { ConsentBy, RecordStep } from '../keepStep.ts';
 import type { RawRecord } from '../schema/recordSchema.ts';
 import { toPrompt } from './toPrompt.ts';
 

@@ -1,6 +1,7 @@
 import { holdMusic } from '../audio/holdMusic.ts';
 import type { AudioFiles } from '../audioFiles.ts';
-import type { DtmfKey, Prompt, Ring } from '../flow.ts';
+import type { DtmfKey, Prompt } from '../flow.ts';
+import type { Ring } from '../reachStep.ts';
 import type { RawRing } from '../schema/connectSchema.ts';
 import { keyNames } from './toMenu.ts';
 import { toPrompt } from './toPrompt.ts';

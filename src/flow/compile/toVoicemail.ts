@@ -1,5 +1,6 @@
 import type { AudioFiles } from '../audioFiles.ts';
-import type { Target, VoicemailStep } from '../flow.ts';
+import type { Target } from '../flow.ts';
+import type { VoicemailStep } from '../keepStep.ts';
 import type { RawVoicemail } from '../schema/voicemailSchema.ts';
 import { toPrompt } from './toPrompt.ts';
 

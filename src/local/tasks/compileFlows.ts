@@ -1,11 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { beep } from '../../flow/audio/beep.ts';
-import { beepWav } from '../../flow/audio/beepWav.ts';
-import { holdMusic } from '../../flow/audio/holdMusic.ts';
-import { holdMusicWav } from '../../flow/audio/holdMusicWav.ts';
-import { silenceWav } from '../../flow/audio/silenceWav.ts';
+import { builtInSounds } from '../../flow/audio/builtInSounds.ts';
 import { wavMistake } from '../../flow/audio/wavMistake.ts';
 import type { AudioFile } from '../../flow/audioFiles.ts';
 import { compileFlowSet } from '../../flow/compileFlowSet.ts';
@@ -16,8 +12,6 @@ const routesName = 'routes';
 const calendarsName = 'calendars';
 const maxRecordingBytes = 20_971_520;
 const shortHashLength = 12;
-/** What recordings are preceded by on a line that has only just opened. */
-const silenceMs = 400;
 
 /** A recording as it was read: what flows are told of it, and its bytes. */
 type Recording = Readonly<{ name: string; kept: AudioFile; bytes: Uint8Array }>;
@@ -87,9 +81,9 @@ const writeWhole = async (file: string, content: string | Uint8Array): Promise<v
 const writeOut = async (outFolder: string, flows: FlowSet, recordings: readonly Recording[]) => {
   const promptFolder = join(outFolder, 'prompts');
   await mkdir(promptFolder, { recursive: true });
-  await writeWhole(join(promptFolder, `silence-${silenceMs}.wav`), silenceWav(silenceMs));
-  await writeWhole(join(promptFolder, beep.file), beepWav());
-  await writeWhole(join(promptFolder, holdMusic.file), holdMusicWav());
+  for (const [file, bytes] of Object.entries(builtInSounds())) {
+    await writeWhole(join(promptFolder, file), bytes);
+  }
   for (const { kept, bytes } of recordings) {
     if ('name' in kept) await writeWhole(join(promptFolder, kept.name), bytes);
   }

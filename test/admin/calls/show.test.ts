@@ -23,6 +23,7 @@ test('shows a call with its timeline, to people and to programs', async () => {
     etag: null,
     events: [sampleEvent('e1', 1_500)],
     settled: [],
+    notices: [],
   });
   const { json, lines } = await run({ json: false, id }, deps);
   expect(json).toMatchObject({ id, status: 'ringing', timeline: [{ kind: 'Connected' }] });

@@ -10,7 +10,7 @@ test('what a caller typed in confidence cannot be read', async () => {
   const row = sampleRow(id);
   const call = { ...row.call, secrets: { pin: '1234' } };
   const app = createTableCallStore(sharedTables(), testSeal);
-  await app.save({ id, row: { ...row, call }, etag: null, events: [], settled: [] });
+  await app.save({ id, row: { ...row, call }, etag: null, events: [], settled: [], notices: [] });
   expect((await app.load(id))?.row.call.secrets).toEqual({ pin: '1234' });
   const stores = storesOf({ connectionString: inject('azurite') });
   expect((await stores.calls.load(id))?.row.call.secrets).toEqual({});
@@ -21,6 +21,6 @@ test('no call is written from here', async () => {
   const row = sampleRow(id);
   const call = { ...row.call, secrets: { pin: '1234' } };
   const { calls } = storesOf({ connectionString: inject('azurite') });
-  const change = { id, row: { ...row, call }, etag: null, events: [], settled: [] };
+  const change = { id, row: { ...row, call }, etag: null, events: [], settled: [], notices: [] };
   expect(() => calls.save(change)).toThrow('writes no calls');
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { aroundSecret } from '../../../src/engine/recording/aroundSecret.ts';
-import type { Step } from '../../../src/flow/flow.ts';
+import { flowFrom } from '../flowFrom.ts';
 import { sayStep } from '../sampleFlow.ts';
 import { recorded, recording } from './recordings.ts';
 
 const open = sayStep('One.');
-const secret: Step = Object.assign(sayStep('Your PIN?'), { secret: true });
+const pin = 'a: { collect: { say: "Your PIN?", into: pin, secret: true, go: end } }';
+const [secret = open] = Object.values(flowFrom(`start: a\nsteps:\n  ${pin}\n`).steps);
 const paused = recorded(recording(5, 'paused'));
 const running = recorded(recording(5, 'running'));
 

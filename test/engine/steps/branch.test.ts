@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Instant } from '../../../src/engine/ids.ts';
 import { enterBranch } from '../../../src/engine/steps/branch.ts';
-import type { BranchStep } from '../../../src/flow/flow.ts';
+import type { BranchStep } from '../../../src/flow/ruleStep.ts';
 import { say } from '../commands.ts';
 import { connected } from '../events.ts';
 import { flowFrom } from '../flowFrom.ts';

@@ -123,7 +123,7 @@ describe('what digits mean', () => {
 test('keys alone go on while speech is down', () => {
   const { commands, call } = given(flow).after(connected()).when(askFailed('speechDown'));
   expect(commands).toMatchObject([
-    { kind: 'collect', speech: { prompts: [{ kind: 'file', file: 'beep.wav' }] } },
+    { kind: 'collect', speech: { prompts: [{ kind: 'file', file: 'beep-1.wav' }] } },
   ]);
   expect(call).toMatchObject({ speech: 'down', doing: { failures: { noInputs: 0 } } });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Instant } from '../../../src/engine/ids.ts';
 import { pauseAfterConnectMs } from '../../../src/engine/limits.ts';
 import { enterHours } from '../../../src/engine/steps/hours.ts';
-import type { HoursStep } from '../../../src/flow/flow.ts';
+import type { HoursStep } from '../../../src/flow/ruleStep.ts';
 import { calendarFrom } from '../calendarFrom.ts';
 import { say } from '../commands.ts';
 import { connected, promptEnded } from '../events.ts';

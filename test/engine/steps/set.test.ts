@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { maxVariableLength, maxVariablesLength } from '../../../src/engine/limits.ts';
 import { enterSet } from '../../../src/engine/steps/set.ts';
-import type { SetStep } from '../../../src/flow/flow.ts';
+import type { SetStep } from '../../../src/flow/ruleStep.ts';
 import { say } from '../commands.ts';
 import { connected } from '../events.ts';
 import { flowFrom } from '../flowFrom.ts';

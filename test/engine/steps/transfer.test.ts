@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { MediaEvent } from '../../../src/engine/event.ts';
 import { enterTransfer, onTransferEvent } from '../../../src/engine/steps/transfer.ts';
-import type { StepId, TransferStep } from '../../../src/flow/flow.ts';
+import type { StepId } from '../../../src/flow/flow.ts';
+import type { TransferStep } from '../../../src/flow/reachStep.ts';
 import { hangUp, say, transfer } from '../commands.ts';
 import {
   commandFailed,

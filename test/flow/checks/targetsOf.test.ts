@@ -52,8 +52,8 @@ test.each([
       ['end', 'voicemail.ifFails'],
     ],
   ],
-  ['record: { announce: "x", go: a }', [['a', 'record.go']]],
-  ['record: { stop: true, go: a }', [['a', 'record.go']]],
+  ['record: { announce: "x", go: end }', [['end', 'record.go']]],
+  ['record: { stop: true, go: end }', [['end', 'record.go']]],
   [
     'record: { ask: "x", declined: a, ifFails: end }',
     [

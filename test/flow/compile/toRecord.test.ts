@@ -50,5 +50,5 @@ test('a question as it is written', () => {
 });
 
 test('an end', () => {
-  expect(stepOf('stop: true, go: a')).toEqual({ kind: 'record', begin: null, go: 'a' });
+  expect(stepOf('stop: true, go: end')).toEqual({ kind: 'record', begin: null, go: 'end' });
 });

@@ -17,8 +17,8 @@ test.each([
 });
 
 test.each([
-  ['go: end', '4:13  Nobody is recorded without being told or asked.'],
-  ['announce: "x", ask: "y", declined: end', '4:36  The step begins a recording in one way'],
+  ['go: end', '4:5  Nobody is recorded without being told or asked.'],
+  ['announce: "x", ask: "y", declined: end', '4:30  The step begins a recording in one way'],
   ['announce: "x", stop: true', 'in one way, or ends one. — Write exactly one of `announce`'],
   ['ask: "x"', 'Where somebody is asked he may say no. — Write `declined:`'],
   ['announce: "x", declined: end', '`declined` belongs to a question. — Remove `declined`'],

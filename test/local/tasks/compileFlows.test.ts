@@ -33,7 +33,10 @@ test('flows and recordings are written, these under a name made of their content
   const recording = silenceWav(20);
   await write({ 'hello.yaml': hello, 'routes.yaml': routes, 'prompts/hello.wav': recording });
   const compiled = await compile();
-  const [kept = '', music, silence] = (await readdir(join(folder, 'out', 'prompts'))).toSorted();
+  const [beep, kept = '', music, silence] = (
+    await readdir(join(folder, 'out', 'prompts'))
+  ).toSorted();
+  expect(beep).toBe('beep-1.wav');
   expect(kept).toMatch(/^hello\.[0-9a-f]{12}\.wav$/);
   expect(music).toBe('hold-music-1.wav');
   expect(silence).toBe('silence-400.wav');

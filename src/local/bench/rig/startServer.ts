@@ -23,13 +23,14 @@ const longestLine = 200;
 const keyBytes = 32;
 /** Of this run only. */
 const hashKey = `1:${randomBytes(keyBytes).toString('base64')}`;
+const webhookSecret = `whsec_${randomBytes(keyBytes).toString('base64')}`;
 
 /** The settings that an app gets whose host listens at that address. */
 export const settingsFor = (
   hostUrl: string,
   { providerUrl, storage, extra = {} }: Pick<ServerOptions, 'providerUrl' | 'storage' | 'extra'>,
 ): Settings => ({
-  ...localSettings({ hostUrl, simulatorUrl: providerUrl, storage, hashKey }, {}),
+  ...localSettings({ hostUrl, simulatorUrl: providerUrl, storage, hashKey, webhookSecret }, {}),
   ...extra,
 });
 

@@ -6,23 +6,34 @@ import { TaskError } from '../taskError.ts';
 
 const keyBytes = 32;
 const ownerOnly = 0o600;
-const schema = z.object({ hashKey: z.string().min(1) });
+const secret = z.string().min(1);
+
+const newKey = (): string => randomBytes(keyBytes).toString('base64');
+
+const schema = z.object({
+  hashKey: secret,
+  /** A file of an earlier version has none. */
+  webhookSecret: secret.default(() => `whsec_${newKey()}`),
+});
 
 export type LocalSecrets = z.infer<typeof schema>;
+
+const write = async (file: string, secrets: LocalSecrets): Promise<LocalSecrets> => {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: ownerOnly });
+  return secrets;
+};
 
 /** What this machine alone knows, made once and kept in .local/secrets.json. */
 export const localSecrets = async (root: string): Promise<LocalSecrets> => {
   const file = path.join(root, '.local', 'secrets.json');
   const text = await readFile(file, 'utf8').catch(() => null);
-  if (text !== null) {
-    try {
-      return schema.parse(JSON.parse(text));
-    } catch {
-      throw new TaskError(`${file} does not hold the secrets of this machine. Delete it.`);
-    }
+  if (text === null) return write(file, schema.parse({ hashKey: `1:${newKey()}` }));
+  let secrets: LocalSecrets;
+  try {
+    secrets = schema.parse(JSON.parse(text));
+  } catch {
+    throw new TaskError(`${file} does not hold the secrets of this machine. Delete it.`);
   }
-  const secrets = { hashKey: `1:${randomBytes(keyBytes).toString('base64')}` };
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: ownerOnly });
-  return secrets;
+  return text.includes(secrets.webhookSecret) ? secrets : write(file, secrets);
 };

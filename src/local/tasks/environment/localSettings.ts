@@ -8,6 +8,7 @@ export type Surroundings = Readonly<{
   simulatorUrl: string | null;
   storage: string;
   hashKey: string;
+  webhookSecret: string;
 }>;
 
 /** Of a resource that exists on one laptop only; the key guards nothing. */
@@ -18,6 +19,7 @@ export const simulatorAudience = '11111111-2222-4333-8444-555555555555';
 const callbackIssuer = 'https://acscallautomation.communication.azure.com';
 /** The first one reaches what callers reach by default; the others have sample flows of their own. */
 const resourceNumbers = ['+18005550199', '+18005550177'];
+const linkHours = '168';
 const operatorNumber = '+18005551003';
 /** Values that mean this machine, whose ports only we know. */
 const ownMachine = /UseDevelopmentStorage=true|\/\/(localhost|127\.0\.0\.1)[:/]/i;
@@ -42,7 +44,7 @@ const simulated = (simulatorUrl: string, hostUrl: string): Settings => ({
  * real.
  */
 export const localSettings = (
-  { hostUrl, simulatorUrl, storage, hashKey }: Surroundings,
+  { hostUrl, simulatorUrl, storage, hashKey, webhookSecret }: Surroundings,
   given: Readonly<Record<string, string | undefined>>,
 ): Settings => {
   const defaults = {
@@ -51,6 +53,10 @@ export const localSettings = (
     ALLOWED_COUNTRIES: 'US',
     FALLBACK_NUMBER: operatorNumber,
     HASH_KEY: hashKey,
+    WEBHOOK_SECRETS: webhookSecret,
+    LINK_HOURS: linkHours,
+    // A web service that is being written runs on the same laptop.
+    ALLOW_PRIVATE_ADDRESSES: 'true',
   };
   const isGivenByName = Object.entries(given).filter((entry): entry is [string, string] =>
     isGiven(entry[1]),

@@ -45,7 +45,7 @@ export const planEnvironment = async (options: EnvironmentOptions): Promise<Plan
   const simulatorPort =
     publicUrl === null ? await choosePort(options.simulatorPort, '--simulator-port') : null;
   const storagePorts = await chooseStoragePorts();
-  const { hashKey } = await localSecrets(root);
+  const secrets = await localSecrets(root);
   const hostUrl = urlOf(port);
   const simulator =
     simulatorPort === null ? null : { port: simulatorPort, url: urlOf(simulatorPort) };
@@ -53,7 +53,7 @@ export const planEnvironment = async (options: EnvironmentOptions): Promise<Plan
     hostUrl: publicUrl ?? hostUrl,
     simulatorUrl: simulator?.url ?? null,
     storage: storageConnection(storagePorts),
-    hashKey,
+    ...secrets,
   };
   const settings = localSettings(surroundings, given);
   const numbers = (settings.CALLER_ID ?? '').split(',').map((number) => number.trim());

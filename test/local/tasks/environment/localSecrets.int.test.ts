@@ -1,13 +1,25 @@
 import { expect, test } from 'vitest';
+import { readWebhookSecrets } from '../../../../src/config/readWebhookSecrets.ts';
 import { localSecrets } from '../../../../src/local/tasks/environment/localSecrets.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
-test('a key is made once and kept', async () => {
+test('secrets are made once and kept', async () => {
   const root = temporaryFolder();
-  const { hashKey } = await localSecrets(root);
+  const secrets = await localSecrets(root);
+  const { hashKey, webhookSecret } = secrets;
   expect(hashKey).toMatch(/^1:[A-Za-z0-9+/]{43}=$/);
-  expect(await localSecrets(root)).toEqual({ hashKey });
-  expect(await localSecrets(temporaryFolder())).not.toEqual({ hashKey });
+  expect(readWebhookSecrets(webhookSecret)).toEqual([webhookSecret]);
+  expect(await localSecrets(root)).toEqual(secrets);
+  const other = await localSecrets(temporaryFolder());
+  expect(other.hashKey).not.toBe(hashKey);
+  expect(other.webhookSecret).not.toBe(webhookSecret);
+});
+
+test('a file of an earlier version gets what it lacks, and keeps what it has', async () => {
+  const root = temporaryFolder({ '.local/secrets.json': '{"hashKey":"1:key"}' });
+  const secrets = await localSecrets(root);
+  expect(secrets).toEqual({ hashKey: '1:key', webhookSecret: expect.stringMatching(/^whsec_/) });
+  expect(await localSecrets(root)).toEqual(secrets);
 });
 
 test('a file that holds no secrets is not overwritten', async () => {

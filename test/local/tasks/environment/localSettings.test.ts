@@ -8,6 +8,7 @@ const surroundings = {
   simulatorUrl: 'http://localhost:8121',
   storage: 'our storage',
   hashKey: '1:key',
+  webhookSecret: 'whsec_a',
 };
 const real = { ...surroundings, hostUrl: 'https://tunnel.example', simulatorUrl: null };
 
@@ -19,6 +20,8 @@ test('with nothing given, everything stands for this laptop', () => {
     CALLBACK_BASE_URL: 'http://localhost:7171',
     CALLER_ID: '+18005550199',
     HASH_KEY: '1:key',
+    WEBHOOK_SECRETS: 'whsec_a',
+    ALLOW_PRIVATE_ADDRESSES: 'true',
   });
 });
 
@@ -27,7 +30,7 @@ test('local.settings.json.example says the same, at the usual ports', () => {
   const values: Record<string, string> = JSON.parse(readFileSync(file, 'utf8')).Values;
   const usual = { ...surroundings, simulatorUrl: 'http://localhost:8020' };
   const settings = localSettings(usual, {});
-  const ofTheMachine = ['AzureWebJobsStorage', 'HASH_KEY', 'CALLBACK_BASE_URL'];
+  const ofTheMachine = ['AzureWebJobsStorage', 'HASH_KEY', 'WEBHOOK_SECRETS', 'CALLBACK_BASE_URL'];
   for (const [name, value] of Object.entries(values)) {
     if (!ofTheMachine.includes(name)) expect([name, settings[name] ?? '']).toEqual([name, value]);
   }

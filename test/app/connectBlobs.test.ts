@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { connectPrompts } from '../../src/app/connectPrompts.ts';
+import { connectBlobs } from '../../src/app/connectBlobs.ts';
 
 test('a name that cannot be one is not asked for', async () => {
-  const prompts = connectPrompts({ connectionString: 'UseDevelopmentStorage=true' });
+  const { prompts } = connectBlobs({ connectionString: 'UseDevelopmentStorage=true' });
   expect(await prompts.get('../secret')).toBeNull();
 });

@@ -1,0 +1,9 @@
+import type { CallId, CommandNumber, Instant } from '../engine/ids.ts';
+
+/** What a link opens: the recording that a command of a call has made. */
+export type Linked = Readonly<{ kind: 'recording'; call: CallId; n: CommandNumber }>;
+
+export type Link = Readonly<{ url: string; until: Instant }>;
+
+/** A link that whoever has it may open, for some time from `from` on; the same for the same. */
+export type LinkTo = (linked: Linked, from: Instant) => Promise<Link>;

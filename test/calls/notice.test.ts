@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { newNotice } from '../../src/calls/notice.ts';
+import { notice } from './notices.ts';
+
+test('a new notice is due at once and nobody has it', () => {
+  const one = notice();
+  expect(newNotice(one)).toEqual({
+    notice: one,
+    state: 'unsent',
+    tries: 0,
+    nextAt: one.at,
+    lease: null,
+    note: '',
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { fromNoticeEntity } from '../../src/store/fromNoticeEntity.ts';
+import { toNoticeEntity } from '../../src/store/toNoticeEntity.ts';
+import { kept } from '../calls/notices.ts';
+import { newCallId } from './sampleRow.ts';
+
+const entity = toNoticeEntity(newCallId(), kept());
+
+test('what was written is read', () => {
+  expect(fromNoticeEntity(entity)).toEqual(kept());
+});
+
+test('a row of a later build, or without its json, is refused', () => {
+  expect(() => fromNoticeEntity({ ...entity, schemaVersion: 2 })).toThrow(/schemaVersion 2/);
+  expect(() => fromNoticeEntity({ ...entity, json: 7 })).toThrow(/has no json/);
+});
