@@ -31,8 +31,8 @@ const leaveQueue = async (deps: QueueDeps, call: Call): Promise<void> => {
 
 /**
  * What an ended call leaves behind, from its row as saved: its place in the day's list, the hash of
- * its number, its place in a queue free, and last of all its mark as active, so that a crash on the way is found by the
- * sweeper and done again.
+ * its number, its place in a queue for others, and last of all its mark as active, so that a crash
+ * on the way is found by the sweeper and done again.
  */
 export const finishCall = async (deps: FinishDeps, row: CallRow, now: Instant): Promise<void> => {
   const { index, numberKey } = deps;

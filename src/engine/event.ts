@@ -64,6 +64,20 @@ export type ProviderEvent = LegEvent | MediaEvent;
 
 type CommandKind = Command['kind'];
 
+/** What a queue of callers tells a call. */
+export type QueueEvent =
+  /** What it says to what command `n` asked. */
+  | (Base & Readonly<{ kind: 'QueueAnswered'; n: CommandNumber; answer: QueueAnswer }>)
+  /** An agent has become free for the caller who holds the ticket. */
+  | (Base &
+      Readonly<{
+        kind: 'AgentOffered';
+        queue: QueueName;
+        ticket: number;
+        offer: number;
+        agent: Party;
+      }>);
+
 /** What we tell ourselves: a command that failed for good, a deadline, somebody's wish. */
 export type OwnEvent =
   | (Base &
@@ -78,17 +92,7 @@ export type OwnEvent =
         fields: Readonly<Record<string, string>>;
       }>)
   | (Base & Readonly<{ kind: 'RequestFailed'; n: CommandNumber }>)
-  /** What a queue of callers says to what command `n` asked. */
-  | (Base & Readonly<{ kind: 'QueueAnswered'; n: CommandNumber; answer: QueueAnswer }>)
-  /** An agent has become free for the caller who holds a ticket of a queue. */
-  | (Base &
-      Readonly<{
-        kind: 'AgentOffered';
-        queue: QueueName;
-        ticket: number;
-        offer: number;
-        agent: Party;
-      }>)
+  | QueueEvent
   /**
    * The file of the recording that command `n` began lasts `ms` and is kept, unless nobody has
    * spoken.
@@ -109,4 +113,4 @@ export type StepEvent =
   | MediaEvent
   | Extract<LegEvent, Readonly<{ kind: 'ParticipantsChanged' }>>
   | Extract<OwnEvent, Readonly<{ kind: 'TimerFired' | 'RequestAnswered' | 'RequestFailed' }>>
-  | Extract<OwnEvent, Readonly<{ kind: 'QueueAnswered' | 'AgentOffered' }>>;
+  | QueueEvent;

@@ -2,15 +2,12 @@ import type { Step } from '../flow/flow.ts';
 import type { Doing } from './call.ts';
 import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
-import { askPlace } from './queueing/askPlace.ts';
-import { giveUpAgent } from './queueing/ringAgent.ts';
 import type { Scene } from './scene.ts';
-import { enterCallback } from './steps/callback.ts';
 import { askConfirmation, askDigits } from './steps/collect.ts';
-import { giveUpRound } from './steps/connect.ts';
 import { askLanguage } from './steps/language.ts';
 import { askMenu } from './steps/menu.ts';
 import { askConsent } from './steps/record.ts';
+import { repeatReach } from './steps/repeatReach.ts';
 import { sayPrompts } from './steps/say.ts';
 import { repeatMessage } from './steps/voicemail.ts';
 
@@ -24,7 +21,7 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing, at: Instant):
       return sayPrompts(doing.prompts, scene);
     case 'asking':
       if (step.kind === 'menu') return askMenu(step, scene, doing, null);
-      if (step.kind === 'callback') return enterCallback(step, scene);
+      if (step.kind === 'callback') return repeatReach(step, scene, doing, at);
       if (step.kind === 'language') return askLanguage(step, scene, doing, null);
       return step.kind === 'record' ? askConsent(step, scene, doing) : null;
     case 'collecting':
@@ -37,12 +34,9 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing, at: Instant):
     case 'thanking':
       return step.kind === 'voicemail' ? repeatMessage(step, scene, doing) : null;
     case 'transferring':
-      return step.kind === 'transfer' ? { kind: 'go', target: step.ifFails } : null;
     case 'ringingOthers':
-      if (step.kind === 'queue') return giveUpAgent(step, scene, doing);
-      return step.kind === 'connect' ? giveUpRound(step, scene, doing, at) : null;
     case 'queueing':
-      return step.kind === 'queue' ? askPlace(step, scene, doing) : null;
+      return repeatReach(step, scene, doing, at);
     case 'talking':
       return null;
     case 'transferred':

@@ -3,7 +3,7 @@ import { goTo } from './applyMove.ts';
 import type { ActiveCall, Outcome, RingingCall } from './call.ts';
 import type { Command } from './command.ts';
 import type { Decision } from './decision.ts';
-import type { CallEvent, LegEvent } from './event.ts';
+import type { CallEvent, LegEvent, QueueEvent } from './event.ts';
 import { type ConnectionId, type Instant, later } from './ids.ts';
 import { end, nextNumber } from './leave.ts';
 import { causeTimeoutMs, pauseAfterConnectMs } from './limits.ts';
@@ -82,7 +82,11 @@ const disconnect = (call: RingingCall, event: Disconnected): Decision => {
   return call.waitingFor === 'cause' ? { call, commands: [] } : waitForCause(call, connection, at);
 };
 
-export const whileRinging = (flow: Flow, call: RingingCall, event: CallEvent): Decision => {
+export const whileRinging = (
+  flow: Flow,
+  call: RingingCall,
+  event: Exclude<CallEvent, QueueEvent>,
+): Decision => {
   const { at } = event;
   switch (event.kind) {
     case 'Connected':
@@ -125,8 +129,6 @@ export const whileRinging = (flow: Flow, call: RingingCall, event: CallEvent): D
     case 'RecordingRefused':
     case 'RequestAnswered':
     case 'RequestFailed':
-    case 'QueueAnswered':
-    case 'AgentOffered':
     case 'RecordingKept':
     case 'RecordingLost':
       return { call, commands: [] };

@@ -18,9 +18,9 @@ type Options = Readonly<{ visibilityTimeout: number; messageTimeToLive: number }
 
 /**
  * Wakes calls by messages `{"id","n"}` of the queue `call-timers`, has requests sent by those of
- * the queue `call-requests`, and notices by messages `{"id"}` of `call-notices`; a queue of callers is
- * looked after by messages `{"queue"}` of `queue-runs`. A message may come twice, and a timer's after
- * seven days at the latest, so whoever is woken looks into the row.
+ * the queue `call-requests`, and notices by messages `{"id"}` of `call-notices`; a queue of callers
+ * is looked after by messages `{"queue"}` of `queue-runs`. A message may come twice, and a timer's
+ * after seven days at the latest, so whoever is woken looks into the row.
  * @throws StorageError when storage itself fails
  */
 export const createQueueWakeups = (queues: QueueClientFor): Wakeups => {

@@ -1,16 +1,14 @@
-import { type PhoneNumber, parsePhoneNumber } from '../../flow/phoneNumber.ts';
 import { callbacksQueue } from '../../flow/queueName.ts';
 import type { CallbackStep } from '../../flow/queueStep.ts';
-import { renderTemplate } from '../../flow/renderTemplate.ts';
 import type { Doing } from '../call.ts';
 import type { StepEvent } from '../event.ts';
 import type { Instant } from '../ids.ts';
-import { lookUp } from '../lookUp.ts';
 import { type Move, stay } from '../move.ts';
 import { askQueue, nothingYet } from '../queueing/askPlace.ts';
 import { callBackWish } from '../queueing/callBackWish.ts';
 import type { Scene } from '../scene.ts';
 import { speechOf } from '../speechOf.ts';
+import { callbackNumber } from './callbackNumber.ts';
 import { sayPrompts } from './say.ts';
 
 const silenceMs = 5_000;
@@ -19,12 +17,9 @@ const maxTries = 2;
 /** All of them are read at once. */
 const maxCallbacks = 900;
 
-const numberOf = (step: CallbackStep, { flow, call }: Scene): PhoneNumber | null =>
-  parsePhoneNumber(renderTemplate(step.number, lookUp(flow, call), (text) => text).trim());
-
 /** Asks whether the caller wants to be called; without a number there is nothing to ask. */
 export const enterCallback = (step: CallbackStep, scene: Scene, tries = 0): Move =>
-  numberOf(step, scene) === null
+  callbackNumber(step.number, scene) === null
     ? { kind: 'go', target: step.ifRefused }
     : {
         kind: 'act',
@@ -46,7 +41,7 @@ export const enterCallback = (step: CallbackStep, scene: Scene, tries = 0): Move
       };
 
 const request = (step: CallbackStep, scene: Scene, at: Instant): Move => {
-  const number = numberOf(step, scene);
+  const number = callbackNumber(step.number, scene);
   if (number === null) return { kind: 'go', target: step.ifRefused };
   const { answered, tries, retryMs, afterMs } = step;
   const asked = { number, answered, tries, retryMs, afterMs, maxLength: maxCallbacks, at };

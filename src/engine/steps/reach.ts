@@ -3,10 +3,11 @@ import type { Doing } from '../call.ts';
 import type { StepEvent } from '../event.ts';
 import type { Instant } from '../ids.ts';
 import type { Move } from '../move.ts';
+import { enterQueue } from '../queueing/enterQueue.ts';
 import type { Scene } from '../scene.ts';
 import { enterCallback, onCallbackEvent } from './callback.ts';
 import { enterConnect, onConnectEvent } from './connect.ts';
-import { enterQueue, onQueueEvent } from './queue.ts';
+import { onQueueEvent } from './queue.ts';
 import { enterTransfer, onTransferEvent } from './transfer.ts';
 
 /** What a step that brings the caller together with other people does first. */

@@ -1,12 +1,11 @@
 import type { Command } from '../../../engine/command.ts';
 import type { Cause } from '../../../engine/event.ts';
 import { type CommandNumber, type Instant, later } from '../../../engine/ids.ts';
-import { otherParty } from '../../../engine/otherParty.ts';
-import { isAmong } from '../../../engine/ringing/presence.ts';
 import { formatParty, type Party } from '../../../flow/party.ts';
 import { sameParty } from '../../../flow/sameParty.ts';
 import type { Behaviour } from './behaviours.ts';
 import { stepNameOf } from './coveredFlow.ts';
+import { noteConnected } from './noteConnected.ts';
 import { soundMs, soundText } from './soundText.ts';
 import { type Due, type Media, note, type Stage } from './stage.ts';
 import { answering, disconnected, fromProvider, own } from './stageEvents.ts';
@@ -144,13 +143,6 @@ const request = (stage: Stage, n: CommandNumber): void => {
   );
 };
 
-/** Whom an unhold lets speak with the caller: the one who was rung and is still there. */
-const connect = (stage: Stage, who: Party): void => {
-  if (!isAmong(who, [otherParty(stage.call)])) return;
-  const [callee] = stage.rung.values();
-  if (callee !== undefined) note(stage, 'connected', formatParty(callee));
-};
-
 const remove = (stage: Stage, who: Party): void => {
   for (const [n, to] of stage.rung) if (sameParty(to, who)) stage.rung.delete(n);
 };
@@ -198,7 +190,7 @@ const performing = (command: Command): Performing => {
     case 'remove':
       return (stage) => remove(stage, command.who);
     case 'unhold':
-      return (stage) => connect(stage, command.who);
+      return (stage) => noteConnected(stage, command.who);
     case 'remind':
       return (stage) => remind(stage, command);
     case 'askQueue':
