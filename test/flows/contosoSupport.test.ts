@@ -35,8 +35,12 @@ const welcome = {
 
 test('the flow that everybody gets first is the menu of Contoso Support', () => {
   const nothing = { calendars: null, lists: [] };
-  const files = { flows: [source('contoso-support')], routes: source('routes'), ...nothing };
-  expect(compileFlowSet(files, {}, () => 'hash', 0)).toEqual({
+  const files = {
+    flows: [source('contoso-support'), source('sales-queue')],
+    routes: source('routes'),
+    ...nothing,
+  };
+  expect(compileFlowSet(files, {}, () => 'hash', 0)).toMatchObject({
     ok: true,
     warnings: [],
     value: {
@@ -67,6 +71,7 @@ test('the flow that everybody gets first is the menu of Contoso Support', () => 
       calendars: {},
       lists: {},
       routes: [
+        { match: [{ kind: 'called' }], action: { flow: 'sales-queue' } },
         { match: [{ kind: 'anyNumber' }], action: { kind: 'flow', flow: 'contoso-support' } },
       ],
     },

@@ -48,9 +48,20 @@ const expected = {
     queueName: 'call-notices',
     connection: 'AzureWebJobsStorage',
   },
+  runQueue: {
+    type: 'queueTrigger',
+    queueName: 'queue-runs',
+    connection: 'AzureWebJobsStorage',
+  },
   sweepCalls: {
     type: 'timerTrigger',
     schedule: '*/10 * * * * *',
+    useMonitor: false,
+    runOnStartup: false,
+  },
+  sweepQueues: {
+    type: 'timerTrigger',
+    schedule: '*/30 * * * * *',
     useMonitor: false,
     runOnStartup: false,
   },
