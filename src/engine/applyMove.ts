@@ -8,6 +8,7 @@ import { hangUp, sayGoodbye } from './leave.ts';
 import { maxStepsPerCall } from './limits.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
+import { withStep } from './withStep.ts';
 
 type Act = Extract<Move, { kind: 'act' }>;
 
@@ -31,7 +32,7 @@ export const goTo = (
   if (step === undefined || call.stepsTaken >= maxStepsPerCall) {
     return sayGoodbye(flow, call, 'failed', at);
   }
-  const entered: ActiveCall = { ...call, step: target, stepsTaken: call.stepsTaken + 1 };
+  const entered = withStep(call, target);
   const move = enterStep(step, sceneOf(flow, entered, pauseMs), at);
   return applyMove(flow, entered, move, at, pauseMs);
 };

@@ -19,15 +19,16 @@ const times = (call: Call) => ({
   ...('endedAt' in call && { endedAt: toTime(call.endedAt) }),
 });
 
-/** A call as the API shows it; with its timeline where one is given. */
+/** A call as the API shows it; where a timeline is given, with it and the steps that it came by. */
 export const toCallResource = (call: Call, timeline: Timeline | null) => ({
   id: call.id,
   direction: call.direction,
   status: statusOf(call),
   ...(call.state === 'ended' && { outcome: call.outcome }),
   flow: call.flow?.name ?? null,
+  ...(call.state === 'active' && { step: call.step }),
   from: formatParty(call.caller),
   to: formatParty(call.called),
   ...times(call),
-  ...(timeline !== null && { timeline: toTimeline(timeline) }),
+  ...(timeline !== null && { steps: call.trail, timeline: toTimeline(timeline) }),
 });
