@@ -1,4 +1,5 @@
 import { createRepeatability } from './api/createRepeatability.ts';
+import { createKnownApp } from './app/createKnownApp.ts';
 import type { Faults } from './control/faultsSchema.ts';
 import { createClock } from './createClock.ts';
 import { createRandom } from './createRandom.ts';
@@ -27,6 +28,7 @@ export function createWorld(
     ...parts,
     ...seen,
     report,
+    app: createKnownApp(options.appUrl),
     callbacks: createCallbackSender(parts),
     eventGrid: createEventGrid(parts),
     repeatability: createRepeatability(),

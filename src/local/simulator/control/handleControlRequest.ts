@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody } from '../server/readBody.ts';
 import { sendJson } from '../server/sendJson.ts';
 import type { World } from '../world.ts';
+import { appControl } from './appControl.ts';
 import { callControl } from './callControl.ts';
 import { ControlError } from './controlError.ts';
 import type { ControlRoute } from './controlRoute.ts';
@@ -15,6 +16,7 @@ const routes: readonly ControlRoute[] = [
   ...phoneControl,
   ...handsetControl,
   ...watchControl,
+  ...appControl,
   ...settingControl,
 ];
 

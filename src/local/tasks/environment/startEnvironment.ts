@@ -3,6 +3,7 @@ import { buildSoftphone } from '../build/buildSoftphone.ts';
 import { TaskError } from '../taskError.ts';
 import type { Environment, EnvironmentOptions } from './environment.ts';
 import { type Plan, planEnvironment } from './planEnvironment.ts';
+import { readGraphs } from './readGraphs.ts';
 import { rebuildOnChange } from './rebuildOnChange.ts';
 import { startApp } from './startApp.ts';
 import { startProvider } from './startProvider.ts';
@@ -49,10 +50,12 @@ const startParts = async (
   await timed('The prompts are stored', uploadPrompts(root, plan.settings));
   const app = await timed('The app runs', keep(startApp(options, plan)));
   const endpoint = eventGridUrl(plan.publicUrl, app.keys?.eventGrid);
-  await provider.announceTo(endpoint);
+  const key = app.keys?.default ?? null;
+  const showFlows = async () => provider.showFlows(await readGraphs(root));
+  await Promise.all([provider.announceTo(endpoint), provider.introduceApp(key), showFlows()]);
   if (options.watch) {
     const pushPrompts = () => uploadPrompts(root, plan.settings);
-    const watch = rebuildOnChange({ root, say, restartHost: app.restart, pushPrompts });
+    const watch = rebuildOnChange({ root, say, restartHost: app.restart, pushPrompts, showFlows });
     await keep(Promise.resolve({ stop: async () => watch.close() }));
   }
   return {
@@ -61,7 +64,7 @@ const startParts = async (
     number: plan.numbers[0] ?? '',
     storage: plan.settings.AzureWebJobsStorage ?? '',
     settings: plan.settings,
-    key: app.keys?.default ?? null,
+    key,
     eventGridUrl: endpoint,
     killHost: (signal = 'SIGKILL') => app.kill(signal),
   };
