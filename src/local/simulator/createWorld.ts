@@ -1,5 +1,4 @@
 import { createRepeatability } from './api/createRepeatability.ts';
-import { createKnownApp } from './app/createKnownApp.ts';
 import type { Faults } from './control/faultsSchema.ts';
 import { createClock } from './createClock.ts';
 import { createRandom } from './createRandom.ts';
@@ -22,13 +21,12 @@ export function createWorld(
   const random = createRandom(options.seed);
   const client = createHttpClient();
   const faults: { current: Faults } = { current: {} };
-  const seen = createSeen();
+  const seen = createSeen(options.appUrl);
   const parts = { options, clock, random, client, signer, faults, wire: seen.wire };
   return {
     ...parts,
     ...seen,
     report,
-    app: createKnownApp(options.appUrl),
     callbacks: createCallbackSender(parts),
     eventGrid: createEventGrid(parts),
     repeatability: createRepeatability(),

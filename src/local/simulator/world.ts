@@ -1,5 +1,4 @@
 import type { Repeatability } from './api/createRepeatability.ts';
-import type { KnownApp } from './app/createKnownApp.ts';
 import type { Connection, Line, Offer } from './calls/model.ts';
 import type { Faults } from './control/faultsSchema.ts';
 import type { Clock } from './createClock.ts';
@@ -25,7 +24,6 @@ export type World = Seen & {
   readonly eventGrid: EventGrid;
   readonly repeatability: Repeatability;
   readonly faults: { current: Faults };
-  readonly app: KnownApp;
   /** By raw id. */
   readonly handsets: Map<string, Handset>;
   /** By id, oldest first. */

@@ -1,24 +1,27 @@
+import { createKnownApp, type KnownApp } from '../app/createKnownApp.ts';
 import { createRecordings, type Recordings } from '../media/createRecordings.ts';
 import { createRequestLog, type RequestLog } from '../server/createRequestLog.ts';
 import { createWatchers, type Watchers } from './createWatchers.ts';
 import { createWireLog, type WireLog } from './createWireLog.ts';
 
-/** What the simulator has seen, and who looks on. */
+/** What the simulator has seen and been told, and who looks on. */
 export type Seen = {
   readonly requests: RequestLog;
   /** What passed between the service and the app, by call. */
   readonly wire: WireLog;
   readonly watchers: Watchers;
   readonly recordings: Recordings;
+  readonly app: KnownApp;
 };
 
-/** Nothing has been seen yet, and nobody looks on. */
-export function createSeen(): Seen {
+/** Nothing has been seen yet, and nobody looks on; of the app no more is known than its address. */
+export function createSeen(appUrl?: string): Seen {
   const watchers = createWatchers();
   return {
     requests: createRequestLog(),
     wire: createWireLog(watchers.passed),
     watchers,
     recordings: createRecordings(),
+    app: createKnownApp(appUrl),
   };
 }

@@ -51,7 +51,7 @@ test('a mistake is shown, and nothing else happens', async () => {
   expect(done).toEqual([]);
 });
 
-test('a new page is built while the app goes on, and a mistake in it leaves the old one', async () => {
+test('a new page is built while the app goes on, and a mistake leaves the old one', async () => {
   const { root, said, done, edit, until } = follow();
   const built = async () => {
     const folder = path.join(root, 'dist', 'softphone');
