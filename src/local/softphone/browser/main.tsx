@@ -8,6 +8,7 @@ import { createHearing } from './createHearing.ts';
 import { createMemory } from './createMemory.ts';
 import { createSounds } from './createSounds.ts';
 import { firstState } from './firstState.ts';
+import { followFlow } from './followFlow.ts';
 import { followServer } from './followServer.ts';
 import { watchKeyboard } from './watchKeyboard.ts';
 
@@ -19,7 +20,8 @@ const tab = memory.ownId();
 const store = createStore(firstState(memory));
 const sounds = createSounds();
 sounds.setMuted(store.get().isMuted);
-const actions = createActions({ store, api: createApi(), sounds, memory, tab });
+const api = createApi();
+const actions = createActions({ store, api, sounds, memory, tab });
 const hearing = createHearing({
   memory,
   tab,
@@ -39,6 +41,7 @@ store.subscribe((state) => {
 });
 show(store.get());
 followServer(store, actions);
+followFlow(store, api);
 watchKeyboard(store, actions);
 
 setInterval(() => {

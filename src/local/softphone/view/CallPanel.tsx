@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
+import { callPath } from '../browser/createApi.ts';
 import type { Call } from '../state/messages.ts';
 import type { Shown } from '../state/pageState.ts';
+import { shownCall } from '../state/shownCall.ts';
 import { conversationsOf, legsOf, timelineOf } from '../state/timeline.ts';
 import { formatNumber } from '../words/formatNumber.ts';
 import { toScript } from '../words/toScript.ts';
+import { FlowPanel } from './FlowPanel.tsx';
 import { Icon } from './Icon.tsx';
 import type { PageProps } from './Page.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -41,7 +44,14 @@ const CallLinks = ({ call, appUrl }: { call: Call; appUrl: string | null }) => (
   <p class="call-links">
     {call.direction === 'inbound' && <CopyButton call={call} />}
     {appUrl !== null && call.appCall !== undefined && (
-      <a class="link" href={`${appUrl}/api/calls/${call.appCall}`} target="_blank" rel="noreferrer">
+      <a
+        class="link"
+        // The simulator hands it on, with the key if one is needed: none is ever in the page.
+        href={`_sim/${callPath(call.appCall)}`}
+        title={`GET ${appUrl}/api/calls/${call.appCall}`}
+        target="_blank"
+        rel="noreferrer"
+      >
         <Icon name="link" />
         Open in the API
       </a>
@@ -100,8 +110,8 @@ const NothingYet = () => (
 
 /** The call beside the handsets, as it happens. */
 export const CallPanel = ({ state, actions }: PageProps) => {
-  const all = conversationsOf(state.server);
-  const shown = all.find(({ conversation }) => conversation === state.selected) ?? all[0];
+  const shown = shownCall(state);
+  const inFlow = shown && state.flows.get(shown.conversation);
   return (
     <aside class="panel" aria-label="The call">
       <div class="panel-head">
@@ -113,6 +123,9 @@ export const CallPanel = ({ state, actions }: PageProps) => {
       ) : (
         <>
           <CallMenu state={state} actions={actions} shown={shown} />
+          {inFlow !== undefined && inFlow.graph !== null && (
+            <FlowPanel key={shown.conversation} inFlow={{ ...inFlow, graph: inFlow.graph }} />
+          )}
           <Timeline
             key={shown.conversation}
             items={timelineOf(state.server, shown.conversation)}
