@@ -9,7 +9,9 @@ describe.runIf(hasBrowser)('the flow on the softphone', () => {
   const step = ({ page }: Softphone, name: string) =>
     page.locator(`.flow-body > .diagram [data-step="${name}"]`);
   const isMarked = (phone: Softphone, name: string, mark: string) =>
-    phone.page.locator(`.flow-body > .diagram [data-step="${name}"][data-mark="${mark}"]`).waitFor();
+    phone.page
+      .locator(`.flow-body > .diagram [data-step="${name}"][data-mark="${mark}"]`)
+      .waitFor();
 
   test('the step that a call is in lights up, and what it came by stays marked', async () => {
     const phone = await open();

@@ -8,7 +8,6 @@ import { createHearing } from './createHearing.ts';
 import { createMemory } from './createMemory.ts';
 import { createSounds } from './createSounds.ts';
 import { firstState } from './firstState.ts';
-import { followFlow } from './followFlow.ts';
 import { followServer } from './followServer.ts';
 import { watchKeyboard } from './watchKeyboard.ts';
 
@@ -40,8 +39,7 @@ store.subscribe((state) => {
   hearing.update(state);
 });
 show(store.get());
-followServer(store, actions);
-followFlow(store, api);
+followServer(store, actions, api);
 watchKeyboard(store, actions);
 
 setInterval(() => {

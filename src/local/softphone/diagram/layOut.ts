@@ -5,18 +5,20 @@ import { labelLines } from './labelLines.ts';
 export type Point = Readonly<{ x: number; y: number }>;
 export type Box = Point & Readonly<{ width: number; height: number }>;
 
+export type Way = Readonly<{
+  from: string;
+  to: string;
+  points: readonly Point[];
+  label: (Box & Readonly<{ lines: readonly string[] }>) | null;
+}>;
+
 /** A flow as it is drawn; all in pixels, boxes by their middle. */
 export type Drawing = Readonly<{
   width: number;
   height: number;
   /** The steps and, where something leads to it, the end, whose kind is empty. */
   nodes: readonly (Box & Readonly<{ name: string; kind: string }>)[];
-  ways: readonly Readonly<{
-    from: string;
-    to: string;
-    points: readonly Point[];
-    label: (Box & Readonly<{ lines: readonly string[] }>) | null;
-  }>[];
+  ways: readonly Way[];
 }>;
 
 /** How wide a text is, in pixels, as the name of a step or as what stands small beside it. */
@@ -26,7 +28,8 @@ const nodeHeight = 42;
 const nodePadding = 28;
 const endSize = 16;
 const lineHeight = 14;
-const gaps = { nodesep: 18, edgesep: 14, ranksep: 26, marginx: 6, marginy: 6 };
+const loopSize = 18;
+const gaps = { nodesep: 18, edgesep: 14, ranksep: 26, marginx: 12, marginy: 10 };
 
 const widthOf = (name: string, kind: string, measure: Measure): number =>
   Math.ceil(Math.max(measure(name, 'name'), measure(kind, 'small'))) + nodePadding;
@@ -62,6 +65,28 @@ const boxOf = ({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box => ({
   height,
 });
 
+/** A way back to the same step leaves it on its right and comes in again there. */
+const loopAt = ({ x, y, width }: Box, label: Way['label']): Pick<Way, 'points' | 'label'> => {
+  const right = x + width / 2;
+  const [out, up] = [right + loopSize, y - loopSize / 2];
+  const down = y + loopSize / 2;
+  const points = [
+    { x: right, y: up },
+    { x: out, y: up },
+    { x: out, y: down },
+    { x: right, y: down },
+  ];
+  return { points, label: label && { ...label, x: out + label.width / 2, y } };
+};
+
+const wayOf = (graph: Laid, { from, to, labels }: FlowGraph['ways'][number]): Way => {
+  const edge = graph.edge(from, to);
+  const lines = labelLines(labels);
+  const label = lines.length === 0 ? null : { lines, ...boxOf(edge) };
+  const laid = { points: edge.points ?? [], label };
+  return { from, to, ...(from === to ? loopAt(boxOf(graph.node(from)), label) : laid) };
+};
+
 /** Lays a flow out from top to bottom. */
 export const layOut = (flow: FlowGraph, measure: Measure): Drawing => {
   const graph: Laid = new Graph();
@@ -72,15 +97,10 @@ export const layOut = (flow: FlowGraph, measure: Measure): Drawing => {
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    nodes: graph.nodes().map((name) => {
+    nodes: graph.nodes().map((name: string) => {
       const kind = flow.steps.find((step) => step.name === name)?.kind ?? '';
       return { name, kind, ...boxOf(graph.node(name)) };
     }),
-    ways: flow.ways.map(({ from, to, labels }) => {
-      const edge = graph.edge(from, to);
-      const lines = labelLines(labels);
-      const label = lines.length === 0 ? null : { lines, ...boxOf(edge) };
-      return { from, to, points: edge.points ?? [], label };
-    }),
+    ways: flow.ways.map((way) => wayOf(graph, way)),
   };
 };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 
 type Props = Readonly<{ title: string; onClose: () => void; children: ComponentChildren }>;
@@ -7,12 +7,11 @@ type Props = Readonly<{ title: string; onClose: () => void; children: ComponentC
 /** A window over the page; Esc or its button closes it, and the focus goes back to where it was. */
 export const Dialog = ({ title, onClose, children }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} class="dialog" aria-label={title} onClose={onClose}>
       <div class="dialog-head">
-        <h2 id={id}>{title}</h2>
+        <h2>{title}</h2>
         <button type="button" class="plain" onClick={() => dialog.current?.close()}>
           <Icon name="close" />
           <span class="unseen">Close</span>

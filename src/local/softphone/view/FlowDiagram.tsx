@@ -1,10 +1,9 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Drawing } from '../diagram/layOut.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Drawing, Way } from '../diagram/layOut.ts';
 import { smoothPath } from '../diagram/smoothPath.ts';
 import type { Mark, WayThrough } from '../state/wayThrough.ts';
 
 type Node = Drawing['nodes'][number];
-type Way = Drawing['ways'][number];
 
 const lineHeight = 14;
 
@@ -20,11 +19,10 @@ const StepBox = ({ node, mark }: { node: Node; mark: Mark }) => {
         {kind}
       </text>
       {mark === 'visited' && (
-        <path
-          class="tick"
-          d="m-4 0 3 3 5-6"
-          transform={`translate(${width / 2 - 2} ${-height / 2 + 2})`}
-        />
+        <g class="tick" transform={`translate(${width / 2 - 3} ${3 - height / 2})`}>
+          <circle r="7" />
+          <path d="m-3 0 2 2.5 4-5" />
+        </g>
       )}
     </g>
   );
@@ -88,13 +86,19 @@ const useSight = (drawing: Drawing, way: WayThrough) => {
   return frame;
 };
 
-type Props = Readonly<{ name: string; drawing: Drawing; way: WayThrough; summary: string }>;
+type Props = Readonly<{
+  /** Of this drawing among all of the page. */
+  id: string;
+  name: string;
+  drawing: Drawing;
+  way: WayThrough;
+  summary: string;
+}>;
 
 /** A flow, drawn; the step that the call is in is lit. */
-export const FlowDiagram = ({ name, drawing, way, summary }: Props) => {
+export const FlowDiagram = ({ id, name, drawing, way, summary }: Props) => {
   const { width, height, nodes, ways } = drawing;
   const frame = useSight(drawing, way);
-  const id = useId();
   // What the call has come by is drawn over what it has not.
   const ordered = ways.toSorted(
     (a, b) => Number(way.isTaken(a.from, a.to)) - Number(way.isTaken(b.from, b.to)),

@@ -36,9 +36,10 @@ export const FlowPanel = ({ inFlow: { call, graph } }: Props) => {
   const way = wayThrough(graph, call);
   const name = call.flow ?? '';
   const place = describePlace(call);
-  const diagram = drawing !== null && (
-    <FlowDiagram name={name} drawing={drawing} way={way} summary={place} />
-  );
+  const draw = (id: string) =>
+    drawing !== null && (
+      <FlowDiagram id={id} name={name} drawing={drawing} way={way} summary={place} />
+    );
   return (
     <details class="flow" open>
       <summary>
@@ -46,7 +47,7 @@ export const FlowPanel = ({ inFlow: { call, graph } }: Props) => {
         <span aria-live="polite">{place}</span>
       </summary>
       <div class="flow-body">
-        {diagram}
+        {draw('flow')}
         <button type="button" class="plain enlarge" onClick={() => setLarge(true)}>
           <Icon name="enlarge" />
           <span class="unseen">Enlarge the drawing</span>
@@ -59,7 +60,7 @@ export const FlowPanel = ({ inFlow: { call, graph } }: Props) => {
       </div>
       {isLarge && (
         <Dialog title={`${name}: ${place}`} onClose={() => setLarge(false)}>
-          {diagram}
+          {draw('flow-large')}
         </Dialog>
       )}
     </details>
