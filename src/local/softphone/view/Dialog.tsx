@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 
 type Props = Readonly<{ title: string; onClose: () => void; children: ComponentChildren }>;
@@ -7,7 +7,8 @@ type Props = Readonly<{ title: string; onClose: () => void; children: ComponentC
 /** A window over the page; Esc or its button closes it, and the focus goes back to where it was. */
 export const Dialog = ({ title, onClose, children }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before what is in it looks at how large it is.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="dialog" aria-label={title} onClose={onClose}>
       <div class="dialog-head">
