@@ -70,6 +70,8 @@ export type CallFacts = Readonly<{
   /** In the order in which they began. */
   recordings: readonly Recording[];
   consents: readonly Consent[];
+  /** The steps that the call has entered, the newest last: as many as `maxTrail`. */
+  trail: readonly StepId[];
   createdAt: Instant;
   /** From 1; only an outbound call has a second attempt. */
   attempt: number;
