@@ -13,7 +13,7 @@ const heardAt = (leg: Leg): readonly string[] =>
     kind === 'heard' && text !== undefined ? [text] : [],
   );
 
-test('the first declines, the second is a voicemail, the third presses 1 and speaks with the caller', async () => {
+test('one declines, one is a voicemail, and who presses 1 speaks with the caller', async () => {
   await put(first, { behaviour: 'decline' });
   await put(second, { behaviour: 'voicemail' });
   await put(third, { behaviour: 'answer', script: [{ hear: 'Press 1' }, { press: '1' }] });
