@@ -2,13 +2,15 @@ import { type AnswerDeps, answerCall } from '../calls/answerCall.ts';
 import { cancelCall } from '../calls/cancelCall.ts';
 import { fireTimer } from '../calls/fireTimer.ts';
 import { getCall } from '../calls/getCall.ts';
+import { hearRecording } from '../calls/hearRecording.ts';
+import { type KeepDeps, keepRecording } from '../calls/keepRecording.ts';
 import { type PlaceDeps, placeCall } from '../calls/placeCall.ts';
 import { type RunQueueDeps, runQueue } from '../calls/runQueue.ts';
 import { type SweepDeps, sweepCalls } from '../calls/sweepCalls.ts';
 import { sweepQueues } from '../calls/sweepQueues.ts';
 import { takeCallback } from '../calls/takeCallback.ts';
 
-export type CallDeps = AnswerDeps & PlaceDeps & SweepDeps & RunQueueDeps;
+export type CallDeps = AnswerDeps & PlaceDeps & SweepDeps & RunQueueDeps & KeepDeps;
 
 type Bound<Args extends unknown[], Result> = (...args: Args) => Result;
 
@@ -29,6 +31,8 @@ export const bindCalls = (deps: CallDeps) => ({
   cancel: bind(cancelCall, deps),
   takeCallback: bind(takeCallback, deps),
   fire: bind(fireTimer, deps),
+  hear: bind(hearRecording, deps),
+  keep: bind(keepRecording, deps),
   sweep: bind(sweepCalls, deps),
   runQueue: bind(runQueue, deps),
   sweepQueues: bind(sweepQueues, deps),

@@ -8,6 +8,7 @@ import type {
   SwitchStore,
   Wakeups,
 } from '../calls/ports.ts';
+import type { RecordingFiles } from '../calls/recordingFiles.ts';
 import type { Config } from '../config.ts';
 import { createQueueClients } from '../store/createQueueClients.ts';
 import { createQueueWakeups } from '../store/createQueueWakeups.ts';
@@ -33,6 +34,7 @@ export type Ports = Readonly<{
   queues: QueueStore;
   wakeups: Wakeups;
   gateway: CallGateway;
+  files: RecordingFiles;
   deadNotices: DeadNotices;
 }> &
   BlobStores;
@@ -49,7 +51,7 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
     switches: createTableSwitchStore(tables),
     queues: createTableQueueStore(tables),
     wakeups: createQueueWakeups(createQueueClients(storage)),
-    gateway: await connectProvider(config, credential),
+    ...(await connectProvider(config, credential)),
     deadNotices: createTableDeadNotices(tables),
     ...createBlobStores(storage),
   };

@@ -2,18 +2,15 @@ import { sendNotices } from '../calls/sendNotices.ts';
 import type { Config } from '../config.ts';
 import type { CallId } from '../engine/ids.ts';
 import { createLinks, type ReadLink } from '../http/createLinks.ts';
-import type { OpenLinked } from '../http/linkEndpoint.ts';
-import { toRecordingReply } from '../http/toRecordingReply.ts';
 import { createSigner } from '../web/createSigner.ts';
 import { createWebClient } from '../web/createWebClient.ts';
 import type { Ports } from './connectPorts.ts';
 import type { Surroundings } from './createCallDeps.ts';
 
-/** What is told to others, and what they may open by a link. */
+/** What is told to others, and the links that they are sent. */
 export type Outward = Readonly<{
   sendNotices: (id: CallId) => Promise<void>;
   readLink: ReadLink;
-  openLinked: OpenLinked;
 }>;
 
 /** Makes what tells other people's services, with the links that it sends them. */
@@ -24,7 +21,7 @@ export const createOutward = (
 ): Outward => {
   const { callbacks, hashKeys, linkMs, web } = config;
   const links = createLinks({ keys: hashKeys, baseUrl: callbacks.baseUrl, lifeMs: linkMs });
-  const { store, deadNotices, wakeups, recordings } = ports;
+  const { store, deadNotices, wakeups } = ports;
   const deps = {
     ...{ store, deadNotices, wakeups, clock, log },
     web: createWebClient(web),
@@ -35,9 +32,5 @@ export const createOutward = (
   return {
     sendNotices: (id) => sendNotices(deps, id),
     readLink: links.readLink,
-    openLinked: async ({ call, n }, range) => {
-      const recording = await recordings.open(call, n);
-      return recording === null ? null : toRecordingReply(recording, range);
-    },
   };
 };

@@ -9,4 +9,5 @@ export const freshFacts = {
   recordings: [],
   consents: [],
   queue: null,
+  trail: [],
 } as const satisfies Partial<CallFacts>;

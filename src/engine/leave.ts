@@ -38,6 +38,7 @@ export const end = (call: RingingCall | ActiveCall, outcome: Outcome, at: Instan
   recordings: recordingsAtEnd(call.recordings),
   consents: call.consents,
   queue: call.queue,
+  trail: call.trail,
   createdAt: call.createdAt,
   attempt: call.attempt,
   nextCommand: call.nextCommand,

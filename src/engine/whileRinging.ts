@@ -88,6 +88,8 @@ export const whileRinging = (
   event: Exclude<CallEvent, QueueEvent>,
 ): Decision => {
   const { at } = event;
+  // Nothing has been asked of a call that nobody has answered.
+  if ('token' in event) return { call, commands: [] };
   switch (event.kind) {
     case 'Connected':
       return connect(flow, call, event.connection, at);
@@ -110,27 +112,11 @@ export const whileRinging = (
       return giveUp(call, 'cancelled', at);
     case 'Overlong':
     case 'ParticipantsChanged':
-    case 'PromptStarted':
-    case 'PromptEnded':
-    case 'PromptFailed':
-    case 'KeysPressed':
-    case 'WordsSpoken':
-    case 'NoInput':
-    case 'NoMatch':
-    case 'AskFailed':
-    case 'MediaCancelled':
-    case 'TransferAccepted':
-    case 'TransferFailed':
-    case 'SpeechHeard':
-    case 'KeyHeard':
-    case 'PartyJoined':
-    case 'PartyNotJoined':
-    case 'HoldFailed':
-    case 'RecordingRefused':
     case 'RequestAnswered':
     case 'RequestFailed':
     case 'RecordingKept':
     case 'RecordingLost':
+    case 'RecordingHeard':
       return { call, commands: [] };
     default:
       return event satisfies never;
