@@ -1,10 +1,9 @@
 import type { Command } from '../../../engine/command.ts';
-import type { Cause } from '../../../engine/event.ts';
 import { type CommandNumber, type Instant, later } from '../../../engine/ids.ts';
 import { noteResult } from '../../../engine/noteResult.ts';
 import { formatParty, type Party } from '../../../flow/party.ts';
 import { sameParty } from '../../../flow/sameParty.ts';
-import type { Behaviour } from './behaviours.ts';
+import { type Behaviour, causes } from './behaviours.ts';
 import { stepNameOf } from './coveredFlow.ts';
 import { noteConnected } from './noteConnected.ts';
 import { soundMs, soundText } from './soundText.ts';
@@ -28,13 +27,6 @@ const always = (): boolean => true;
 
 const behaviourOf = (stage: Stage, party: Party): Behaviour =>
   stage.test.people?.[formatParty(party)] ?? 'takes';
-
-const causes: Readonly<Record<Exclude<Behaviour, 'takes' | 'voicemail'>, Cause>> = {
-  declines: 'declined',
-  busy: 'busy',
-  noAnswer: 'noAnswer',
-  unreachable: 'unreachable',
-};
 
 /** Plays prompts to the caller; what played before is over. */
 const play = (stage: Stage, command: Media['command']): Instant => {
