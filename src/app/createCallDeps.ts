@@ -15,7 +15,7 @@ export const createCallDeps = (config: Config, ports: Ports, around: Surrounding
   const { store, index, keptFlows, switches, wakeups, gateway } = ports;
   const { log, clock, flowSet } = around;
   const currentSwitches = createCurrentSwitches({ read: switches.all, now: clock.now, log });
-  const { countries, callerIds, fallbackNumber, idKey, numberKey, callbacks } = config;
+  const { countries, callerIds, fallbackNumber, idKey, numberKey, callbacks, voicemail } = config;
   return {
     ...around,
     store,
@@ -30,6 +30,7 @@ export const createCallDeps = (config: Config, ports: Ports, around: Surrounding
     fallbackNumber,
     idKey,
     numberKey,
+    voicemailTo: voicemail,
     random: Math.random,
   };
 };

@@ -98,6 +98,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
       notify: async (id, at) => void notified.push({ id, at }),
     },
     clock,
+    voicemailTo: { webhookUrl: null, teamsUrl: null },
     random: () => 0.5,
     flowSet,
     switches,
