@@ -6,7 +6,8 @@ const maxUrlLength = 1_000;
 const isAddress = (text: string): boolean => {
   if (text.length > maxUrlLength || !URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
-  if (username !== '' || password !== '') return false;
+  // Whom a call turns to is never for a caller to say.
+  if (username !== '' || password !== '' || /[{}]/.test(hostname)) return false;
   const isLocal = hostname === 'localhost' || hostname === '127.0.0.1';
   return protocol === 'https:' || (protocol === 'http:' && isLocal);
 };

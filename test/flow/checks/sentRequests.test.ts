@@ -14,17 +14,17 @@ test('a secret that a caller is asked for may be sent', () => {
 
 test('a secret that nobody asks for is a mistake', () => {
   expect(flow('secrets: [pim]')).toEqual([
-    '4:84  No step asks for a secret `pim`. — Did you mean `pin`?',
+    '4:85  No step asks for a secret `pim`. — Did you mean `pin`?',
   ]);
   expect(flow('secrets: [card]')).toEqual([
-    '4:84  No step asks for a secret `card`. — ' +
+    '4:85  No step asks for a secret `card`. — ' +
       'Ask for it by a `collect` with `into: card` and `secret: true`.',
   ]);
 });
 
 test('so is what a caller is asked for, but not in confidence', () => {
   expect(flow('secrets: [pin]', 'collect: { say: "?", into: pin, go: b }')).toEqual([
-    expect.stringMatching(/^4:84 {2}No step asks for a secret `pin`/),
+    expect.stringMatching(/^4:85 {2}No step asks for a secret `pin`/),
   ]);
 });
 
