@@ -19,6 +19,10 @@ const hangUp: Step = { kind: 'hangup', prompt: null };
 
 type Marked = Readonly<{ step: Step; branches: readonly string[] }>;
 
+/** Digits that are only counted, and that nobody confirms, are never wrong. */
+const isNeverInvalid = (step: Step): boolean =>
+  step.kind === 'collect' && step.what.kind === 'digits' && step.confirm === null;
+
 /**
  * The step with a target of its own for each branch. Targets are found by the names that
  * `targetsOf` knows them by; a branch back to the step itself is no branch.
@@ -41,7 +45,10 @@ const withBranches = (name: string, step: Step): Marked => {
     );
   };
   // Only texts that are targets are changed, into texts.
-  return { step: walk(step, []) as Step, branches };
+  const marked = walk(step, []) as Step;
+  return isNeverInvalid(step)
+    ? { step: marked, branches: branches.filter((one) => one !== `${name}.invalid.go`) }
+    : { step: marked, branches };
 };
 
 /** An item of a list is known by its key where it has one. */
