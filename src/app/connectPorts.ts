@@ -7,6 +7,7 @@ import type {
   SwitchStore,
   Wakeups,
 } from '../calls/ports.ts';
+import type { RecordingFiles } from '../calls/recordingFiles.ts';
 import type { Config } from '../config.ts';
 import { createQueueClients } from '../store/createQueueClients.ts';
 import { createQueueWakeups } from '../store/createQueueWakeups.ts';
@@ -30,6 +31,7 @@ export type Ports = Readonly<{
   switches: SwitchStore;
   wakeups: Wakeups;
   gateway: CallGateway;
+  files: RecordingFiles;
   deadNotices: DeadNotices;
 }> &
   BlobStores;
@@ -45,7 +47,7 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
     keptFlows: createTableFlowStore(tables),
     switches: createTableSwitchStore(tables),
     wakeups: createQueueWakeups(createQueueClients(storage)),
-    gateway: await connectProvider(config, credential),
+    ...(await connectProvider(config, credential)),
     deadNotices: createTableDeadNotices(tables),
     ...createBlobStores(storage),
   };

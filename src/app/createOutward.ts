@@ -4,19 +4,16 @@ import { sendRequest } from '../calls/sendRequest.ts';
 import type { Config } from '../config.ts';
 import type { CallId, CommandNumber } from '../engine/ids.ts';
 import { createLinks, type ReadLink } from '../http/createLinks.ts';
-import type { OpenLinked } from '../http/linkEndpoint.ts';
-import { toRecordingReply } from '../http/toRecordingReply.ts';
 import { createSigner } from '../web/createSigner.ts';
 import { createWebClient } from '../web/createWebClient.ts';
 import type { CallDeps } from './bindCalls.ts';
 import type { Ports } from './connectPorts.ts';
 
-/** What is told to others, and what they may open by a link. */
+/** What is told to others, and the links that they are sent. */
 export type Outward = Readonly<{
   sendNotices: (id: CallId) => Promise<void>;
   sendRequest: (id: CallId, n: CommandNumber) => Promise<Handled | 'past'>;
   readLink: ReadLink;
-  openLinked: OpenLinked;
 }>;
 
 /** Makes what tells other people's services, with the links that it sends them. */
@@ -27,7 +24,7 @@ export const createOutward = (
 ): Outward => {
   const { callbacks, hashKeys, linkMs, web } = config;
   const links = createLinks({ keys: hashKeys, baseUrl: callbacks.baseUrl, lifeMs: linkMs });
-  const { deadNotices, recordings } = ports;
+  const { deadNotices } = ports;
   const deps = {
     ...callDeps,
     deadNotices,
@@ -39,9 +36,5 @@ export const createOutward = (
     sendNotices: (id) => sendNotices(deps, id),
     sendRequest: (id, n) => sendRequest(deps, id, n),
     readLink: links.readLink,
-    openLinked: async ({ call, n }, range) => {
-      const recording = await recordings.open(call, n);
-      return recording === null ? null : toRecordingReply(recording, range);
-    },
   };
 };

@@ -8,8 +8,10 @@ import { createCallDeps, type Surroundings } from './createCallDeps.ts';
 import { createEndpoints } from './createEndpoints.ts';
 import { createHealthCheck } from './createHealthCheck.ts';
 import { createOutward } from './createOutward.ts';
+import { createPlayRecording } from './createPlayRecording.ts';
 import { takeIncomingCall } from './takeIncomingCall.ts';
 import { takeNotices } from './takeNotices.ts';
+import { takeRecordingReady } from './takeRecordingReady.ts';
 import { takeRequest } from './takeRequest.ts';
 import { takeTimer } from './takeTimer.ts';
 
@@ -34,13 +36,14 @@ export const createUseCases = (config: Config, ports: Ports, around: Surrounding
       calls,
       dayOf: ports.index.day,
       getPrompt: ports.getPrompt,
-      recordings: ports.recordings,
-      links: outward,
+      play: createPlayRecording(ports.recordings.open, calls.hear, log),
+      readLink: outward.readLink,
       findDown,
       callbacks: { verify, read: fromCallbackEvents, now: clock.now },
       log,
     }),
     incomingCall: takeIncomingCall(calls.answer, log),
+    recordingReady: takeRecordingReady(calls.keep, log),
     notices: takeNotices(outward.sendNotices, log),
     request: takeRequest(outward.sendRequest, log),
     timer: takeTimer(calls.fire, log),

@@ -8,15 +8,14 @@ import { isLeaseFree, takeLease } from './takeLease.ts';
 
 /**
  * The one transaction that an event makes of a row. When nothing changes, only the event is noted.
- * Commands go to `owner` if the lease is free, otherwise to whoever holds it. What `wishes` want told
- * is written with it.
+ * Commands go to `owner` if the lease is free, otherwise to whoever holds it.
  */
 export const changeFor = (
   saved: Saved,
   decided: Decided,
+  wishes: readonly NoticeWish[],
   owner: string,
   now: Instant,
-  wishes: readonly NoticeWish[] = [],
 ): Change => {
   const { row } = saved;
   const { id } = row.call;
@@ -29,10 +28,10 @@ export const changeFor = (
   const { notices, nextNotice } = noticesFor(decided.call, row.nextNotice, wishes, now);
   const next: CallRow = {
     ...row,
+    nextNotice,
     call: decided.call,
     pending,
     lease: pending.length > 0 || !free ? held.lease : null,
-    nextNotice,
     revision: row.revision + 1,
   };
   return { id, row: next, etag: saved.etag, events: decided.events, settled: [], notices };

@@ -12,11 +12,12 @@ import {
   repeatDelaysMs,
 } from './limits.ts';
 import { orderFor } from './orderFor.ts';
-import type { CallGateway, CallStore, Clock, Execution, Wakeups } from './ports.ts';
+import type { CallGateway, CallIndex, CallStore, Clock, Execution, Wakeups } from './ports.ts';
 import { type Executed, settleCommand } from './settleCommand.ts';
 
 export type ExecuteDeps = Readonly<{
   store: CallStore;
+  index: CallIndex;
   gateway: CallGateway;
   wakeups: Wakeups;
   clock: Clock;
@@ -134,6 +135,20 @@ const attempt = async (
   return freed === null ? null : { saved: freed, executed: null };
 };
 
+/**
+ * A finished recording must be found by its name, so this comes before the command is settled: if
+ * we die in between, the command is repeated, and has the same recording.
+ */
+const markRecording = async (
+  { index }: ExecuteDeps,
+  call: CallId,
+  { item: { command }, execution }: Executed,
+): Promise<void> => {
+  if (command.kind !== 'startRecording' || execution.kind !== 'done') return;
+  if (execution.handle !== null)
+    await index.markRecording(execution.handle, { call, n: command.n });
+};
+
 /** Settles a command, again on whatever row is there by then; null when the lease is lost. */
 const settle = async (
   deps: ExecuteDeps,
@@ -181,6 +196,7 @@ export const executePending = async (
     if (done === null) return saved;
     saved = done.saved;
     if (done.executed === null) continue;
+    await markRecording(deps, saved.row.call.id, done.executed);
     const settled = await settle(deps, saved, owner, done.executed);
     if (settled === null) return saved;
     saved = settled;

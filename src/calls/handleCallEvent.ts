@@ -1,21 +1,22 @@
 import type { CallEvent } from '../engine/event.ts';
-import { type CallId, later } from '../engine/ids.ts';
+import type { CallId } from '../engine/ids.ts';
+import type { Notify } from '../flow/keepStep.ts';
 import type { Saved } from './callRow.ts';
 import { changeFor } from './changeFor.ts';
 import { decideEvent } from './decideEvent.ts';
 import { type ExecuteDeps, executePending } from './executePending.ts';
 import { finishCall, type HashKey } from './finishCall.ts';
 import { conflictJitterMs, maxConflicts } from './limits.ts';
-import { noticeWishes, type VoicemailTo } from './noticeWishes.ts';
-import type { CallIndex, Change } from './ports.ts';
+import type { Change } from './ports.ts';
 import { isLeaseFree, takeLease } from './takeLease.ts';
+import { wishesFor } from './wishesFor.ts';
 
 export type HandleDeps = ExecuteDeps &
   Readonly<{
-    index: CallIndex;
     numberKey: HashKey;
     random: () => number;
-    voicemailTo: VoicemailTo;
+    /** Who is told of a message unless its flow says otherwise. */
+    voicemailTo: Notify;
   }>;
 
 /** `storm`: the race for the row was lost too often; the event is to be delivered again. */
@@ -26,21 +27,6 @@ const isWokenAgain = ({ row }: Change): boolean =>
   row !== null && row.call.state === 'ended' && row.pending.length > 0;
 
 const nothing = Promise.resolve();
-/** Longer than a save may take, so that what it has written is there. */
-const tellAgainMs = 30_000;
-
-/**
- * Saves, and has the notices of the change sent. A message that comes later is sent first: should
- * we die in between, or the answer be lost, somebody is told all the same.
- */
-const saveAndTell = async ({ store, wakeups, clock }: HandleDeps, change: Change) => {
-  if (change.notices.length === 0) return store.save(change);
-  const now = clock.now();
-  await wakeups.notify(change.id, later(now, tellAgainMs), now);
-  const result = await store.save(change);
-  if (result.kind === 'saved') await wakeups.notify(change.id, now, now);
-  return result;
-};
 
 /** Load → decide → save → execute → settle. Conflict, and only conflict, runs it again. */
 export const handleCallEvent = async (
@@ -55,10 +41,10 @@ export const handleCallEvent = async (
     if (saved === null) return 'unknownCall';
     const flow = await deps.flowOf(saved.row.call);
     const decided = decideEvent(flow, saved.row.call, event, deps.mayDial);
-    const wishes = noticeWishes(flow, saved.row.call, decided.call, deps.voicemailTo);
-    const change = changeFor(saved, decided, owner, deps.clock.now(), wishes);
+    const wishes = wishesFor(flow, saved.row.call, decided.call, deps.voicemailTo);
+    const change = changeFor(saved, decided, wishes, owner, deps.clock.now());
     if (isWokenAgain(change)) await deps.index.markActive(id);
-    const result = await saveAndTell(deps, change);
+    const result = await deps.store.save(change);
     if (result.kind === 'saved') {
       if (change.row !== null) await carryOn(deps, { row: change.row, etag: result.etag }, owner);
       return 'handled';

@@ -34,6 +34,7 @@ const answers = (event: CallEvent, command: Command): boolean => {
     case 'RequestFailed':
     case 'RecordingKept':
     case 'RecordingLost':
+    case 'RecordingHeard':
       return command.n === event.n;
     // A key says that keys are listened for, and that goes on.
     case 'KeyHeard':

@@ -49,12 +49,19 @@ export type CallStore = Readonly<{
 export type DayEntry = Readonly<{ call: Call; revision: number }>;
 export type DayPage = Readonly<{ calls: readonly Call[]; continuation: string | null }>;
 
+/** The call that a recording is of, and the command that began it. */
+export type RecordingOf = Readonly<{ call: CallId; n: CommandNumber }>;
+
 /** How calls are found again. Writes are idempotent. */
 export type CallIndex = Readonly<{
   markActive: (id: CallId) => Promise<void>;
   clearActive: (id: CallId) => Promise<void>;
   /** Every id that is marked active; order and freshness are not promised. */
   active: () => Promise<readonly CallId[]>;
+  /** Remembers which command of which call began a recording; doing it again changes nothing. */
+  markRecording: (recording: Handle, of: RecordingOf) => Promise<void>;
+  /** Null for a recording that is none of ours. */
+  recordingOf: (recording: Handle) => Promise<RecordingOf | null>;
   /** Writes the call into the list of its day unless a newer revision stands there. */
   listCall: (entry: DayEntry) => Promise<void>;
   /**

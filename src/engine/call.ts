@@ -34,6 +34,8 @@ export type Recording = Readonly<{
   state: ('starting' | 'running' | 'paused' | 'stopped') | ('kept' | 'empty' | 'lost' | 'refused');
   /** How long it lasts; 0 until there is a file. */
   ms: number;
+  /** When somebody first listened to it. */
+  heardAt: Instant | null;
 }>;
 
 /** What somebody was told of being recorded, and whether he agreed. */
@@ -68,6 +70,8 @@ export type CallFacts = Readonly<{
   /** In the order in which they began. */
   recordings: readonly Recording[];
   consents: readonly Consent[];
+  /** The steps that the call has entered, the newest last: as many as `maxTrail`. */
+  trail: readonly StepId[];
   createdAt: Instant;
   /** From 1; only an outbound call has a second attempt. */
   attempt: number;

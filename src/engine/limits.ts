@@ -1,5 +1,7 @@
 /** Every call ends: these are the walls it cannot walk through. */
 export const maxStepsPerCall = 200;
+/** How many of its last steps a call remembers, for people who want to know its way. */
+export const maxTrail = 50;
 export const maxCallMs = 60 * 60_000;
 /** How often a call may be found silent before it is given up. */
 export const maxSilences = 2;

@@ -1,8 +1,10 @@
 import type { Timeline } from '../calls/callRow.ts';
-import type { Call } from '../engine/call.ts';
+import type { Call, Consent, Recording } from '../engine/call.ts';
 import type { Instant } from '../engine/ids.ts';
 import { formatParty } from '../flow/party.ts';
 import { toTimeline } from './toTimeline.ts';
+
+const msPerSecond = 1000;
 
 const toTime = (at: Instant): string => new Date(at).toISOString();
 
@@ -19,15 +21,33 @@ const times = (call: Call) => ({
   ...('endedAt' in call && { endedAt: toTime(call.endedAt) }),
 });
 
-/** A call as the API shows it; with its timeline where one is given. */
+const toRecording = (call: Call, { n, what, step, startedAt, state, ms, heardAt }: Recording) => ({
+  n,
+  what,
+  step,
+  startedAt: toTime(startedAt),
+  state,
+  seconds: Math.round(ms / msPerSecond),
+  heard: heardAt !== null,
+  ...(state === 'kept' && { href: `/api/calls/${call.id}/recordings/${n}` }),
+});
+
+const toConsent = ({ at, ...consent }: Consent) => ({ ...consent, at: toTime(at) });
+
+/** A call as the API shows it; where a timeline is given, with it and the steps that it came by. */
 export const toCallResource = (call: Call, timeline: Timeline | null) => ({
   id: call.id,
   direction: call.direction,
   status: statusOf(call),
   ...(call.state === 'ended' && { outcome: call.outcome }),
   flow: call.flow?.name ?? null,
+  ...(call.state === 'active' && { step: call.step }),
   from: formatParty(call.caller),
   to: formatParty(call.called),
   ...times(call),
-  ...(timeline !== null && { timeline: toTimeline(timeline) }),
+  ...(call.recordings.length > 0 && {
+    recordings: call.recordings.map((recording) => toRecording(call, recording)),
+  }),
+  ...(call.consents.length > 0 && { consents: call.consents.map(toConsent) }),
+  ...(timeline !== null && { steps: call.trail, timeline: toTimeline(timeline) }),
 });

@@ -3,6 +3,7 @@ import type { CallRow } from '../../src/calls/callRow.ts';
 import { createCurrentSwitches } from '../../src/calls/currentSwitches.ts';
 import { createFlowOf } from '../../src/calls/flowOf.ts';
 import type { IncomingCall } from '../../src/calls/incomingCall.ts';
+import type { KeepDeps } from '../../src/calls/keepRecording.ts';
 import type { PlaceDeps } from '../../src/calls/placeCall.ts';
 import type {
   CallIndex,
@@ -19,8 +20,10 @@ import type { FlowSet } from '../../src/flow/flowSet.ts';
 import { parseParty } from '../../src/flow/party.ts';
 import { parsePhoneNumber } from '../../src/flow/phoneNumber.ts';
 import { createMemoryGateway, type MemoryGateway } from '../acs/memoryGateway.ts';
+import { createMemoryRecordingStore } from '../store/memoryRecordingStore.ts';
 import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
 import { createManualClock, type ManualClock } from './manualClock.ts';
+import { createMemoryRecordingFiles } from './memoryRecordingFiles.ts';
 import { shippedFlows } from './supportFlow.ts';
 
 /** Thrown by a hook where a process is to die: nothing after it runs. */
@@ -36,7 +39,7 @@ export type Hooks = {
 };
 
 export type World = Readonly<{
-  deps: AnswerDeps & PlaceDeps & Readonly<{ switches: SwitchStore }>;
+  deps: AnswerDeps & PlaceDeps & KeepDeps & Readonly<{ switches: SwitchStore }>;
   clock: ManualClock;
   gateway: MemoryGateway;
   hooks: Hooks;
@@ -98,7 +101,6 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
       notify: async (id, at) => void notified.push({ id, at }),
     },
     clock,
-    voicemailTo: { webhookUrl: null, teamsUrl: null },
     random: () => 0.5,
     flowSet,
     switches,
@@ -110,6 +112,9 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
     callerIds: [number('+18005550199')],
     fallbackNumber: number('+12065550199'),
     log,
+    voicemailTo: { webhook: null, teams: null },
+    files: createMemoryRecordingFiles(),
+    recordings: createMemoryRecordingStore(),
   };
   const row = async (id: CallId): Promise<CallRow> => {
     const saved = await stores.store.load(id);

@@ -13,6 +13,7 @@ const recording = (n: number): Recording => ({
   step: 'message' as StepId,
   startedAt,
   state: 'stopped',
+  heardAt: null,
   ms: 0,
 });
 const call = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CallIndex, DayEntry } from '../../src/calls/ports.ts';
+import type { CallIndex, DayEntry, Handle } from '../../src/calls/ports.ts';
 import type { Call } from '../../src/engine/call.ts';
-import type { CallId, Instant } from '../../src/engine/ids.ts';
+import type { CallId, CommandNumber, Instant } from '../../src/engine/ids.ts';
 import { BadContinuation } from '../../src/store/badContinuation.ts';
 import { newDay } from './sampleDay.ts';
 import { newCallId, sampleCall } from './sampleRow.ts';
@@ -30,6 +30,18 @@ const activeCalls = (create: () => CallIndex): void => {
 
   it('does not mind when a call is cleared that is not marked', async () => {
     await expect(create().clearActive(newCallId())).resolves.toBeUndefined();
+  });
+};
+
+const recordings = (create: () => CallIndex): void => {
+  it('finds the call of a recording, and none for what is not ours', async () => {
+    const index = create();
+    const recording = newCallId() as string as Handle;
+    const of = { call: newCallId(), n: 3 as CommandNumber };
+    expect(await index.recordingOf(recording)).toBeNull();
+    await index.markRecording(recording, of);
+    await index.markRecording(recording, of);
+    expect(await index.recordingOf(recording)).toEqual(of);
   });
 };
 
@@ -156,4 +168,5 @@ export const callIndexContract = (create: () => CallIndex): void => {
   describe('the list of a day', () => dayLists(create));
   describe('pages', () => pages(create));
   describe('numbers', () => numbers(create));
+  describe('recordings', () => recordings(create));
 };

@@ -17,6 +17,9 @@ export const stepNameOf = (name: string): string => name.split(mark)[0] ?? name;
 
 const hangUp: Step = { kind: 'hangup', prompt: null };
 
+/** What holds names of the author's own, which may be those of targets. */
+const own: readonly string[] = ['body', 'fields', 'variables'];
+
 type Marked = Readonly<{ step: Step; branches: readonly string[] }>;
 
 /** Digits that are only counted, and that nobody confirms, are never wrong. */
@@ -36,6 +39,7 @@ const withBranches = (name: string, step: Step): Marked => {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => {
+        if (own.includes(key)) return [key, inner];
         const isTarget = typeof inner === 'string' && names.has(key) && inner !== name;
         if (!isTarget) return [key, walk(inner, [...path, key])];
         const branch = [name, ...path, key].join('.');
