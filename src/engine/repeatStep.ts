@@ -8,6 +8,7 @@ import { giveUpRound } from './steps/connect.ts';
 import { askLanguage } from './steps/language.ts';
 import { askMenu } from './steps/menu.ts';
 import { askConsent } from './steps/record.ts';
+import { giveUpRequest } from './steps/request.ts';
 import { sayPrompts } from './steps/say.ts';
 import { repeatMessage } from './steps/voicemail.ts';
 
@@ -36,6 +37,8 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing, at: Instant):
       return step.kind === 'transfer' ? { kind: 'go', target: step.ifFails } : null;
     case 'ringingOthers':
       return step.kind === 'connect' ? giveUpRound(step, scene, doing, at) : null;
+    case 'requesting':
+      return step.kind === 'request' ? giveUpRequest(step, doing) : null;
     case 'talking':
       return null;
     case 'transferred':
