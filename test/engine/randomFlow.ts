@@ -6,6 +6,7 @@ import {
   flowOf,
   hangupStep,
   party,
+  requestStep,
   sayStep,
   text,
   to,
@@ -96,7 +97,7 @@ const lunch: Calendar = {
 };
 
 const plainKinds = ['say', 'menu', 'menu', 'transfer', 'connect', 'hangup'] as const;
-const ruleKinds = ['hours', 'branch', 'set'] as const;
+const ruleKinds = ['hours', 'branch', 'set', 'request'] as const;
 const queueKinds = ['queue', 'queue', 'callback'] as const;
 const recordingKinds = ['voicemail', 'announced', 'asked', 'unrecorded'] as const;
 
@@ -128,6 +129,11 @@ const randomStep = (dice: Dice, target: () => string): Step => {
     }
     case 'set':
       return { kind: 'set', variables: { n: '{{variables.n}}x' }, go: to(target()) };
+    case 'request':
+      return requestStep(target(), target(), {
+        fields: { n: 'n' },
+        filler: words === null ? null : text(words),
+      });
     case 'say':
       return sayStep('Words.', target());
     case 'transfer':

@@ -53,6 +53,11 @@ const expected = {
     queueName: 'queue-runs',
     connection: 'AzureWebJobsStorage',
   },
+  sendRequest: {
+    type: 'queueTrigger',
+    queueName: 'call-requests',
+    connection: 'AzureWebJobsStorage',
+  },
   sweepCalls: {
     type: 'timerTrigger',
     schedule: '*/10 * * * * *',
