@@ -5,7 +5,6 @@ import { formatParty, type Party } from '../../../flow/party.ts';
 import { sameParty } from '../../../flow/sameParty.ts';
 import { type Behaviour, causes } from './behaviours.ts';
 import { stepNameOf } from './coveredFlow.ts';
-import { noteConnected } from './noteConnected.ts';
 import { soundMs, soundText } from './soundText.ts';
 import { type Due, type Media, note, type Stage } from './stage.ts';
 import { answering, disconnected, fromProvider, own } from './stageEvents.ts';
@@ -200,8 +199,6 @@ const performing = (command: Command): Performing => {
       return (stage) => void stage.rung.delete(command.of);
     case 'remove':
       return (stage) => remove(stage, command.who);
-    case 'unhold':
-      return (stage) => noteConnected(stage, command.who);
     case 'remind':
       return (stage) => remind(stage, command);
     case 'askQueue':
@@ -216,6 +213,7 @@ const performing = (command: Command): Performing => {
     case 'pauseRecording':
     case 'resumeRecording':
     case 'hold':
+    case 'unhold':
     case 'reject':
     case 'redirect':
       return (stage) => note(stage, 'did', command.kind);
