@@ -17,11 +17,7 @@ export type Outward = Readonly<{
 }>;
 
 /** Makes what tells other people's services, with the links that it sends them. */
-export const createOutward = (
-  config: Config,
-  ports: Ports,
-  callDeps: CallDeps,
-): Outward => {
+export const createOutward = (config: Config, ports: Ports, callDeps: CallDeps): Outward => {
   const { callbacks, hashKeys, linkMs, web } = config;
   const links = createLinks({ keys: hashKeys, baseUrl: callbacks.baseUrl, lifeMs: linkMs });
   const { deadNotices } = ports;

@@ -4,10 +4,7 @@ export const requestMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 export type RequestMethod = (typeof requestMethods)[number];
 
 /** What is sent, as JSON: every text may hold look-ups, and is sent as a text. */
-export type BodyValue =
-  | string
-  | readonly BodyValue[]
-  | Readonly<{ [name: string]: BodyValue }>;
+export type BodyValue = string | readonly BodyValue[] | Readonly<{ [name: string]: BodyValue }>;
 
 /** Asks a web service and goes on with what it answers. */
 export type RequestStep = Readonly<{

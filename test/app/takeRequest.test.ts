@@ -23,16 +23,14 @@ test('the request is sent', async () => {
   expect({ sent, logged }).toEqual({ sent: [`${id} 3`], logged: [] });
 });
 
-test.each([
-  [null],
-  ['{}'],
-  [{ id: '../..', n: 1 }],
-  [{ id, n: 0 }],
-])('%j is taken and told', async (raw) => {
-  const { take, sent, logged } = setUp();
-  await take(raw);
-  expect({ sent, logged }).toEqual({ sent: [], logged: ['a request that cannot be read'] });
-});
+test.each([[null], ['{}'], [{ id: '../..', n: 1 }], [{ id, n: 0 }]])(
+  '%j is taken and told',
+  async (raw) => {
+    const { take, sent, logged } = setUp();
+    await take(raw);
+    expect({ sent, logged }).toEqual({ sent: [], logged: ['a request that cannot be read'] });
+  },
+);
 
 test('a call that is too busy to hear its answer has the message come again', async () => {
   await expect(setUp('storm').take({ id, n: 3 })).rejects.toThrow(/too busy to hear an answer/);

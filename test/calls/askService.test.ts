@@ -38,19 +38,17 @@ test.each([[200], [302], [400], [404]])('an answer of %i is taken as it is', asy
   });
 });
 
-test.each([
-  [500],
-  [503],
-  [429],
-  [408],
-])('after an answer of %i the service is asked again', async (code) => {
-  const { answer, sent, slept } = await ask([status(code), status(200)]);
-  expect({ answer, tries: sent.length, slept }).toEqual({
-    answer: status(200),
-    tries: 2,
-    slept: [500],
-  });
-});
+test.each([[500], [503], [429], [408]])(
+  'after an answer of %i the service is asked again',
+  async (code) => {
+    const { answer, sent, slept } = await ask([status(code), status(200)]);
+    expect({ answer, tries: sent.length, slept }).toEqual({
+      answer: status(200),
+      tries: 2,
+      slept: [500],
+    });
+  },
+);
 
 test('the last answer counts, however bad', async () => {
   const { answer, sent, slept } = await ask([failed(true), status(500), status(502)]);

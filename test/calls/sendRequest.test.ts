@@ -82,7 +82,12 @@ test('the timeline names what came of it, not what was sent', async () => {
   await sendRequest(deps, id, n);
   const { events } = await world.deps.store.timeline(id);
   const event = events.find(({ kind }) => kind === 'RequestAnswered');
-  expect(event).toMatchObject({ id: `result|${n}`, status: 403, fields: {}, note: 'it answered 403' });
+  expect(event).toMatchObject({
+    id: `result|${n}`,
+    status: 403,
+    fields: {},
+    note: 'it answered 403',
+  });
   expect(JSON.stringify(events)).not.toContain('1234');
 });
 

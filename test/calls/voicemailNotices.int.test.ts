@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { later } from '../../src/engine/ids.ts';
 import { sendNotices } from '../../src/calls/sendNotices.ts';
+import { later } from '../../src/engine/ids.ts';
 import { createTableCallIndex } from '../../src/store/createTableCallIndex.ts';
 import { createTableCallStore } from '../../src/store/createTableCallStore.ts';
 import { createTableDeadNotices } from '../../src/store/createTableDeadNotices.ts';

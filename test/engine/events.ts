@@ -1,6 +1,12 @@
 import type { Call } from '../../src/engine/call.ts';
 import type { Command } from '../../src/engine/command.ts';
-import type { CallEvent, Cause, MediaEvent, ProviderEvent, StepEvent } from '../../src/engine/event.ts';
+import type {
+  CallEvent,
+  Cause,
+  MediaEvent,
+  ProviderEvent,
+  StepEvent,
+} from '../../src/engine/event.ts';
 import {
   type CommandNumber,
   type ConnectionId,

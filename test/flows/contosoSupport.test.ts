@@ -35,7 +35,9 @@ const welcome = {
 };
 
 const folder = join(import.meta.dirname, '..', '..', 'src', 'flows');
-const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'routes.yaml');
+const names = readdirSync(folder).filter(
+  (name) => name.endsWith('.yaml') && name !== 'routes.yaml',
+);
 const flows = names.map((name) => source(name.replace('.yaml', '')));
 const files = { flows, routes: source('routes'), calendars: null, lists: [] };
 const compiled = compileFlowSet(files, {}, () => 'hash', 0);

@@ -28,7 +28,6 @@ export const playFiller = ({ filler }: RequestStep, scene: Scene, doing: Request
   const remind: Command = { kind: 'remind', n: scene.n, at: doing.until };
   const timed = { ...doing, timer: scene.n };
   const heard: Scene = { ...scene, n: (scene.n + 1) as CommandNumber };
-  const next =
-    filler === null ? playMusic(heard, timed) : play(heard, timed, 'said', filler);
+  const next = filler === null ? playMusic(heard, timed) : play(heard, timed, 'said', filler);
   return inOrder([remind], next);
 };

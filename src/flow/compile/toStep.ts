@@ -19,4 +19,7 @@ export const toStep = (
   toReach(raw, audio) ??
   toKeep(raw, audio) ??
   toRule(raw) ??
-  (raw.request === undefined ? null : toRequest(raw.request, audio)) ?? { kind: 'hangup', prompt: toSpoken(raw.hangup?.say, audio) };
+  (raw.request === undefined ? null : toRequest(raw.request, audio)) ?? {
+    kind: 'hangup',
+    prompt: toSpoken(raw.hangup?.say, audio),
+  };

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { problemsOf } from '../problemsOf.ts';
 
-const flow = (properties: string, first = 'collect: { say: "?", into: pin, secret: true, go: b }') =>
+const flow = (
+  properties: string,
+  first = 'collect: { say: "?", into: pin, secret: true, go: b }',
+) =>
   problemsOf(`start: a
 steps:
   a: { ${first} }

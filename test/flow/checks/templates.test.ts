@@ -86,11 +86,11 @@ test.each([
   expect(request(properties)).toEqual([problem]);
 });
 
-test.each([
-  'say: "{{secrets.pin}}"',
-  'set: { variables: { x: "{{secrets.pin}}" }, go: end }',
-])('a secret goes nowhere else: %s', (step) => {
-  expect(problemsOf(`start: a\nsteps:\n  a: { ${step} }\n`)).toEqual([
-    expect.stringMatching(/^3:\d+ {2}A secret is never spoken/),
-  ]);
-});
+test.each(['say: "{{secrets.pin}}"', 'set: { variables: { x: "{{secrets.pin}}" }, go: end }'])(
+  'a secret goes nowhere else: %s',
+  (step) => {
+    expect(problemsOf(`start: a\nsteps:\n  a: { ${step} }\n`)).toEqual([
+      expect.stringMatching(/^3:\d+ {2}A secret is never spoken/),
+    ]);
+  },
+);
