@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileFlowSet } from '../../src/flow/compileFlowSet.ts';
-import type { FlowId } from '../../src/flow/flow.ts';
 
+const folder = join(import.meta.dirname, '..', '..', 'src', 'flows');
 const source = (name: string) => {
-  const file = join(import.meta.dirname, '..', '..', 'src', 'flows', `${name}.yaml`);
+  const file = join(folder, `${name}.yaml`);
   return { name, file, text: readFileSync(file, 'utf8') };
 };
 const text = (words: string) => ({ kind: 'text', text: words });
@@ -34,48 +34,49 @@ const welcome = {
   silenceMs: 5000,
 };
 
-const folder = join(import.meta.dirname, '..', '..', 'src', 'flows');
-const names = readdirSync(folder).filter(
-  (name) => name.endsWith('.yaml') && name !== 'routes.yaml',
-);
-const flows = names.map((name) => source(name.replace('.yaml', '')));
-const files = { flows, routes: source('routes'), calendars: null, lists: [] };
-const compiled = compileFlowSet(files, {}, () => 'hash', 0);
-if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-const { value } = compiled;
-
 test('the flow that everybody gets first is the menu of Contoso Support', () => {
-  expect(compiled.warnings).toEqual([]);
-  expect(value.routes.at(-1)).toEqual({
+  const nothing = { calendars: null, lists: [] };
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  const flows = names
+    .filter((name) => name !== 'routes.yaml')
+    .map((name) => source(parse(name).name));
+  const files = { flows, routes: source('routes'), ...nothing };
+  const compiled = compileFlowSet(files, {}, () => 'hash', 0);
+  const routes = compiled.ok ? compiled.value.routes : [];
+  expect(routes.at(-1)).toEqual({
     match: [{ kind: 'anyNumber' }],
     action: { kind: 'flow', flow: 'contoso-support' },
   });
-  expect(value.flows['contoso-support' as FlowId]).toEqual({
-    name: 'contoso-support',
-    hash: 'hash',
-    voice: 'en-US-JennyNeural',
-    language: 'en-US',
-    voices: {},
-    start: 'welcome',
-    zone: null,
-    calendars: {},
-    switches: {},
-    steps: {
-      welcome,
-      billing: transfer('+18005551001'),
-      technical: transfer('+18005551002'),
-      operator: transfer('+18005551003'),
-      unavailable: {
-        kind: 'say',
-        prompt: text('Nobody can take your call right now. Goodbye.'),
-        go: 'end',
+  expect(compiled).toMatchObject({
+    ok: true,
+    warnings: [],
+    value: {
+      flows: {
+        'contoso-support': {
+          name: 'contoso-support',
+          hash: 'hash',
+          voice: 'en-US-JennyNeural',
+          language: 'en-US',
+          voices: {},
+          start: 'welcome',
+          zone: null,
+          calendars: {},
+          switches: {},
+          steps: {
+            welcome,
+            billing: transfer('+18005551001'),
+            technical: transfer('+18005551002'),
+            operator: transfer('+18005551003'),
+            unavailable: {
+              kind: 'say',
+              prompt: text('Nobody can take your call right now. Goodbye.'),
+              go: 'end',
+            },
+          },
+        },
       },
+      calendars: {},
+      lists: {},
     },
   });
-});
-
-test('other sample flows have numbers of their own', () => {
-  const others = value.routes.slice(0, -1);
-  expect(others.filter(({ match }) => !match.some(({ kind }) => kind === 'called'))).toEqual([]);
-  expect(JSON.stringify(others)).not.toContain('+18005550199');
 });

@@ -1,6 +1,7 @@
 import type { Command } from '../../../engine/command.ts';
 import type { Cause } from '../../../engine/event.ts';
 import { type CommandNumber, type Instant, later } from '../../../engine/ids.ts';
+import { noteResult } from '../../../engine/noteResult.ts';
 import { formatParty, type Party } from '../../../flow/party.ts';
 import { sameParty } from '../../../flow/sameParty.ts';
 import type { Behaviour } from './behaviours.ts';
@@ -162,6 +163,24 @@ const connected = (stage: Stage): void =>
 const hangUp = (stage: Stage): void =>
   schedule(stage, soonMs, (then) => disconnected(then, 'hungUpByUs'));
 
+type StartRecording = Extract<Command, { kind: 'startRecording' }>;
+
+const startRecording = (stage: Stage, command: StartRecording): void => {
+  const { n } = command;
+  const refused = {
+    kind: 'CommandFailed',
+    n,
+    command: 'startRecording',
+    cause: 'refused',
+  } as const;
+  if (stage.test.recording === 'refused') {
+    schedule(stage, soonMs, (then) => own(then, refused));
+    return;
+  }
+  const { call, now } = stage;
+  stage.call = noteResult(call, command, call.connection, now).call;
+};
+
 type Performing = (stage: Stage) => void;
 
 /** What the provider does for a command. */
@@ -199,6 +218,7 @@ const performing = (command: Command): Performing => {
     case 'hangUp':
       return hangUp;
     case 'startRecording':
+      return (stage) => startRecording(stage, command);
     case 'stopRecording':
     case 'pauseRecording':
     case 'resumeRecording':
