@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import http, { type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,7 +9,7 @@ import { compileFlows } from '../../src/local/tasks/compileFlows.ts';
 import { useHouse } from './house.ts';
 import { unpackedApp } from './unpackedApp.ts';
 
-const secret = `whsec_${Buffer.alloc(32, 5).toString('base64')}`;
+const secret = `whsec_${randomBytes(32).toString('base64')}`;
 const webhook = new Webhook(secret);
 
 type Seen = Readonly<{ headers: IncomingHttpHeaders; body: string }>;
