@@ -45,20 +45,20 @@ const callFor = (deps: AskDeps, id: string, asked: WebRequest, step: RequestStep
 };
 
 /**
- * Asks a web service, again where that may help, under the same `messageId`: by it a service can
+ * Asks a web service, again where that may help, under the same `message`: by it a service can
  * tell that it is asked the same thing twice. The last answer counts.
  */
 export const askService = async (
   deps: AskDeps,
-  messageId: string,
+  message: string,
   asked: WebRequest,
   step: RequestStep,
 ): Promise<WebAnswer> => {
   if (Buffer.byteLength(asked.body ?? '') > maxBodyBytes) return tooBig;
-  let answer = await deps.web.send(callFor(deps, messageId, asked, step));
+  let answer = await deps.web.send(callFor(deps, message, asked, step));
   for (let tries = 0; tries < step.retries && mayRetry(answer); tries += 1) {
     await deps.clock.sleep(waitMs(answer, tries));
-    answer = await deps.web.send(callFor(deps, messageId, asked, step));
+    answer = await deps.web.send(callFor(deps, message, asked, step));
   }
   return answer;
 };
