@@ -18,6 +18,8 @@ export const maxCommandsPerLease = 20;
 /** How many refusals in a row a flow may answer with another dialling command. */
 export const maxRefusalsPerEvent = 5;
 export const sweepConcurrency = 16;
+/** How long whoever looks after a queue tells the call of an offer; the call asks by itself too. */
+export const offerNewsMs = 90_000;
 
 const otherTimeoutMs = 20_000;
 
@@ -49,6 +51,7 @@ export const commandTimeoutMs = (kind: Command['kind']): number => {
     case 'hangUp':
     case 'remind':
     case 'request':
+    case 'askQueue':
       return otherTimeoutMs;
     default:
       return kind satisfies never;
