@@ -84,7 +84,7 @@ test('the PIN stands in no list and in no timeline', async () => {
   const response = await house.api('GET', `/api/calls/${listed?.id}`);
   const text = await response.text();
   expect(text).toContain('RequestAnswered');
-  expect(text).not.toMatch(/"pin"|1234"/);
+  expect(text).not.toMatch(/"1234"|"1","2","3","4"/);
 });
 
 test('a service that answers with an error is asked again, and the fallback is heard', async () => {
