@@ -1,10 +1,12 @@
 import type { Command } from '../../../engine/command.ts';
-import type { Cause } from '../../../engine/event.ts';
+import type { CallEvent, Cause } from '../../../engine/event.ts';
 import { type CommandNumber, type Instant, later } from '../../../engine/ids.ts';
+import { otherParty } from '../../../engine/otherParty.ts';
 import { formatParty, type Party } from '../../../flow/party.ts';
 import { sameParty } from '../../../flow/sameParty.ts';
 import type { Behaviour } from './behaviours.ts';
 import { stepNameOf } from './coveredFlow.ts';
+import { noteConnected } from './noteConnected.ts';
 import { soundMs, soundText } from './soundText.ts';
 import { type Due, type Media, note, type Stage } from './stage.ts';
 import { answering, disconnected, fromProvider, own } from './stageEvents.ts';
@@ -77,6 +79,10 @@ const performMedia = (stage: Stage, command: Media['command']): void => {
 
 /** Somebody whom a call rings is asked whether he takes it: who is there presses the first key. */
 const askOther = (stage: Stage, command: Extract<Command, { kind: 'ask' }>, to: Party): void => {
+  if (stage.test.speech === 'down' && needsSpeech(command)) {
+    failBySpeech(stage, command);
+    return;
+  }
   const [choice] = command.choices;
   const { n } = command;
   schedule(stage, pickUpMs, (then) =>
@@ -86,17 +92,31 @@ const askOther = (stage: Stage, command: Extract<Command, { kind: 'ask' }>, to: 
   );
 };
 
+/** The provider's list of who is on the call, with the caller and somebody else. */
+const seen = (stage: Stage, other: Party): CallEvent =>
+  fromProvider(stage, {
+    kind: 'ParticipantsChanged',
+    sequence: stage.nth,
+    parties: [otherParty(stage.call), other],
+  });
+
 const add = (stage: Stage, { n, to, ringMs }: Extract<Command, { kind: 'add' }>): void => {
   stage.rung.set(n, to);
   const behaviour = behaviourOf(stage, to);
   const isRung = (then: Stage) => then.rung.has(n);
   if (behaviour === 'takes' || behaviour === 'voicemail') {
     schedule(stage, pickUpMs, (then) => answering(then, n, { kind: 'PartyJoined' }), isRung);
+    // A user of Teams has taken the call once he is seen to be on it.
+    if (to.kind === 'teams') schedule(stage, pickUpMs, (then) => seen(then, to), isRung);
     return;
   }
   const cause = causes[behaviour];
   const ms = behaviour === 'noAnswer' ? ringMs : declineMs;
-  schedule(stage, ms, (then) => answering(then, n, { kind: 'PartyNotJoined', cause }), isRung);
+  const notJoined: Due['make'] = (then) => {
+    then.rung.delete(n);
+    return answering(then, n, { kind: 'PartyNotJoined', cause });
+  };
+  schedule(stage, ms, notJoined, isRung);
 };
 
 const transfer = (stage: Stage, n: CommandNumber, to: Party): void => {
@@ -135,13 +155,6 @@ const request = (stage: Stage, n: CommandNumber): void => {
   schedule(stage, answer.takes ?? soonMs, (then) =>
     own(then, { kind: 'RequestAnswered', n, status, fields }),
   );
-};
-
-/** Whom an unhold lets speak with the caller: the one who was rung and is still there. */
-const connect = (stage: Stage, who: Party): void => {
-  if (!sameParty(who, stage.call.caller)) return;
-  const [callee] = stage.rung.values();
-  if (callee !== undefined) note(stage, 'connected', formatParty(callee));
 };
 
 const remove = (stage: Stage, who: Party): void => {
@@ -191,7 +204,7 @@ const performing = (command: Command): Performing => {
     case 'remove':
       return (stage) => remove(stage, command.who);
     case 'unhold':
-      return (stage) => connect(stage, command.who);
+      return (stage) => noteConnected(stage, command.who);
     case 'remind':
       return (stage) => remind(stage, command);
     case 'request':

@@ -2,6 +2,7 @@ import { type Instant, later } from '../../../engine/ids.ts';
 import type { DtmfKey } from '../../../flow/flow.ts';
 import { formatParty } from '../../../flow/party.ts';
 import { advance, advanceOnce, hangUp, happen } from './advance.ts';
+import { hangUpOther } from './hangUpOther.ts';
 import { type Happened, note, type Stage } from './stage.ts';
 import { answering } from './stageEvents.ts';
 import type { ScriptLine } from './testSchema.ts';
@@ -143,6 +144,10 @@ export const playLine = (
   if (line.hangUp !== undefined) {
     hangUp(stage);
     return does(null);
+  }
+  if (line.leaves !== undefined) {
+    const did = hangUpOther(stage, line.leaves);
+    return does(did ? null : `the caller does not speak with ${formatParty(line.leaves)}`);
   }
   for (const kind of ['transferred', 'connected'] as const) {
     const party = line[kind];

@@ -70,6 +70,7 @@ const line = {
     'recorded: voicemail',
   ),
   variables: variables('variables', 'What these variables are by then.'),
+  leaves: party('leaves', 'Who speaks with the caller and hangs up first.'),
   ended: hinted(z.enum(outcomes), 'How the call ends.', 'an outcome', 'ended: completed'),
 };
 
@@ -84,6 +85,7 @@ const lineSchema = exactlyOne('A line of a script', {
   connected: line.connected.optional(),
   recorded: line.recorded.optional(),
   variables: line.variables.optional(),
+  leaves: line.leaves.optional(),
   ended: line.ended.optional(),
 });
 

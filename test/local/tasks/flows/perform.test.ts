@@ -5,7 +5,7 @@ import { advance } from '../../../../src/local/tasks/flows/advance.ts';
 import type { Behaviour } from '../../../../src/local/tasks/flows/behaviours.ts';
 import { perform } from '../../../../src/local/tasks/flows/perform.ts';
 import { party } from '../../../engine/sampleFlow.ts';
-import { stageOf, texts } from './sampleTest.ts';
+import { stageOf } from './sampleTest.ts';
 
 const n = 50 as CommandNumber;
 const to = party('+18005551001');
@@ -33,13 +33,19 @@ describe('whom a call rings', () => {
     expect(follows({ kind: 'transfer', n, to }, people(behaviour))).toEqual([transferred]);
   });
 
+  const choices = [{ key: '1', words: [] }] as const;
+  const ask: Command = { kind: 'ask', n, speech, choices, silenceMs: 1, bargeIn: true, to };
   test.each([
     ['takes', 'KeysPressed'],
     ['voicemail', 'NoInput'],
   ] as const)('asked whether he takes the call, %s: %s', (behaviour, kind) => {
-    const choices = [{ key: '1', words: [] }] as const;
-    const ask: Command = { kind: 'ask', n, speech, choices, silenceMs: 1, bargeIn: true, to };
     expect(follows(ask, people(behaviour))).toEqual([kind]);
+  });
+
+  test('cannot be asked by speech while it is down', () => {
+    const spoken = { ...speech, prompts: [{ kind: 'text', text: 'Press 1.' }] } as const;
+    expect(follows({ ...ask, speech: spoken }, { speech: 'down' })).toEqual(['AskFailed']);
+    expect(follows(ask, { speech: 'down' })).toEqual(['KeysPressed']);
   });
 
   test('rings no more once it is cancelled', () => {
@@ -53,11 +59,21 @@ describe('whom a call rings', () => {
     expect(stage.rung.size).toBe(0);
   });
 
-  test('speaks with the caller once he is taken off hold', () => {
-    const stage = stageOf();
+  test('who did not answer is no longer rung', () => {
+    const stage = stageOf(people('busy'));
     perform(stage, add);
-    perform(stage, { kind: 'unhold', n, who: stage.call.caller });
-    expect(texts(stage)).toEqual(['connected: +18005551001']);
+    stage.due.at(-1)?.make(stage);
+    expect(stage.rung.size).toBe(0);
+  });
+
+  test('a user of Teams is seen to have joined, for he presses no key', () => {
+    const user = party('8:orgid:00000000-0000-0000-0000-00000000000a');
+    const stage = stageOf();
+    stage.due = [];
+    perform(stage, { ...add, to: user });
+    const events = stage.due.map(({ make }) => make(stage));
+    expect(events.map(({ kind }) => kind)).toEqual(['PartyJoined', 'ParticipantsChanged']);
+    expect(events[1]).toMatchObject({ parties: [stage.call.caller, user] });
   });
 });
 
