@@ -83,7 +83,7 @@ describe('whom a flow rings', () => {
     expect(decided.call).toMatchObject({ doing: { rung: [{ party: party(home) }] } });
   });
 
-  test('may be nobody: then the flow goes to its fallback, and the caller is no longer on hold', () => {
+  test('may be nobody: the flow goes to its fallback, with the caller off hold', () => {
     const decided = ringing(quoted(numbers.slice(0, 2)));
     expect(kinds(decided)).not.toContain('add');
     expect(kinds(decided).slice(-2)).toEqual(['unhold', 'say']);

@@ -1,133 +1,84 @@
 import { expect, test } from 'vitest';
-import { type CallResource, type Leg, until, useHouse } from './house.ts';
+import { type Leg, until, useHouse } from './house.ts';
 
 const house = useHouse();
+const onCall = '+18005550172';
+const [first, second, third] = ['+14255550111', '+14255550112', '+14255550113'] as const;
 
-const line = '+18005550188';
-const [onCall, deputy, manager, other] = [
-  '+14255550111',
-  '+14255550112',
-  '+14255550113',
-  '+14255550114',
-] as const;
-const accepts = { behaviour: 'answer', script: [{ hear: 'To take the call' }, { press: '1' }] };
+const put = (number: string, handset: object) =>
+  house.simulate('PUT', `/_sim/handsets/${number}`, handset);
 
-const phones = async (settings: Readonly<Record<string, unknown>>) => {
-  for (const [number, handset] of Object.entries(settings)) {
-    await house.simulate('PUT', `/_sim/handsets/${number}`, handset);
-  }
-};
-
-const dial = async (from: string): Promise<string> =>
-  (await house.simulate<{ id: string }>('POST', '/_sim/calls', { from, to: line, script: [] })).id;
-
-/** The newest leg to this phone. */
-const legTo = async (to: string): Promise<Leg | undefined> =>
-  (await house.legs()).filter((leg) => leg.to === to).at(-1);
-
-const heard = (leg: Leg | undefined): readonly string[] =>
-  leg?.transcript.flatMap(({ kind, text }) => (kind === 'heard' && text ? [text] : [])) ?? [];
-
-const isOn =
-  (state: Leg['state']) =>
-  (leg: Leg | undefined): boolean =>
-    leg?.state === state;
-
-/** Lets the simulator's time pass, which prompts do not take, until a phone is as wanted. */
-const letPass = (
-  ask: () => Promise<Leg | undefined>,
-  isWanted: (leg: Leg | undefined) => boolean,
-) =>
-  until(async () => {
-    const leg = await ask();
-    if (!isWanted(leg)) await house.simulate('POST', '/_sim/clock/advance', { ms: 2_000 });
-    return leg;
-  }, isWanted);
-
-const say = (leg: Leg | undefined, text: string) =>
-  house.simulate('POST', `/_sim/calls/${leg?.id}/say`, { text });
-
-const outcomeOf = (from: string): Promise<CallResource | undefined> =>
-  until(
-    async () => (await house.listed()).find((one) => one.from === from),
-    (one) => one?.outcome !== undefined,
+const heardAt = (leg: Leg): readonly string[] =>
+  leg.transcript.flatMap(({ kind, text }) =>
+    kind === 'heard' && text !== undefined ? [text] : [],
   );
 
-test('one declines, a voicemail answers, and of two who ring then the first with the key has the call', async () => {
-  const from = '+12065550161';
-  await phones({
-    [onCall]: { behaviour: 'decline' },
-    [deputy]: { behaviour: 'voicemail' },
-    [manager]: { ...accepts, behaviour: 'manual' },
-    [other]: { behaviour: 'manual' },
-  });
-  const caller = await dial(from);
-  await letPass(() => legTo(other), isOn('ringing'));
-  const atManager = await until(() => legTo(manager), isOn('ringing'));
-  expect(await house.leg(caller)).toMatchObject({ state: 'connected', isOnHold: true });
-
-  await house.simulate('POST', `/_sim/calls/${atManager?.id}/answer`);
-  const ended = await until(() => legTo(other), isOn('ended'));
-  expect(ended?.transcript.some(({ kind }) => kind === 'answered')).toBe(false);
+test('one declines, one is a voicemail, and who presses 1 speaks with the caller', async () => {
+  await put(first, { behaviour: 'decline' });
+  await put(second, { behaviour: 'voicemail' });
+  await put(third, { behaviour: 'answer', script: [{ hear: 'Press 1' }, { press: '1' }] });
+  const id = await house.dial([{ hear: 'Please hold' }], '+12065550111', onCall);
+  const taken = (legs: readonly Leg[]) =>
+    legs.find(({ to, transcript }) => to === third && transcript.some((e) => e.kind === 'pressed'));
+  const legs = await until(house.legs, (all) => taken(all) !== undefined);
+  const callee = taken(legs);
+  if (callee === undefined) return expect.unreachable();
   await until(
-    () => house.leg(caller),
-    (leg) => leg.transcript.some(({ kind }) => kind === 'resumed'),
+    async () => {
+      // Who is on hold hears nobody, so this is said until it is heard.
+      await house.simulate('POST', `/_sim/calls/${callee.id}/say`, { text: 'Engineer here.' });
+      return heardAt(await house.leg(id));
+    },
+    (heard) => heard.some((text) => text.includes('Engineer here')),
   );
-  expect(heard(await legTo(manager)).join(' ')).toContain(`with a call from ${from}`);
-
-  await say(await house.leg(caller), 'The website is down.');
-  await say(await legTo(manager), 'I am on it.');
+  await house.simulate('POST', `/_sim/calls/${id}/say`, { text: 'The pump has stopped.' });
   await until(
-    () => legTo(manager),
-    (leg) => heard(leg).includes('The website is down.'),
+    async () => heardAt(await house.leg(callee.id)),
+    (heard) => heard.some((text) => text.includes('The pump has stopped')),
   );
-  const hears = await until(
-    () => house.leg(caller),
-    (leg) => heard(leg).includes('I am on it.'),
+  const others = (await house.legs()).filter(({ to }) => to === first || to === second);
+  expect(others.map(({ state }) => state)).toEqual(['ended', 'ended']);
+  await house.simulate('POST', `/_sim/calls/${id}/hangup`);
+  expect((await house.ended(callee.id)).state).toBe('ended');
+  const [call] = await until(
+    async () => (await house.listed()).filter(({ to }) => to === onCall),
+    ([one]) => one?.status === 'ended',
   );
-  // Neither the voicemail nor what was said to the others has reached the caller.
-  expect(heard(hears).join(' ')).not.toMatch(/after the tone|To take the call/);
-  expect(await legTo(onCall)).toMatchObject({ state: 'ended', endReason: 'declined' });
-  const atDeputy = await legTo(deputy);
-  expect(atDeputy).toMatchObject({ state: 'ended' });
-  expect(heard(atDeputy).join(' ')).toContain('To take the call, press 1.');
-  expect(heard(atDeputy)).not.toContain('The website is down.');
-
-  await house.simulate('POST', `/_sim/calls/${atManager?.id}/hangup`);
-  await house.ended(caller);
-  expect(await outcomeOf(from)).toMatchObject({
-    to: line,
-    status: 'ended',
-    outcome: 'transferred',
-  });
+  expect(call).toMatchObject({ from: '+12065550111', outcome: 'transferred' });
 });
 
-test('who hangs up while others are rung has given up, and their phones stop', async () => {
+const endOf = async (from: string) =>
+  (
+    await until(
+      async () => (await house.listed()).filter((one) => one.from === from),
+      ([one]) => one?.status === 'ended',
+    )
+  )[0];
+
+test('a caller who hangs up while somebody is rung has given up, and the phone stops', async () => {
   const from = '+12065550162';
-  await phones({ [onCall]: { behaviour: 'manual' } });
-  const caller = await dial(from);
-  await until(() => legTo(onCall), isOn('ringing'));
-  await house.simulate('POST', `/_sim/calls/${caller}/hangup`);
-  await until(() => legTo(onCall), isOn('ended'));
-  expect(await outcomeOf(from)).toMatchObject({ status: 'ended', outcome: 'abandoned' });
+  await put(first, { behaviour: 'manual' });
+  const id = await house.dial([], from, onCall);
+  const atFirst = async (state: Leg['state']) =>
+    (await house.legs()).findLast((leg) => leg.to === first && leg.state === state);
+  const rings = await until(
+    () => atFirst('ringing'),
+    (leg) => leg !== undefined,
+  );
+  await house.simulate('POST', `/_sim/calls/${id}/hangup`);
+  expect((await house.ended(rings?.id ?? '')).transcript.map(({ kind }) => kind)).not.toContain(
+    'answered',
+  );
+  expect(await endOf(from)).toMatchObject({ outcome: 'abandoned' });
 });
 
-test('where the line has too many calls already everybody is busy, not absent', async () => {
+test('when our number has too many calls already everybody is busy, not absent', async () => {
+  const from = '+12065550163';
   await house.simulate('PUT', '/_sim/limits', { maxOutboundPerNumber: 0 });
-  const caller = await dial('+12065550163');
-  const leg = await until(
-    () => house.leg(caller),
-    (one) => heard(one).some((text) => text.includes('To try again')),
-  );
-  expect(heard(leg)).toContain('Everybody who could be reached is busy.');
+  const id = await house.dial([{ hear: 'after the tone' }, { hangup: true }], from, onCall);
+  const heard = heardAt(await house.ended(id));
   await house.simulate('PUT', '/_sim/limits', { maxOutboundPerNumber: 2 });
-  await phones({ [onCall]: accepts });
-  await house.simulate('POST', `/_sim/calls/${caller}/press`, { tones: '1' });
-  await until(() => legTo(onCall), isOn('connected'));
-  await until(
-    () => house.leg(caller),
-    (one) => one.transcript.some(({ kind }) => kind === 'resumed'),
-  );
-  await house.simulate('POST', `/_sim/calls/${caller}/hangup`);
-  expect(await outcomeOf('+12065550163')).toMatchObject({ outcome: 'transferred' });
+  expect(heard.join(' ')).toContain('All engineers are on other calls.');
+  expect(heard.join(' ')).not.toContain('No engineer can be reached.');
+  await endOf(from);
 });

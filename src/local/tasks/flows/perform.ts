@@ -1,7 +1,7 @@
 import type { Command } from '../../../engine/command.ts';
-import type { CallEvent, Cause } from '../../../engine/event.ts';
+import type { Cause } from '../../../engine/event.ts';
 import { type CommandNumber, type Instant, later } from '../../../engine/ids.ts';
-import { otherParty } from '../../../engine/otherParty.ts';
+import { noteResult } from '../../../engine/noteResult.ts';
 import { formatParty, type Party } from '../../../flow/party.ts';
 import { sameParty } from '../../../flow/sameParty.ts';
 import type { Behaviour } from './behaviours.ts';
@@ -9,7 +9,7 @@ import { stepNameOf } from './coveredFlow.ts';
 import { noteConnected } from './noteConnected.ts';
 import { soundMs, soundText } from './soundText.ts';
 import { type Due, type Media, note, type Stage } from './stage.ts';
-import { answering, disconnected, fromProvider, own } from './stageEvents.ts';
+import { answering, disconnected, fromProvider, own, present } from './stageEvents.ts';
 
 const soonMs = 500;
 const pickUpMs = 2000;
@@ -92,14 +92,6 @@ const askOther = (stage: Stage, command: Extract<Command, { kind: 'ask' }>, to: 
   );
 };
 
-/** The provider's list of who is on the call, with the caller and somebody else. */
-const seen = (stage: Stage, other: Party): CallEvent =>
-  fromProvider(stage, {
-    kind: 'ParticipantsChanged',
-    sequence: stage.nth,
-    parties: [otherParty(stage.call), other],
-  });
-
 const add = (stage: Stage, { n, to, ringMs }: Extract<Command, { kind: 'add' }>): void => {
   stage.rung.set(n, to);
   const behaviour = behaviourOf(stage, to);
@@ -107,7 +99,7 @@ const add = (stage: Stage, { n, to, ringMs }: Extract<Command, { kind: 'add' }>)
   if (behaviour === 'takes' || behaviour === 'voicemail') {
     schedule(stage, pickUpMs, (then) => answering(then, n, { kind: 'PartyJoined' }), isRung);
     // A user of Teams has taken the call once he is seen to be on it.
-    if (to.kind === 'teams') schedule(stage, pickUpMs, (then) => seen(then, to), isRung);
+    if (to.kind === 'teams') schedule(stage, pickUpMs, (then) => present(then, [to]), isRung);
     return;
   }
   const cause = causes[behaviour];
@@ -175,6 +167,24 @@ const connected = (stage: Stage): void =>
 const hangUp = (stage: Stage): void =>
   schedule(stage, soonMs, (then) => disconnected(then, 'hungUpByUs'));
 
+type StartRecording = Extract<Command, { kind: 'startRecording' }>;
+
+const startRecording = (stage: Stage, command: StartRecording): void => {
+  const { n } = command;
+  const refused = {
+    kind: 'CommandFailed',
+    n,
+    command: 'startRecording',
+    cause: 'refused',
+  } as const;
+  if (stage.test.recording === 'refused') {
+    schedule(stage, soonMs, (then) => own(then, refused));
+    return;
+  }
+  const { call, now } = stage;
+  stage.call = noteResult(call, command, call.connection, now).call;
+};
+
 type Performing = (stage: Stage) => void;
 
 /** What the provider does for a command. */
@@ -212,6 +222,7 @@ const performing = (command: Command): Performing => {
     case 'hangUp':
       return hangUp;
     case 'startRecording':
+      return (stage) => startRecording(stage, command);
     case 'stopRecording':
     case 'pauseRecording':
     case 'resumeRecording':

@@ -151,6 +151,12 @@ const testSchema = hinted(
       '`down`',
       'speech: down',
     ).optional(),
+    recording: hinted(
+      z.enum(['refused']),
+      'Whether the provider records nothing.',
+      '`refused`',
+      'recording: refused',
+    ).optional(),
     script: hinted(
       z.array(hinted(lineSchema, 'A line.', 'a map with one thing', '- press: "1"')).max(maxScript),
       'What happens, in order.',
