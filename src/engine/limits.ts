@@ -48,3 +48,7 @@ export const maxRecordingsPerCall = 20;
 export const maxConsentsPerCall = 20;
 /** How long a web service may take to answer, all tries together. */
 export const requestTimeoutMs = 60_000;
+/** What its way to the service and back may take, beside the tries themselves. */
+export const requestSlackMs = 10_000;
+/** How long an answer waits for the end of the prompt that tells the caller to wait. */
+export const fillerEndMs = 20_000;
