@@ -15,8 +15,11 @@ export const maxConflicts = 10;
 export const conflictJitterMs = 300;
 /** How many commands one holder executes before it leaves the rest to the sweeper. */
 export const maxCommandsPerLease = 20;
-/** How many refusals in a row a flow may answer with another dialling command. */
-export const maxRefusalsPerEvent = 5;
+/**
+ * How many refusals in a row a flow may answer with another dialling command: more than are rung
+ * together or in turn, and few enough to be saved in one transaction.
+ */
+export const maxRefusalsPerEvent = 30;
 export const sweepConcurrency = 16;
 /** How long whoever looks after a queue tells the call of an offer; the call asks by itself too. */
 export const offerNewsMs = 90_000;
