@@ -5,7 +5,7 @@ import { advance } from '../../../../src/local/tasks/flows/advance.ts';
 import type { Behaviour } from '../../../../src/local/tasks/flows/behaviours.ts';
 import { perform } from '../../../../src/local/tasks/flows/perform.ts';
 import { party } from '../../../engine/sampleFlow.ts';
-import { stageOf, texts } from './sampleTest.ts';
+import { stageOf } from './sampleTest.ts';
 
 const n = 50 as CommandNumber;
 const to = party('+18005551001');
@@ -51,13 +51,6 @@ describe('whom a call rings', () => {
     perform(stage, add);
     perform(stage, { kind: 'remove', n, who: to });
     expect(stage.rung.size).toBe(0);
-  });
-
-  test('speaks with the caller once he is taken off hold', () => {
-    const stage = stageOf();
-    perform(stage, add);
-    perform(stage, { kind: 'unhold', n, who: stage.call.caller });
-    expect(texts(stage)).toEqual(['connected: +18005551001']);
   });
 });
 
