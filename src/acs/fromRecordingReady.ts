@@ -1,10 +1,6 @@
 import * as z from 'zod';
-import type {
-  RecordingId,
-  RecordingLocation,
-  RecordingReady,
-  ServerCallId,
-} from '../calls/recordingReady.ts';
+import type { Handle } from '../calls/ports.ts';
+import type { RecordingLocation, RecordingReady, ServerCallId } from '../calls/recordingReady.ts';
 import type { Instant } from '../engine/ids.ts';
 import { recordingReadyEvent, recordingSubject } from './recordingReadyEvent.ts';
 import { toEventId } from './toEventId.ts';
@@ -41,7 +37,7 @@ export const fromRecordingReady = (raw: unknown): RecordingReadyResult => {
   const recording: RecordingReady = {
     eventId: toEventId(id),
     occurredAt: Date.parse(at) as Instant,
-    recordingId: names?.recording as RecordingId,
+    recordingId: names?.recording as Handle,
     serverCallId: names?.call as ServerCallId,
     chunks: chunks.map((chunk) => ({
       index: chunk.index,

@@ -1,5 +1,5 @@
 import type {
-  CallGateway,
+  AuditStore,
   CallIndex,
   CallStore,
   DeadNotices,
@@ -11,13 +11,14 @@ import type { Config } from '../config.ts';
 import { createQueueClients } from '../store/createQueueClients.ts';
 import { createQueueWakeups } from '../store/createQueueWakeups.ts';
 import { createSeal } from '../store/createSeal.ts';
+import { createTableAuditStore } from '../store/createTableAuditStore.ts';
 import { createTableCallIndex } from '../store/createTableCallIndex.ts';
 import { createTableCallStore } from '../store/createTableCallStore.ts';
 import { createTableClients } from '../store/createTableClients.ts';
 import { createTableDeadNotices } from '../store/createTableDeadNotices.ts';
 import { createTableFlowStore } from '../store/createTableFlowStore.ts';
 import { createTableSwitchStore } from '../store/createTableSwitchStore.ts';
-import { connectProvider } from './connectProvider.ts';
+import { connectProvider, type Provider } from './connectProvider.ts';
 import { connectStorage } from './connectStorage.ts';
 import { type BlobStores, createBlobStores } from './createBlobStores.ts';
 import { createCredential } from './createCredential.ts';
@@ -29,9 +30,10 @@ export type Ports = Readonly<{
   keptFlows: FlowStore;
   switches: SwitchStore;
   wakeups: Wakeups;
-  gateway: CallGateway;
+  audit: AuditStore;
   deadNotices: DeadNotices;
 }> &
+  Provider &
   BlobStores;
 
 /** The clients of storage and of the provider; nothing is sent before one of them is used. */
@@ -45,7 +47,8 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
     keptFlows: createTableFlowStore(tables),
     switches: createTableSwitchStore(tables),
     wakeups: createQueueWakeups(createQueueClients(storage)),
-    gateway: await connectProvider(config, credential),
+    ...(await connectProvider(config, credential)),
+    audit: createTableAuditStore(tables),
     deadNotices: createTableDeadNotices(tables),
     ...createBlobStores(storage),
   };

@@ -1,19 +1,27 @@
 import { createAcsGateway } from '../acs/createAcsGateway.ts';
 import { type AcsAccess, createCallAutomationClient } from '../acs/createCallAutomationClient.ts';
+import { createRecordingFiles } from '../acs/createRecordingFiles.ts';
 import type { CallGateway } from '../calls/ports.ts';
+import type { RecordingFiles } from '../calls/recordingFiles.ts';
 import type { Config } from '../config.ts';
 import type { GetCredential } from './createCredential.ts';
+import { systemClock } from './systemClock.ts';
+
+export type Provider = Readonly<{ gateway: CallGateway; files: RecordingFiles }>;
 
 /** The provider of telephony that the settings name. */
 export const connectProvider = async (
   { acs, callbacks, speechEndpoint }: Config,
   credential: GetCredential,
-): Promise<CallGateway> => {
+): Promise<Provider> => {
   const access: AcsAccess =
     'connectionString' in acs ? acs : { endpoint: acs.endpoint, credential: await credential() };
-  return createAcsGateway({
-    client: createCallAutomationClient(access),
+  const client = createCallAutomationClient(access);
+  const gateway = createAcsGateway({
+    client,
     speechEndpoint,
     promptUrl: (file) => `${callbacks.baseUrl}/api/prompts/${encodeURIComponent(file)}`,
   });
+  const { sleep } = systemClock;
+  return { gateway, files: createRecordingFiles({ client: client.getCallRecording(), sleep }) };
 };

@@ -12,7 +12,7 @@ export type Surroundings = Readonly<{ clock: Clock; log: Log; flowSet: () => Flo
 
 /** What the use cases need of the settings, the ports and the surroundings. */
 export const createCallDeps = (config: Config, ports: Ports, around: Surroundings): CallDeps => {
-  const { store, index, keptFlows, switches, wakeups, gateway } = ports;
+  const { store, index, keptFlows, switches, wakeups, gateway, files, recordings, audit } = ports;
   const { log, clock, flowSet } = around;
   const currentSwitches = createCurrentSwitches({ read: switches.all, now: clock.now, log });
   const { countries, callerIds, fallbackNumber, idKey, numberKey, callbacks } = config;
@@ -23,6 +23,9 @@ export const createCallDeps = (config: Config, ports: Ports, around: Surrounding
     keptFlows,
     wakeups,
     gateway,
+    files,
+    recordings,
+    audit,
     flowOf: createFlowOf(flowSet, keptFlows, currentSwitches),
     mayDial: (party) => refusalOf(party, { countries }),
     callbackBaseUrl: callbacks.baseUrl,

@@ -1,5 +1,4 @@
 import type { CallIndex, Log } from '../calls/ports.ts';
-import type { RecordingStore } from '../calls/recordingStore.ts';
 import { answerErrors } from '../http/answerErrors.ts';
 import { type CallbackPorts, callbackEndpoint } from '../http/callbackEndpoint.ts';
 import { cancelCallEndpoint } from '../http/cancelCallEndpoint.ts';
@@ -19,7 +18,6 @@ export type EndpointPorts = Readonly<{
   calls: Calls;
   dayOf: CallIndex['day'];
   getPrompt: GetPrompt;
-  recordings: RecordingStore;
   links: Pick<Outward, 'readLink' | 'openLinked'>;
   findDown: FindDown;
   callbacks: Pick<CallbackPorts, 'verify' | 'read' | 'now'>;
@@ -37,7 +35,7 @@ export const createEndpoints = (ports: EndpointPorts) => {
     cancelCall: safe(cancelCallEndpoint(calls.cancel)),
     callback: safe(callbackEndpoint({ ...callbacks, take: calls.takeCallback, log })),
     prompt: safe(promptEndpoint(ports.getPrompt)),
-    recording: safe(recordingEndpoint(ports.recordings.open)),
+    recording: safe(recordingEndpoint((id, n) => calls.openRecording(id, n, 'api'))),
     link: safe(linkEndpoint(links.readLink, links.openLinked, callbacks.now)),
     health: safe(healthEndpoint(ports.findDown)),
   };

@@ -6,6 +6,7 @@ import type { OpenLinked } from '../http/linkEndpoint.ts';
 import { toRecordingReply } from '../http/toRecordingReply.ts';
 import { createSigner } from '../web/createSigner.ts';
 import { createWebClient } from '../web/createWebClient.ts';
+import type { Calls } from './bindCalls.ts';
 import type { Ports } from './connectPorts.ts';
 import type { Surroundings } from './createCallDeps.ts';
 
@@ -16,15 +17,18 @@ export type Outward = Readonly<{
   openLinked: OpenLinked;
 }>;
 
+export type OutwardPorts = Pick<Ports, 'store' | 'deadNotices' | 'wakeups'> &
+  Readonly<{ open: Calls['openRecording'] }>;
+
 /** Makes what tells other people's services, with the links that it sends them. */
 export const createOutward = (
   config: Config,
-  ports: Ports,
+  ports: OutwardPorts,
   { clock, log }: Pick<Surroundings, 'clock' | 'log'>,
 ): Outward => {
   const { callbacks, hashKeys, linkMs, web } = config;
   const links = createLinks({ keys: hashKeys, baseUrl: callbacks.baseUrl, lifeMs: linkMs });
-  const { store, deadNotices, wakeups, recordings } = ports;
+  const { store, deadNotices, wakeups, open } = ports;
   const deps = {
     ...{ store, deadNotices, wakeups, clock, log },
     web: createWebClient(web),
@@ -36,7 +40,7 @@ export const createOutward = (
     sendNotices: (id) => sendNotices(deps, id),
     readLink: links.readLink,
     openLinked: async ({ call, n }, range) => {
-      const recording = await recordings.open(call, n);
+      const recording = await open(call, n, 'link');
       return recording === null ? null : toRecordingReply(recording, range);
     },
   };

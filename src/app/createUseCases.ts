@@ -10,6 +10,7 @@ import { createHealthCheck } from './createHealthCheck.ts';
 import { createOutward } from './createOutward.ts';
 import { takeIncomingCall } from './takeIncomingCall.ts';
 import { takeNotices } from './takeNotices.ts';
+import { takeRecordingReady } from './takeRecordingReady.ts';
 import { takeTimer } from './takeTimer.ts';
 
 export type UseCases = ReturnType<typeof createUseCases>;
@@ -21,7 +22,7 @@ const nobody = 'health-check-of-no-one' as CallId;
 export const createUseCases = (config: Config, ports: Ports, around: Surroundings) => {
   const { clock, log } = around;
   const calls = bindCalls(createCallDeps(config, ports, around));
-  const outward = createOutward(config, ports, around);
+  const outward = createOutward(config, { ...ports, open: calls.openRecording }, around);
   const verify = createCallbackVerifier(config.callbacks);
   const findDown = createHealthCheck({
     checks: { storage: () => ports.store.load(nobody) },
@@ -32,13 +33,13 @@ export const createUseCases = (config: Config, ports: Ports, around: Surrounding
       calls,
       dayOf: ports.index.day,
       getPrompt: ports.getPrompt,
-      recordings: ports.recordings,
       links: outward,
       findDown,
       callbacks: { verify, read: fromCallbackEvents, now: clock.now },
       log,
     }),
     incomingCall: takeIncomingCall(calls.answer, log),
+    recordingReady: takeRecordingReady(calls.keepRecording, log),
     notices: takeNotices(outward.sendNotices, log),
     timer: takeTimer(calls.fire, log),
     sweep: async (): Promise<void> => {

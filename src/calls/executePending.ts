@@ -12,13 +12,14 @@ import {
   repeatDelaysMs,
 } from './limits.ts';
 import { orderFor } from './orderFor.ts';
-import type { CallGateway, CallStore, Clock, Execution, Wakeups } from './ports.ts';
+import type { CallGateway, CallIndex, CallStore, Clock, Execution, Wakeups } from './ports.ts';
 import { type Executed, settleCommand } from './settleCommand.ts';
 
 export type ExecuteDeps = Readonly<{
   store: CallStore;
   gateway: CallGateway;
   wakeups: Wakeups;
+  index: Pick<CallIndex, 'markRecording'>;
   clock: Clock;
   flowOf: FlowOf;
   mayDial: MayDial;
@@ -156,6 +157,20 @@ const settle = async (
 };
 
 /**
+ * Whose a new recording is must be known before it counts as begun: whoever dies in between begins
+ * the very same one again.
+ */
+const markMade = async (
+  { index }: ExecuteDeps,
+  id: CallId,
+  { item, execution }: Executed,
+): Promise<void> => {
+  const { kind, n } = item.command;
+  if (kind !== 'startRecording' || execution.kind !== 'done' || execution.handle === null) return;
+  await index.markRecording(execution.handle, id, n);
+};
+
+/**
  * Executes and settles what is pending, in order, as the holder of the lease. Ends when nothing is
  * left, when an outcome stays unknown (the sweeper goes on), or when the lease is lost (its new
  * holder goes on). Returns the row as this holder last wrote it.
@@ -181,6 +196,7 @@ export const executePending = async (
     if (done === null) return saved;
     saved = done.saved;
     if (done.executed === null) continue;
+    await markMade(deps, saved.row.call.id, done.executed);
     const settled = await settle(deps, saved, owner, done.executed);
     if (settled === null) return saved;
     saved = settled;

@@ -17,6 +17,8 @@ export const conflictJitterMs = 300;
 export const maxCommandsPerLease = 20;
 /** How many refusals in a row a flow may answer with another dialling command. */
 export const maxRefusalsPerEvent = 5;
+/** The provider has the file of a recording for a day; a little before that it is given up. */
+export const recordingGoneMs = 23 * 60 * 60_000;
 export const sweepConcurrency = 16;
 
 const otherTimeoutMs = 20_000;

@@ -38,6 +38,7 @@ const answers = (event: CallEvent, command: Command): boolean => {
     // A key says that keys are listened for, and that goes on.
     case 'KeyHeard':
       return command.n === event.token;
+    case 'RecordingHeard':
     case 'HoldFailed':
     // A prompt that has begun, or was cut short by its own repetition, is not yet over.
     case 'PromptStarted':

@@ -49,6 +49,9 @@ export type CallStore = Readonly<{
 export type DayEntry = Readonly<{ call: Call; revision: number }>;
 export type DayPage = Readonly<{ calls: readonly Call[]; continuation: string | null }>;
 
+/** The call that made a recording, and the command of it that began the recording. */
+export type RecordingOrigin = Readonly<{ id: CallId; n: CommandNumber }>;
+
 /** How calls are found again. Writes are idempotent. */
 export type CallIndex = Readonly<{
   markActive: (id: CallId) => Promise<void>;
@@ -64,6 +67,10 @@ export type CallIndex = Readonly<{
   day: (day: string, limit: number, continuation: string | null) => Promise<DayPage>;
   /** Remembers that a number took part in a call, under a keyed hash of the number. */
   markNumber: (numberHash: string, id: CallId) => Promise<void>;
+  /** Remembers which call's command `n` has begun a recording. */
+  markRecording: (recording: Handle, id: CallId, n: CommandNumber) => Promise<void>;
+  /** Which it was; null for a recording that is not known. */
+  recordingOf: (recording: Handle) => Promise<RecordingOrigin | null>;
 }>;
 
 /** Compiled flows by hash, kept as long as a call may need them. */

@@ -1,8 +1,7 @@
 import type { EventId, Instant } from '../engine/ids.ts';
 import type { Brand } from '../flow/brand.ts';
+import type { Handle } from './ports.ts';
 
-/** The provider's name for a recording. Opaque. */
-export type RecordingId = Brand<string, 'RecordingId'>;
 /** The provider's name for the call that was recorded, shared by all of its legs. Opaque. */
 export type ServerCallId = Brand<string, 'ServerCallId'>;
 /** Where the provider keeps a file of a recording; only its own client can fetch it. */
@@ -23,7 +22,7 @@ export type RecordingReady = Readonly<{
   /** A redelivery has the same id. */
   eventId: EventId;
   occurredAt: Instant;
-  recordingId: RecordingId;
+  recordingId: Handle;
   serverCallId: ServerCallId;
   /** In the order in which they are heard; there is at least one. */
   chunks: readonly RecordingChunk[];

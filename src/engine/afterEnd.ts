@@ -46,6 +46,7 @@ export const afterEnd = (call: EndedCall, event: CallEvent): Decision => {
     case 'RecordingKept':
       return onKept(call, event);
     case 'RecordingLost':
+    case 'RecordingHeard':
       return { call: withRecording(call, event), commands: [] };
     case 'AnswerFailed':
     case 'CommandFailed':

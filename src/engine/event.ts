@@ -83,6 +83,8 @@ export type OwnEvent =
   | (Base & Readonly<{ kind: 'RecordingKept'; n: CommandNumber; ms: number }>)
   /** The file of the recording that command `n` began cannot be had. */
   | (Base & Readonly<{ kind: 'RecordingLost'; n: CommandNumber }>)
+  /** Somebody has listened to the recording that command `n` began. */
+  | (Base & Readonly<{ kind: 'RecordingHeard'; n: CommandNumber }>)
   /** The deadline that has passed; a call that has moved on meanwhile has another. */
   | (Base & Readonly<{ kind: 'Silent'; deadline: Instant }>)
   | (Base & Readonly<{ kind: 'Overlong' }>)

@@ -24,6 +24,7 @@ export type OwnEventKind =
   | 'timer'
   | 'kept'
   | 'lost'
+  | 'heard'
   | 'failed'
   | 'result'
   | 'silent'

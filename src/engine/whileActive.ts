@@ -70,6 +70,7 @@ export const whileActive = (flow: Flow, call: ActiveCall, event: CallEvent): Dec
       return hear(flow, call, event);
     case 'RecordingKept':
     case 'RecordingLost':
+    case 'RecordingHeard':
       return { call: withRecording(call, event), commands: [] };
     case 'Connected':
     case 'CreateFailed':

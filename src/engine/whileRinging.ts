@@ -126,6 +126,7 @@ export const whileRinging = (flow: Flow, call: RingingCall, event: CallEvent): D
     case 'RequestAnswered':
     case 'RequestFailed':
     case 'RecordingKept':
+    case 'RecordingHeard':
     case 'RecordingLost':
       return { call, commands: [] };
     default:

@@ -2,18 +2,24 @@ import type { CallFacts, Recording } from './call.ts';
 import type { OwnEvent } from './event.ts';
 import { keptAs } from './recording/keptAs.ts';
 
-type AboutRecording = Extract<OwnEvent, { kind: 'RecordingKept' | 'RecordingLost' }>;
+type AboutRecording = Extract<
+  OwnEvent,
+  { kind: 'RecordingKept' | 'RecordingLost' | 'RecordingHeard' }
+>;
 
 const become = (recording: Recording, event: AboutRecording): Recording => {
+  if (event.kind === 'RecordingHeard') return { ...recording, isHeard: true };
   if (event.kind === 'RecordingLost') return { ...recording, state: 'lost' };
   return { ...recording, state: keptAs(recording, event.ms), ms: event.ms };
 };
 
 /** Whether there is nothing new in an event: a file that is there after all is always news. */
-const isTold = ({ state, ms }: Recording, { kind }: AboutRecording): boolean =>
-  state === 'kept' ||
-  (state === 'empty' && (ms > 0 || kind === 'RecordingLost')) ||
-  (state === 'lost' && kind === 'RecordingLost');
+const isTold = ({ state, ms, isHeard }: Recording, { kind }: AboutRecording): boolean =>
+  kind === 'RecordingHeard'
+    ? isHeard || state !== 'kept'
+    : state === 'kept' ||
+      (state === 'empty' && (ms > 0 || kind === 'RecordingLost')) ||
+      (state === 'lost' && kind === 'RecordingLost');
 
 /**
  * The call with what became of one of its recordings; the same call if it has none such, or has

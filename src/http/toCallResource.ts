@@ -2,6 +2,7 @@ import type { Timeline } from '../calls/callRow.ts';
 import type { Call } from '../engine/call.ts';
 import type { Instant } from '../engine/ids.ts';
 import { formatParty } from '../flow/party.ts';
+import { toRecordings } from './toRecordings.ts';
 import { toTimeline } from './toTimeline.ts';
 
 const toTime = (at: Instant): string => new Date(at).toISOString();
@@ -29,5 +30,6 @@ export const toCallResource = (call: Call, timeline: Timeline | null) => ({
   from: formatParty(call.caller),
   to: formatParty(call.called),
   ...times(call),
+  ...toRecordings(call),
   ...(timeline !== null && { timeline: toTimeline(timeline) }),
 });

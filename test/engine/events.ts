@@ -169,6 +169,12 @@ export const recordingLost = (): Happening => (moment) => ({
   n: newest(moment.call),
 });
 
+export const recordingHeard = (): Happening => (moment) => ({
+  ...ours(moment),
+  kind: 'RecordingHeard',
+  n: newest(moment.call),
+});
+
 /** The same event, but answering command `token`. */
 export const ofToken =
   (token: number, happening: Happening<MediaEvent>): Happening<MediaEvent> =>

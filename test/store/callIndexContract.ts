@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CallIndex, DayEntry } from '../../src/calls/ports.ts';
+import type { CallIndex, DayEntry, Handle } from '../../src/calls/ports.ts';
 import type { Call } from '../../src/engine/call.ts';
-import type { CallId, Instant } from '../../src/engine/ids.ts';
+import type { CallId, CommandNumber, Instant } from '../../src/engine/ids.ts';
 import { BadContinuation } from '../../src/store/badContinuation.ts';
 import { newDay } from './sampleDay.ts';
 import { newCallId, sampleCall } from './sampleRow.ts';
@@ -150,10 +150,24 @@ const numbers = (create: () => CallIndex): void => {
   });
 };
 
+const recordings = (create: () => CallIndex): void => {
+  it('knows which command of which call has begun a recording', async () => {
+    const [index, id, other] = [create(), newCallId(), newCallId()];
+    const [long, short] = [`${id}/+=?#\\${'x'.repeat(2000)}` as Handle, `short-${id}` as Handle];
+    expect(await index.recordingOf(long)).toBeNull();
+    await index.markRecording(long, id, 4 as CommandNumber);
+    await index.markRecording(long, id, 4 as CommandNumber);
+    await index.markRecording(short, other, 17 as CommandNumber);
+    expect(await index.recordingOf(long)).toEqual({ id, n: 4 });
+    expect(await index.recordingOf(short)).toEqual({ id: other, n: 17 });
+  });
+};
+
 /** What every `CallIndex` keeps to; `create` gives an index that may know other calls already. */
 export const callIndexContract = (create: () => CallIndex): void => {
   describe('active calls', () => activeCalls(create));
   describe('the list of a day', () => dayLists(create));
   describe('pages', () => pages(create));
   describe('numbers', () => numbers(create));
+  describe('recordings', () => recordings(create));
 };

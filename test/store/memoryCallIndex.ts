@@ -1,4 +1,4 @@
-import type { CallIndex, DayEntry } from '../../src/calls/ports.ts';
+import type { CallIndex, DayEntry, Handle, RecordingOrigin } from '../../src/calls/ports.ts';
 import type { CallId } from '../../src/engine/ids.ts';
 import { fromContinuation, toContinuation } from '../../src/store/dayContinuation.ts';
 import { dayKeyOf } from '../../src/store/dayKeyOf.ts';
@@ -10,6 +10,7 @@ export const createMemoryCallIndex = (): CallIndex & {
   const active = new Set<CallId>();
   const days = new Map<string, Map<string, string>>();
   const numbers = new Map<string, readonly [string, CallId]>();
+  const recordings = new Map<Handle, RecordingOrigin>();
 
   const listCall = (entry: DayEntry): void => {
     const { day, place } = dayKeyOf(entry.call);
@@ -42,6 +43,10 @@ export const createMemoryCallIndex = (): CallIndex & {
     markNumber: async (numberHash, id) => {
       numbers.set(`${numberHash} ${id}`, [numberHash, id]);
     },
+    markRecording: async (recording, id, n) => {
+      recordings.set(recording, { id, n });
+    },
+    recordingOf: async (recording) => recordings.get(recording) ?? null,
     numbers: () => [...numbers.values()],
   };
 };

@@ -16,5 +16,8 @@ export const startRecording = (
   at: Instant,
 ): Readonly<{ command: StartRecording; recordings: readonly Recording[] }> => ({
   command: { kind: 'startRecording', n },
-  recordings: [...call.recordings, { n, what, step, startedAt: at, state: 'starting', ms: 0 }],
+  recordings: [
+    ...call.recordings,
+    { n, what, step, startedAt: at, state: 'starting', ms: 0, isHeard: false },
+  ],
 });

@@ -12,7 +12,15 @@ export const recording = (
   number: number,
   state: Recording['state'],
   what: Recording['what'] = 'call',
-): Recording => ({ n: n(number), what, step: 'welcome' as StepId, startedAt, state, ms: 0 });
+): Recording => ({
+  n: n(number),
+  what,
+  step: 'welcome' as StepId,
+  startedAt,
+  state,
+  ms: 0,
+  isHeard: false,
+});
 
 /** A connected call that has made these recordings; its next command is 9. */
 export const recorded = (...recordings: readonly Recording[]): ActiveCall => ({
