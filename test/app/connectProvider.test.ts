@@ -4,8 +4,11 @@ import { readConfig } from '../../src/config.ts';
 import { sampleEnv } from '../config/sampleEnv.ts';
 
 test('a connection string needs no identity', async () => {
-  const gateway = await connectProvider(readConfig(sampleEnv()), () => expect.unreachable());
+  const { gateway, files } = await connectProvider(readConfig(sampleEnv()), () =>
+    expect.unreachable(),
+  );
   expect(Object.keys(gateway)).toEqual(['execute', 'probe']);
+  expect(Object.keys(files)).toEqual(['download', 'delete']);
 });
 
 test('an endpoint needs one', async () => {

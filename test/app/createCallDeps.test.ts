@@ -5,13 +5,11 @@ import { memoryWorld } from '../calls/memoryWorld.ts';
 import { party } from '../calls/world.ts';
 import { sampleEnv } from '../config/sampleEnv.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
-import { createMemoryRecordingStore } from '../store/memoryRecordingStore.ts';
 
 const depsWith = (change: Parameters<typeof sampleEnv>[0]) => {
   const { deps } = memoryWorld();
   const { clock, log, flowSet } = deps;
-  const blobs = { getPrompt: async () => null, recordings: createMemoryRecordingStore() };
-  const ports = { ...deps, ...blobs, deadNotices: createMemoryDeadNotices() };
+  const ports = { ...deps, getPrompt: async () => null, deadNotices: createMemoryDeadNotices() };
   return createCallDeps(readConfig(sampleEnv(change)), ports, { clock, log, flowSet });
 };
 

@@ -3,7 +3,6 @@ import { bindCalls } from '../../src/app/bindCalls.ts';
 import { createEndpoints } from '../../src/app/createEndpoints.ts';
 import { memoryWorld } from '../calls/memoryWorld.ts';
 import { sampleRequest } from '../http/sampleRequest.ts';
-import { createMemoryRecordingStore } from '../store/memoryRecordingStore.ts';
 
 const endpoints = () => {
   const { deps } = memoryWorld();
@@ -11,7 +10,6 @@ const endpoints = () => {
     calls: bindCalls(deps),
     dayOf: deps.index.day,
     getPrompt: () => Promise.reject(new Error('a mistake of ours')),
-    recordings: createMemoryRecordingStore(),
     links: { readLink: async () => null, openLinked: async () => null },
     findDown: async () => ['storage'],
     callbacks: {

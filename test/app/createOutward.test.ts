@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bindCalls } from '../../src/app/bindCalls.ts';
 import { createOutward } from '../../src/app/createOutward.ts';
 import { readConfig } from '../../src/config.ts';
 import type { CallId, CommandNumber } from '../../src/engine/ids.ts';
@@ -9,16 +10,16 @@ import { activeCall, rowOf } from '../calls/rows.ts';
 import { sampleEnv } from '../config/sampleEnv.ts';
 import { wholeBody } from '../http/wholeBody.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
-import { createMemoryRecordingStore } from '../store/memoryRecordingStore.ts';
 
 const id = 'abcdefghijklmnopqrstuv' as CallId;
 const n = 4 as CommandNumber;
 
 const setUp = () => {
   const world = memoryWorld();
-  const recordings = createMemoryRecordingStore();
+  const { recordings } = world.deps;
   const deadNotices = createMemoryDeadNotices();
-  const ports = { ...world.deps, recordings, deadNotices, getPrompt: async () => null };
+  const { openRecording: open } = bindCalls(world.deps);
+  const ports = { ...world.deps, deadNotices, open };
   const config = readConfig(sampleEnv());
   return {
     world,
@@ -41,6 +42,8 @@ test('a link that is made from the settings opens the recording that it names', 
   const reply = await outward.openLinked(read.linked, 'bytes=0-1');
   expect(reply?.status).toBe(206);
   expect(reply && (await wholeBody(reply)).toString()).toBe('RI');
+  const [entry] = await world.deps.audit.list(now, now, 1);
+  expect(entry).toMatchObject({ who: 'link', what: 'recording.open', subject: `${id}/4` });
 });
 
 test('a link to a recording that is gone opens nothing', async () => {

@@ -4,7 +4,6 @@ import { memoryWorld } from '../calls/memoryWorld.ts';
 import type { World } from '../calls/world.ts';
 import { sampleEnv } from '../config/sampleEnv.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
-import { createMemoryRecordingStore } from '../store/memoryRecordingStore.ts';
 
 export type SampleUseCases = Readonly<{ app: UseCases; world: World; config: Config }>;
 
@@ -13,7 +12,11 @@ export const sampleUseCases = (ports: Partial<World['deps']> = {}): SampleUseCas
   const world = memoryWorld();
   const { clock, log, flowSet } = world.deps;
   const config = readConfig(sampleEnv({ CALLER_ID: '+18005550199' }));
-  const blobs = { getPrompt: async () => null, recordings: createMemoryRecordingStore() };
-  const all = { ...world.deps, ...ports, ...blobs, deadNotices: createMemoryDeadNotices() };
+  const all = {
+    ...world.deps,
+    ...ports,
+    getPrompt: async () => null,
+    deadNotices: createMemoryDeadNotices(),
+  };
   return { app: createUseCases(config, all, { clock, log, flowSet }), world, config };
 };

@@ -12,6 +12,7 @@ const recording: Recording = {
   step: 'message' as StepId,
   startedAt: at(500),
   state: 'kept',
+  isHeard: false,
   ms: 7_000,
 };
 const call: Call = { ...activeCall({ kind: 'transferred' }), recordings: [recording] };

@@ -3,8 +3,10 @@ import type { CallRow } from '../../src/calls/callRow.ts';
 import { createCurrentSwitches } from '../../src/calls/currentSwitches.ts';
 import { createFlowOf } from '../../src/calls/flowOf.ts';
 import type { IncomingCall } from '../../src/calls/incomingCall.ts';
+import type { KeepDeps } from '../../src/calls/keepRecording.ts';
 import type { PlaceDeps } from '../../src/calls/placeCall.ts';
 import type {
+  AuditStore,
   CallIndex,
   CallStore,
   Change,
@@ -19,6 +21,12 @@ import type { FlowSet } from '../../src/flow/flowSet.ts';
 import { parseParty } from '../../src/flow/party.ts';
 import { parsePhoneNumber } from '../../src/flow/phoneNumber.ts';
 import { createMemoryGateway, type MemoryGateway } from '../acs/memoryGateway.ts';
+import {
+  createMemoryRecordingFiles,
+  type MemoryRecordingFiles,
+} from '../acs/memoryRecordingFiles.ts';
+import { createMemoryAuditStore } from '../store/memoryAuditStore.ts';
+import { createMemoryRecordingStore } from '../store/memoryRecordingStore.ts';
 import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
 import { createManualClock, type ManualClock } from './manualClock.ts';
 import { shippedFlows } from './supportFlow.ts';
@@ -36,7 +44,10 @@ export type Hooks = {
 };
 
 export type World = Readonly<{
-  deps: AnswerDeps & PlaceDeps & Readonly<{ switches: SwitchStore }>;
+  deps: AnswerDeps &
+    PlaceDeps &
+    KeepDeps &
+    Readonly<{ switches: SwitchStore; audit: AuditStore; files: MemoryRecordingFiles }>;
   clock: ManualClock;
   gateway: MemoryGateway;
   hooks: Hooks;
@@ -98,6 +109,9 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
       notify: async (id, at) => void notified.push({ id, at }),
     },
     clock,
+    files: createMemoryRecordingFiles(),
+    recordings: createMemoryRecordingStore(),
+    audit: createMemoryAuditStore(),
     random: () => 0.5,
     flowSet,
     switches,

@@ -11,6 +11,6 @@ test('what was written is read', () => {
 });
 
 test('a row of a later build, or without its json, is refused', () => {
-  expect(() => fromNoticeEntity({ ...entity, schemaVersion: 2 })).toThrow(/schemaVersion 2/);
+  expect(() => fromNoticeEntity({ ...entity, schemaVersion: 3 })).toThrow(/schemaVersion 3/);
   expect(() => fromNoticeEntity({ ...entity, json: 7 })).toThrow(/has no json/);
 });

@@ -10,7 +10,7 @@ test('a notice is found by its number and its state', () => {
   expect(entity).toMatchObject({
     partitionKey: id,
     rowKey: 'notify|000012',
-    schemaVersion: 1,
+    schemaVersion: 2,
     state: 'sent',
     kind: 'voicemail',
     at: new Date('2026-11-21T10:00:00Z'),

@@ -8,6 +8,7 @@ import { stepNameOf } from './coveredFlow.ts';
 import { soundMs, soundText } from './soundText.ts';
 import { type Due, type Media, note, type Stage } from './stage.ts';
 import { answering, disconnected, fromProvider, own } from './stageEvents.ts';
+import { performRecording } from './stageRecordings.ts';
 
 const soonMs = 500;
 const pickUpMs = 2000;
@@ -202,6 +203,7 @@ const performing = (command: Command): Performing => {
     case 'stopRecording':
     case 'pauseRecording':
     case 'resumeRecording':
+      return (stage) => performRecording(stage, command);
     case 'hold':
     case 'reject':
     case 'redirect':
