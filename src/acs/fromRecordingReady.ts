@@ -37,7 +37,7 @@ export const fromRecordingReady = (raw: unknown): RecordingReadyResult => {
   const recording: RecordingReady = {
     eventId: toEventId(id),
     occurredAt: Date.parse(at) as Instant,
-    recordingId: names?.recording as Handle,
+    recording: names?.recording as Handle,
     serverCallId: names?.call as ServerCallId,
     chunks: chunks.map((chunk) => ({
       index: chunk.index,

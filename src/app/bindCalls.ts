@@ -2,13 +2,13 @@ import { type AnswerDeps, answerCall } from '../calls/answerCall.ts';
 import { cancelCall } from '../calls/cancelCall.ts';
 import { fireTimer } from '../calls/fireTimer.ts';
 import { getCall } from '../calls/getCall.ts';
+import { hearRecording } from '../calls/hearRecording.ts';
 import { type KeepDeps, keepRecording } from '../calls/keepRecording.ts';
-import { type OpenDeps, openRecording } from '../calls/openRecording.ts';
 import { type PlaceDeps, placeCall } from '../calls/placeCall.ts';
 import { type SweepDeps, sweepCalls } from '../calls/sweepCalls.ts';
 import { takeCallback } from '../calls/takeCallback.ts';
 
-export type CallDeps = AnswerDeps & PlaceDeps & SweepDeps & KeepDeps & OpenDeps;
+export type CallDeps = AnswerDeps & PlaceDeps & SweepDeps & KeepDeps;
 
 type Bound<Args extends unknown[], Result> = (...args: Args) => Result;
 
@@ -29,8 +29,8 @@ export const bindCalls = (deps: CallDeps) => ({
   cancel: bind(cancelCall, deps),
   takeCallback: bind(takeCallback, deps),
   fire: bind(fireTimer, deps),
+  hear: bind(hearRecording, deps),
+  keep: bind(keepRecording, deps),
   sweep: bind(sweepCalls, deps),
-  keepRecording: bind(keepRecording, deps),
-  openRecording: bind(openRecording, deps),
   get: bind(({ store }, id: Parameters<typeof getCall>[1]) => getCall(store, id), deps),
 });

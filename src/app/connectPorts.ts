@@ -1,5 +1,6 @@
 import type {
   AuditStore,
+  CallGateway,
   CallIndex,
   CallStore,
   DeadNotices,
@@ -7,6 +8,7 @@ import type {
   SwitchStore,
   Wakeups,
 } from '../calls/ports.ts';
+import type { RecordingFiles } from '../calls/recordingFiles.ts';
 import type { Config } from '../config.ts';
 import { createQueueClients } from '../store/createQueueClients.ts';
 import { createQueueWakeups } from '../store/createQueueWakeups.ts';
@@ -18,7 +20,7 @@ import { createTableClients } from '../store/createTableClients.ts';
 import { createTableDeadNotices } from '../store/createTableDeadNotices.ts';
 import { createTableFlowStore } from '../store/createTableFlowStore.ts';
 import { createTableSwitchStore } from '../store/createTableSwitchStore.ts';
-import { connectProvider, type Provider } from './connectProvider.ts';
+import { connectProvider } from './connectProvider.ts';
 import { connectStorage } from './connectStorage.ts';
 import { type BlobStores, createBlobStores } from './createBlobStores.ts';
 import { createCredential } from './createCredential.ts';
@@ -30,10 +32,11 @@ export type Ports = Readonly<{
   keptFlows: FlowStore;
   switches: SwitchStore;
   wakeups: Wakeups;
+  gateway: CallGateway;
+  files: RecordingFiles;
   audit: AuditStore;
   deadNotices: DeadNotices;
 }> &
-  Provider &
   BlobStores;
 
 /** The clients of storage and of the provider; nothing is sent before one of them is used. */

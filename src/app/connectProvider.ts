@@ -7,21 +7,23 @@ import type { Config } from '../config.ts';
 import type { GetCredential } from './createCredential.ts';
 import { systemClock } from './systemClock.ts';
 
-export type Provider = Readonly<{ gateway: CallGateway; files: RecordingFiles }>;
-
 /** The provider of telephony that the settings name. */
 export const connectProvider = async (
   { acs, callbacks, speechEndpoint }: Config,
   credential: GetCredential,
-): Promise<Provider> => {
+): Promise<Readonly<{ gateway: CallGateway; files: RecordingFiles }>> => {
   const access: AcsAccess =
     'connectionString' in acs ? acs : { endpoint: acs.endpoint, credential: await credential() };
   const client = createCallAutomationClient(access);
-  const gateway = createAcsGateway({
-    client,
-    speechEndpoint,
-    promptUrl: (file) => `${callbacks.baseUrl}/api/prompts/${encodeURIComponent(file)}`,
-  });
-  const { sleep } = systemClock;
-  return { gateway, files: createRecordingFiles({ client: client.getCallRecording(), sleep }) };
+  return {
+    gateway: createAcsGateway({
+      client,
+      speechEndpoint,
+      promptUrl: (file) => `${callbacks.baseUrl}/api/prompts/${encodeURIComponent(file)}`,
+    }),
+    files: createRecordingFiles({
+      client: client.getCallRecording(),
+      sleep: systemClock.sleep,
+    }),
+  };
 };

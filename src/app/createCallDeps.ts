@@ -12,10 +12,10 @@ export type Surroundings = Readonly<{ clock: Clock; log: Log; flowSet: () => Flo
 
 /** What the use cases need of the settings, the ports and the surroundings. */
 export const createCallDeps = (config: Config, ports: Ports, around: Surroundings): CallDeps => {
-  const { store, index, keptFlows, switches, wakeups, gateway, files, recordings, audit } = ports;
+  const { store, index, keptFlows, switches, wakeups, gateway, files, recordings } = ports;
   const { log, clock, flowSet } = around;
   const currentSwitches = createCurrentSwitches({ read: switches.all, now: clock.now, log });
-  const { countries, callerIds, fallbackNumber, idKey, numberKey, callbacks } = config;
+  const { countries, callerIds, fallbackNumber, idKey, numberKey, callbacks, voicemail } = config;
   return {
     ...around,
     store,
@@ -25,7 +25,7 @@ export const createCallDeps = (config: Config, ports: Ports, around: Surrounding
     gateway,
     files,
     recordings,
-    audit,
+    voicemailTo: { webhook: voicemail.webhookUrl, teams: voicemail.teamsUrl },
     flowOf: createFlowOf(flowSet, keptFlows, currentSwitches),
     mayDial: (party) => refusalOf(party, { countries }),
     callbackBaseUrl: callbacks.baseUrl,

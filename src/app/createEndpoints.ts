@@ -2,6 +2,7 @@ import type { CallIndex, Log } from '../calls/ports.ts';
 import { answerErrors } from '../http/answerErrors.ts';
 import { type CallbackPorts, callbackEndpoint } from '../http/callbackEndpoint.ts';
 import { cancelCallEndpoint } from '../http/cancelCallEndpoint.ts';
+import type { ReadLink } from '../http/createLinks.ts';
 import { getCallEndpoint } from '../http/getCallEndpoint.ts';
 import { type FindDown, healthEndpoint } from '../http/healthEndpoint.ts';
 import { linkEndpoint } from '../http/linkEndpoint.ts';
@@ -11,14 +12,15 @@ import { type GetPrompt, promptEndpoint } from '../http/promptEndpoint.ts';
 import { recordingEndpoint } from '../http/recordingEndpoint.ts';
 import type { Endpoint } from '../http/webRequest.ts';
 import type { Calls } from './bindCalls.ts';
-import type { Outward } from './createOutward.ts';
+import type { Listener, PlayRecording } from './createPlayRecording.ts';
 import { toWordsOfHttp } from './toWordsOfHttp.ts';
 
 export type EndpointPorts = Readonly<{
   calls: Calls;
   dayOf: CallIndex['day'];
   getPrompt: GetPrompt;
-  links: Pick<Outward, 'readLink' | 'openLinked'>;
+  play: (who: Listener) => PlayRecording;
+  readLink: ReadLink;
   findDown: FindDown;
   callbacks: Pick<CallbackPorts, 'verify' | 'read' | 'now'>;
   log: Log;
@@ -26,7 +28,7 @@ export type EndpointPorts = Readonly<{
 
 /** What answers each route; none of it throws. */
 export const createEndpoints = (ports: EndpointPorts) => {
-  const { calls, callbacks, links, log } = ports;
+  const { calls, callbacks, log } = ports;
   const safe = (endpoint: Endpoint): Endpoint => answerErrors(endpoint, toWordsOfHttp, log);
   return {
     placeCall: safe(placeCallEndpoint(calls.place)),
@@ -35,8 +37,8 @@ export const createEndpoints = (ports: EndpointPorts) => {
     cancelCall: safe(cancelCallEndpoint(calls.cancel)),
     callback: safe(callbackEndpoint({ ...callbacks, take: calls.takeCallback, log })),
     prompt: safe(promptEndpoint(ports.getPrompt)),
-    recording: safe(recordingEndpoint((id, n) => calls.openRecording(id, n, 'api'))),
-    link: safe(linkEndpoint(links.readLink, links.openLinked, callbacks.now)),
+    recording: safe(recordingEndpoint(ports.play('api'))),
+    link: safe(linkEndpoint(ports.readLink, ports.play('link'), callbacks.now)),
     health: safe(healthEndpoint(ports.findDown)),
   };
 };

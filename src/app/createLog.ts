@@ -9,8 +9,8 @@ const numbers = /\+[1-9]\d{6,14}(?!\d)/g;
 const secretPaths = /(callbacks|links)\/[^\s"'\\]+/g;
 
 /**
- * Numbers, callback addresses and links do not belong into fields; should one get there, it is masked
- * all the same.
+ * Numbers, callback addresses and links do not belong into fields; should one get there, it is
+ * masked all the same.
  */
 const masked = (line: string): string =>
   line.replace(secretPaths, '$1/•••').replace(numbers, maskNumber);

@@ -8,6 +8,7 @@ import { createCallDeps, type Surroundings } from './createCallDeps.ts';
 import { createEndpoints } from './createEndpoints.ts';
 import { createHealthCheck } from './createHealthCheck.ts';
 import { createOutward } from './createOutward.ts';
+import { createPlayRecording } from './createPlayRecording.ts';
 import { takeIncomingCall } from './takeIncomingCall.ts';
 import { takeNotices } from './takeNotices.ts';
 import { takeRecordingReady } from './takeRecordingReady.ts';
@@ -22,7 +23,7 @@ const nobody = 'health-check-of-no-one' as CallId;
 export const createUseCases = (config: Config, ports: Ports, around: Surroundings) => {
   const { clock, log } = around;
   const calls = bindCalls(createCallDeps(config, ports, around));
-  const outward = createOutward(config, { ...ports, open: calls.openRecording }, around);
+  const outward = createOutward(config, ports, around);
   const verify = createCallbackVerifier(config.callbacks);
   const findDown = createHealthCheck({
     checks: { storage: () => ports.store.load(nobody) },
@@ -33,13 +34,17 @@ export const createUseCases = (config: Config, ports: Ports, around: Surrounding
       calls,
       dayOf: ports.index.day,
       getPrompt: ports.getPrompt,
-      links: outward,
+      play: createPlayRecording({
+        ...{ open: ports.recordings.open, hear: calls.hear },
+        ...{ audit: ports.audit, now: clock.now, log },
+      }),
+      readLink: outward.readLink,
       findDown,
       callbacks: { verify, read: fromCallbackEvents, now: clock.now },
       log,
     }),
     incomingCall: takeIncomingCall(calls.answer, log),
-    recordingReady: takeRecordingReady(calls.keepRecording, log),
+    recordingReady: takeRecordingReady(calls.keep, log),
     notices: takeNotices(outward.sendNotices, log),
     timer: takeTimer(calls.fire, log),
     sweep: async (): Promise<void> => {

@@ -3,8 +3,8 @@ import type { Log } from '../calls/ports.ts';
 import type { RecordingReady } from '../calls/recordingReady.ts';
 
 /**
- * One event of Event Grid. What is no recording is taken, for it would be none the next time
- * either; what `keep` throws makes the event come again, for a day.
+ * One event of Event Grid. What tells of no recording is taken, for it never will; what `keep`
+ * throws makes the event come again.
  */
 export const takeRecordingReady =
   (keep: (ready: RecordingReady) => Promise<void>, log: Log) =>
@@ -14,7 +14,7 @@ export const takeRecordingReady =
       case 'recordingReady':
         return keep(result.recording);
       case 'otherEvent':
-        return log('info', 'an event that is not a finished recording', { type: result.type });
+        return log('info', 'an event that tells of no recording', { type: result.type });
       case 'malformed':
         return log('error', 'a finished recording that cannot be read', { why: result.problem });
       default:

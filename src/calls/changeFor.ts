@@ -1,6 +1,7 @@
 import type { Instant } from '../engine/ids.ts';
 import type { CallRow, Saved } from './callRow.ts';
 import type { Decided } from './decideEvent.ts';
+import { type NoticeWish, noticesFor } from './noticesFor.ts';
 import { pendingAfter } from './pendingAfter.ts';
 import type { Change } from './ports.ts';
 import { isLeaseFree, takeLease } from './takeLease.ts';
@@ -9,7 +10,13 @@ import { isLeaseFree, takeLease } from './takeLease.ts';
  * The one transaction that an event makes of a row. When nothing changes, only the event is noted.
  * Commands go to `owner` if the lease is free, otherwise to whoever holds it.
  */
-export const changeFor = (saved: Saved, decided: Decided, owner: string, now: Instant): Change => {
+export const changeFor = (
+  saved: Saved,
+  decided: Decided,
+  wishes: readonly NoticeWish[],
+  owner: string,
+  now: Instant,
+): Change => {
   const { row } = saved;
   const { id } = row.call;
   const free = isLeaseFree(row, now);
@@ -18,12 +25,14 @@ export const changeFor = (saved: Saved, decided: Decided, owner: string, now: In
   if (decided.call === row.call && pending === held.pending) {
     return { id, row: null, etag: null, events: decided.events, settled: [], notices: [] };
   }
+  const { notices, nextNotice } = noticesFor(decided.call, row.nextNotice, wishes, now);
   const next: CallRow = {
     ...row,
+    nextNotice,
     call: decided.call,
     pending,
     lease: pending.length > 0 || !free ? held.lease : null,
     revision: row.revision + 1,
   };
-  return { id, row: next, etag: saved.etag, events: decided.events, settled: [], notices: [] };
+  return { id, row: next, etag: saved.etag, events: decided.events, settled: [], notices };
 };

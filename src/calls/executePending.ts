@@ -17,9 +17,9 @@ import { type Executed, settleCommand } from './settleCommand.ts';
 
 export type ExecuteDeps = Readonly<{
   store: CallStore;
+  index: CallIndex;
   gateway: CallGateway;
   wakeups: Wakeups;
-  index: Pick<CallIndex, 'markRecording'>;
   clock: Clock;
   flowOf: FlowOf;
   mayDial: MayDial;
@@ -135,6 +135,20 @@ const attempt = async (
   return freed === null ? null : { saved: freed, executed: null };
 };
 
+/**
+ * A finished recording must be found by its name, so this comes before the command is settled: if
+ * we die in between, the command is repeated, and has the same recording.
+ */
+const markRecording = async (
+  { index }: ExecuteDeps,
+  call: CallId,
+  { item: { command }, execution }: Executed,
+): Promise<void> => {
+  if (command.kind !== 'startRecording' || execution.kind !== 'done') return;
+  if (execution.handle !== null)
+    await index.markRecording(execution.handle, { call, n: command.n });
+};
+
 /** Settles a command, again on whatever row is there by then; null when the lease is lost. */
 const settle = async (
   deps: ExecuteDeps,
@@ -154,20 +168,6 @@ const settle = async (
     current = await deps.store.load(change.id);
   }
   return null;
-};
-
-/**
- * Whose a new recording is must be known before it counts as begun: whoever dies in between begins
- * the very same one again.
- */
-const markMade = async (
-  { index }: ExecuteDeps,
-  id: CallId,
-  { item, execution }: Executed,
-): Promise<void> => {
-  const { kind, n } = item.command;
-  if (kind !== 'startRecording' || execution.kind !== 'done' || execution.handle === null) return;
-  await index.markRecording(execution.handle, id, n);
 };
 
 /**
@@ -196,7 +196,7 @@ export const executePending = async (
     if (done === null) return saved;
     saved = done.saved;
     if (done.executed === null) continue;
-    await markMade(deps, saved.row.call.id, done.executed);
+    await markRecording(deps, saved.row.call.id, done.executed);
     const settled = await settle(deps, saved, owner, done.executed);
     if (settled === null) return saved;
     saved = settled;

@@ -1,16 +1,23 @@
 import type { CallEvent } from '../engine/event.ts';
 import type { CallId } from '../engine/ids.ts';
+import type { Notify } from '../flow/keepStep.ts';
 import type { Saved } from './callRow.ts';
 import { changeFor } from './changeFor.ts';
 import { decideEvent } from './decideEvent.ts';
 import { type ExecuteDeps, executePending } from './executePending.ts';
 import { finishCall, type HashKey } from './finishCall.ts';
 import { conflictJitterMs, maxConflicts } from './limits.ts';
-import type { CallIndex, Change } from './ports.ts';
+import type { Change } from './ports.ts';
 import { isLeaseFree, takeLease } from './takeLease.ts';
+import { wishesFor } from './wishesFor.ts';
 
 export type HandleDeps = ExecuteDeps &
-  Readonly<{ index: CallIndex; numberKey: HashKey; random: () => number }>;
+  Readonly<{
+    numberKey: HashKey;
+    random: () => number;
+    /** Who is told of a message unless its flow says otherwise. */
+    voicemailTo: Notify;
+  }>;
 
 /** `storm`: the race for the row was lost too often; the event is to be delivered again. */
 export type Handled = 'handled' | 'duplicate' | 'unknownCall' | 'storm';
@@ -34,7 +41,8 @@ export const handleCallEvent = async (
     if (saved === null) return 'unknownCall';
     const flow = await deps.flowOf(saved.row.call);
     const decided = decideEvent(flow, saved.row.call, event, deps.mayDial);
-    const change = changeFor(saved, decided, owner, deps.clock.now());
+    const wishes = wishesFor(flow, saved.row.call, decided.call, deps.voicemailTo);
+    const change = changeFor(saved, decided, wishes, owner, deps.clock.now());
     if (isWokenAgain(change)) await deps.index.markActive(id);
     const result = await deps.store.save(change);
     if (result.kind === 'saved') {

@@ -5,7 +5,7 @@ import { keptAs } from '../engine/recording/keptAs.ts';
 import { type CopyDeps, copyRecording } from './copyRecording.ts';
 import { type HandleDeps, handleCallEvent } from './handleCallEvent.ts';
 import { recordingGoneMs } from './limits.ts';
-import type { Log, RecordingOrigin } from './ports.ts';
+import type { Log, RecordingOf } from './ports.ts';
 import type { RecordingReady } from './recordingReady.ts';
 
 export type KeepDeps = HandleDeps & CopyDeps & Readonly<{ log: Log }>;
@@ -28,7 +28,7 @@ const deleteFiles = async ({ files, log }: KeepDeps, { chunks }: RecordingReady)
  */
 const toldOf = async (
   deps: KeepDeps,
-  { id, n }: RecordingOrigin,
+  { call: id, n }: RecordingOf,
   recording: Recording,
   ready: RecordingReady,
 ): Promise<Told | null> => {
@@ -45,23 +45,28 @@ const toldOf = async (
 };
 
 /**
- * Keeps a recording whose file can be fetched: copies it, tells the call, and has the provider
- * delete its own. A message in which nobody has spoken is not kept, and neither is what was
- * recorded after the provider had refused to. Delivered again, it does what is left to do.
+ * Keeps a recording whose file can be fetched: copies it, tells the call, has whoever is to know
+ * of a message told, and the provider delete its own. A message in which nobody has spoken is not
+ * kept, and neither is what was recorded after the provider had refused to. Delivered again, it
+ * does what is left to do.
  * @throws Error when it is to be delivered again
  */
 export const keepRecording = async (deps: KeepDeps, ready: RecordingReady): Promise<void> => {
-  const origin = await deps.index.recordingOf(ready.recordingId);
-  const saved = origin === null ? null : await deps.store.load(origin.id);
-  const recording = saved?.row.call.recordings.find(({ n }) => n === origin?.n);
-  if (origin === null || recording === undefined) {
+  const { index, store, wakeups, clock, log } = deps;
+  const of = await index.recordingOf(ready.recording);
+  const saved = of === null ? null : await store.load(of.call);
+  const recording = saved?.row.call.recordings.find(({ n }) => n === of?.n);
+  if (of === null || recording === undefined) {
     // Of another app on the same resource, or of a call that has been erased.
-    deps.log('warn', 'a recording that no call has made');
+    log('info', 'a recording that is none of ours');
     return;
   }
-  const told = await toldOf(deps, origin, recording, ready);
-  if (told !== null && (await handleCallEvent(deps, origin.id, told)) === 'storm') {
-    throw new Error(`call ${origin.id} is too busy to be told of its recording`);
+  const told = await toldOf(deps, of, recording, ready);
+  if (told !== null && (await handleCallEvent(deps, of.call, told)) === 'storm') {
+    throw new Error(`call ${of.call} is too busy to be told of its recording`);
   }
+  if (told?.kind === 'RecordingLost') {
+    log('error', 'a recording is lost', { call: of.call, n: of.n, why: told.note });
+  } else await wakeups.notify(of.call, clock.now(), clock.now());
   await deleteFiles(deps, ready);
 };

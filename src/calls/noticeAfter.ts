@@ -14,7 +14,7 @@ const delaysMs: readonly number[] = [
   ...[hour, 2 * hour, 4 * hour],
 ];
 const longestDelayMs = 4 * hour;
-/** Delays are made longer by chance, up to this part of them, so that tries do not come in herds. */
+/** Delays are made longer by chance, up to this part, so that tries do not come in herds. */
 const jitter = 0.2;
 /** The receiver says that it will never want this again. */
 const goneForGood = 410;

@@ -34,11 +34,11 @@ const answers = (event: CallEvent, command: Command): boolean => {
     case 'RequestFailed':
     case 'RecordingKept':
     case 'RecordingLost':
+    case 'RecordingHeard':
       return command.n === event.n;
     // A key says that keys are listened for, and that goes on.
     case 'KeyHeard':
       return command.n === event.token;
-    case 'RecordingHeard':
     case 'HoldFailed':
     // A prompt that has begun, or was cut short by its own repetition, is not yet over.
     case 'PromptStarted':

@@ -49,8 +49,8 @@ export type CallStore = Readonly<{
 export type DayEntry = Readonly<{ call: Call; revision: number }>;
 export type DayPage = Readonly<{ calls: readonly Call[]; continuation: string | null }>;
 
-/** The call that made a recording, and the command of it that began the recording. */
-export type RecordingOrigin = Readonly<{ id: CallId; n: CommandNumber }>;
+/** The call that a recording is of, and the command that began it. */
+export type RecordingOf = Readonly<{ call: CallId; n: CommandNumber }>;
 
 /** How calls are found again. Writes are idempotent. */
 export type CallIndex = Readonly<{
@@ -58,6 +58,10 @@ export type CallIndex = Readonly<{
   clearActive: (id: CallId) => Promise<void>;
   /** Every id that is marked active; order and freshness are not promised. */
   active: () => Promise<readonly CallId[]>;
+  /** Remembers which command of which call began a recording; doing it again changes nothing. */
+  markRecording: (recording: Handle, of: RecordingOf) => Promise<void>;
+  /** Null for a recording that is none of ours. */
+  recordingOf: (recording: Handle) => Promise<RecordingOf | null>;
   /** Writes the call into the list of its day unless a newer revision stands there. */
   listCall: (entry: DayEntry) => Promise<void>;
   /**
@@ -67,10 +71,6 @@ export type CallIndex = Readonly<{
   day: (day: string, limit: number, continuation: string | null) => Promise<DayPage>;
   /** Remembers that a number took part in a call, under a keyed hash of the number. */
   markNumber: (numberHash: string, id: CallId) => Promise<void>;
-  /** Remembers which call's command `n` has begun a recording. */
-  markRecording: (recording: Handle, id: CallId, n: CommandNumber) => Promise<void>;
-  /** Which it was; null for a recording that is not known. */
-  recordingOf: (recording: Handle) => Promise<RecordingOrigin | null>;
 }>;
 
 /** Compiled flows by hash, kept as long as a call may need them. */

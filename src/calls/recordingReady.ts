@@ -22,7 +22,8 @@ export type RecordingReady = Readonly<{
   /** A redelivery has the same id. */
   eventId: EventId;
   occurredAt: Instant;
-  recordingId: Handle;
+  /** The provider's name for it, which starting it has given. */
+  recording: Handle;
   serverCallId: ServerCallId;
   /** In the order in which they are heard; there is at least one. */
   chunks: readonly RecordingChunk[];

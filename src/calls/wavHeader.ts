@@ -1,4 +1,4 @@
-/** Where the sound of a WAV file is: from byte `start` on, `length` bytes, null if it is not told. */
+/** Where the sound of a WAV file is: `length` bytes from `start` on, null if it is not told. */
 export type WavSound = Readonly<{ start: number; length: number | null }>;
 
 /** As far as the header of a WAV file can reach. */

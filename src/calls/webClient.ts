@@ -29,13 +29,9 @@ export type WebClient = Readonly<{ send: (call: WebCall) => Promise<WebAnswer> }
 
 /**
  * The headers that prove to a receiver that a body is ours, by Standard Webhooks; none when there
- * are no secrets. `messageId` is the same at every repetition, so that a receiver can tell one.
+ * are no secrets. `message` is the same at every repetition, so that a receiver can tell one.
  */
-export type Sign = (
-  messageId: string,
-  at: Instant,
-  body: string,
-) => Readonly<Record<string, string>>;
+export type Sign = (message: string, at: Instant, body: string) => Readonly<Record<string, string>>;
 
 /** Whether a web service has taken what it was sent. */
 export const isAccepted = (answer: WebAnswer): boolean =>

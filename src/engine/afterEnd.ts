@@ -28,13 +28,13 @@ const onKept = (call: EndedCall, event: Extract<CallEvent, { kind: 'RecordingKep
  * hung up.
  */
 export const afterEnd = (call: EndedCall, event: CallEvent): Decision => {
+  if (event.kind === 'TransferAccepted' && call.outcome !== 'cancelled') {
+    return withOutcome(call, 'transferred');
+  }
+  if ('token' in event) return { call, commands: [] };
   switch (event.kind) {
     case 'Connected':
       return unwanted(call, event.connection);
-    case 'TransferAccepted':
-      return call.outcome === 'cancelled'
-        ? { call, commands: [] }
-        : withOutcome(call, 'transferred');
     case 'CreateFailed':
       return call.outcome === 'failed' && call.connectedAt === null
         ? withOutcome(call, outcomeOf(event.cause, call.direction))
@@ -55,22 +55,6 @@ export const afterEnd = (call: EndedCall, event: CallEvent): Decision => {
     case 'Overlong':
     case 'CancelRequested':
     case 'ParticipantsChanged':
-    case 'PromptStarted':
-    case 'PromptEnded':
-    case 'PromptFailed':
-    case 'KeysPressed':
-    case 'WordsSpoken':
-    case 'NoInput':
-    case 'NoMatch':
-    case 'AskFailed':
-    case 'MediaCancelled':
-    case 'TransferFailed':
-    case 'SpeechHeard':
-    case 'KeyHeard':
-    case 'PartyJoined':
-    case 'PartyNotJoined':
-    case 'HoldFailed':
-    case 'RecordingRefused':
     case 'RequestAnswered':
     case 'RequestFailed':
       return { call, commands: [] };

@@ -34,8 +34,8 @@ export type Recording = Readonly<{
   state: ('starting' | 'running' | 'paused' | 'stopped') | ('kept' | 'empty' | 'lost' | 'refused');
   /** How long it lasts; 0 until there is a file. */
   ms: number;
-  /** Whether somebody has listened to it. */
-  isHeard: boolean;
+  /** When somebody first listened to it. */
+  heardAt: Instant | null;
 }>;
 
 /** What somebody was told of being recorded, and whether he agreed. */

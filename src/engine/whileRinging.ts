@@ -84,6 +84,8 @@ const disconnect = (call: RingingCall, event: Disconnected): Decision => {
 
 export const whileRinging = (flow: Flow, call: RingingCall, event: CallEvent): Decision => {
   const { at } = event;
+  // Nothing has been asked of a call that nobody has answered.
+  if ('token' in event) return { call, commands: [] };
   switch (event.kind) {
     case 'Connected':
       return connect(flow, call, event.connection, at);
@@ -106,28 +108,11 @@ export const whileRinging = (flow: Flow, call: RingingCall, event: CallEvent): D
       return giveUp(call, 'cancelled', at);
     case 'Overlong':
     case 'ParticipantsChanged':
-    case 'PromptStarted':
-    case 'PromptEnded':
-    case 'PromptFailed':
-    case 'KeysPressed':
-    case 'WordsSpoken':
-    case 'NoInput':
-    case 'NoMatch':
-    case 'AskFailed':
-    case 'MediaCancelled':
-    case 'TransferAccepted':
-    case 'TransferFailed':
-    case 'SpeechHeard':
-    case 'KeyHeard':
-    case 'PartyJoined':
-    case 'PartyNotJoined':
-    case 'HoldFailed':
-    case 'RecordingRefused':
     case 'RequestAnswered':
     case 'RequestFailed':
     case 'RecordingKept':
-    case 'RecordingHeard':
     case 'RecordingLost':
+    case 'RecordingHeard':
       return { call, commands: [] };
     default:
       return event satisfies never;

@@ -8,18 +8,20 @@ type AboutRecording = Extract<
 >;
 
 const become = (recording: Recording, event: AboutRecording): Recording => {
-  if (event.kind === 'RecordingHeard') return { ...recording, isHeard: true };
+  if (event.kind === 'RecordingHeard') return { ...recording, heardAt: event.at };
   if (event.kind === 'RecordingLost') return { ...recording, state: 'lost' };
   return { ...recording, state: keptAs(recording, event.ms), ms: event.ms };
 };
 
 /** Whether there is nothing new in an event: a file that is there after all is always news. */
-const isTold = ({ state, ms, isHeard }: Recording, { kind }: AboutRecording): boolean =>
-  kind === 'RecordingHeard'
-    ? isHeard || state !== 'kept'
-    : state === 'kept' ||
-      (state === 'empty' && (ms > 0 || kind === 'RecordingLost')) ||
-      (state === 'lost' && kind === 'RecordingLost');
+const isTold = ({ state, ms, heardAt }: Recording, { kind }: AboutRecording): boolean => {
+  if (kind === 'RecordingHeard') return heardAt !== null;
+  return (
+    state === 'kept' ||
+    (state === 'empty' && (ms > 0 || kind === 'RecordingLost')) ||
+    (state === 'lost' && kind === 'RecordingLost')
+  );
+};
 
 /**
  * The call with what became of one of its recordings; the same call if it has none such, or has

@@ -1,7 +1,7 @@
 import { app } from '@azure/functions';
 import { on } from '../app.ts';
 
-/** The files of a recording can be fetched. */
+/** A recording has ended, and its file can be fetched. */
 app.eventGrid('recordingReady', {
   handler: on((useCases, event) => useCases.recordingReady(event)),
 });

@@ -1,9 +1,10 @@
 import type { Timeline } from '../calls/callRow.ts';
-import type { Call } from '../engine/call.ts';
+import type { Call, Consent, Recording } from '../engine/call.ts';
 import type { Instant } from '../engine/ids.ts';
 import { formatParty } from '../flow/party.ts';
-import { toRecordings } from './toRecordings.ts';
 import { toTimeline } from './toTimeline.ts';
+
+const msPerSecond = 1000;
 
 const toTime = (at: Instant): string => new Date(at).toISOString();
 
@@ -20,6 +21,19 @@ const times = (call: Call) => ({
   ...('endedAt' in call && { endedAt: toTime(call.endedAt) }),
 });
 
+const toRecording = (call: Call, { n, what, step, startedAt, state, ms, heardAt }: Recording) => ({
+  n,
+  what,
+  step,
+  startedAt: toTime(startedAt),
+  state,
+  seconds: Math.round(ms / msPerSecond),
+  heard: heardAt !== null,
+  ...(state === 'kept' && { href: `/api/calls/${call.id}/recordings/${n}` }),
+});
+
+const toConsent = ({ at, ...consent }: Consent) => ({ ...consent, at: toTime(at) });
+
 /** A call as the API shows it; with its timeline where one is given. */
 export const toCallResource = (call: Call, timeline: Timeline | null) => ({
   id: call.id,
@@ -30,6 +44,9 @@ export const toCallResource = (call: Call, timeline: Timeline | null) => ({
   from: formatParty(call.caller),
   to: formatParty(call.called),
   ...times(call),
-  ...toRecordings(call),
+  ...(call.recordings.length > 0 && {
+    recordings: call.recordings.map((recording) => toRecording(call, recording)),
+  }),
+  ...(call.consents.length > 0 && { consents: call.consents.map(toConsent) }),
   ...(timeline !== null && { timeline: toTimeline(timeline) }),
 });

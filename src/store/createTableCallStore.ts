@@ -1,26 +1,13 @@
-import type { TableClient } from '@azure/data-tables';
-import type { Saved } from '../calls/callRow.ts';
-import type { CallStore, Change } from '../calls/ports.ts';
-import type { CallId } from '../engine/ids.ts';
-import { callRowKeys } from './callRowKeys.ts';
+import type { CallStore } from '../calls/ports.ts';
 import type { Seal } from './createSeal.ts';
 import type { TableClientFor } from './createTableClients.ts';
-import { fromCallEntity } from './fromCallEntity.ts';
-import { getRow } from './getRow.ts';
+import { loadCall } from './loadCall.ts';
 import { readTimeline } from './readTimeline.ts';
 import { saveChange } from './saveChange.ts';
-import { openSecrets, sealSecrets } from './sealSecrets.ts';
+import { sealChange } from './sealSecrets.ts';
 import { readUnsentNotices, replaceNotice } from './tableNotices.ts';
 
 const table = 'calls';
-
-const load = async (client: TableClient, id: CallId, seal: Seal): Promise<Saved | null> => {
-  const row = await getRow(client, id, callRowKeys.call);
-  return row && { row: openSecrets(fromCallEntity(row), seal), etag: row.etag };
-};
-
-const sealed = (change: Change, seal: Seal): Change =>
-  change.row === null ? change : { ...change, row: sealSecrets(change.row, seal) };
 
 /**
  * Keeps calls in Azure Tables: table `calls`, a partition for each call, with the rows `call`,
@@ -31,8 +18,8 @@ const sealed = (change: Change, seal: Seal): Change =>
  * @throws StorageError when storage itself fails
  */
 export const createTableCallStore = (tables: TableClientFor, seal: Seal): CallStore => ({
-  load: (id) => load(tables(table), id, seal),
-  save: (change) => saveChange(tables(table), sealed(change, seal)),
+  load: (id) => loadCall(tables(table), id, seal),
+  save: (change) => saveChange(tables(table), sealChange(change, seal)),
   timeline: (id) => readTimeline(tables(table), id),
   unsentNotices: (id) => readUnsentNotices(tables(table), id),
   replaceNotice: (id, kept, etag) => replaceNotice(tables(table), id, kept, etag),

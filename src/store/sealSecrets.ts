@@ -1,4 +1,5 @@
 import type { CallRow } from '../calls/callRow.ts';
+import type { Change } from '../calls/ports.ts';
 import type { Seal } from './createSeal.ts';
 
 const aboutOf = ({ call }: CallRow, name: string): string => `${call.id}|${name}`;
@@ -22,3 +23,7 @@ export const sealSecrets = (row: CallRow, seal: Seal): CallRow => withSecrets(ro
 
 /** The row as the engine needs it. */
 export const openSecrets = (row: CallRow, seal: Seal): CallRow => withSecrets(row, seal.open);
+
+/** A change as it is stored. */
+export const sealChange = (change: Change, seal: Seal): Change =>
+  change.row === null ? change : { ...change, row: sealSecrets(change.row, seal) };

@@ -31,7 +31,7 @@ const grid = (more: object = {}) => ({
 const recording = {
   eventId: 'e-1',
   occurredAt: Date.parse('2026-05-05T10:35:34.219Z'),
-  recordingId: 'eyJQ',
+  recording: 'eyJQ',
   serverCallId: 'aHR0/cHM',
   chunks: [
     {

@@ -4,11 +4,9 @@ import { readConfig } from '../../src/config.ts';
 import { sampleEnv } from '../config/sampleEnv.ts';
 
 test('a connection string needs no identity', async () => {
-  const { gateway, files } = await connectProvider(readConfig(sampleEnv()), () =>
-    expect.unreachable(),
-  );
-  expect(Object.keys(gateway)).toEqual(['execute', 'probe']);
-  expect(Object.keys(files)).toEqual(['download', 'delete']);
+  const provider = await connectProvider(readConfig(sampleEnv()), () => expect.unreachable());
+  expect(Object.keys(provider.gateway)).toEqual(['execute', 'probe']);
+  expect(Object.keys(provider.files)).toEqual(['download', 'delete']);
 });
 
 test('an endpoint needs one', async () => {

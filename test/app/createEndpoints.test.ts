@@ -10,7 +10,8 @@ const endpoints = () => {
     calls: bindCalls(deps),
     dayOf: deps.index.day,
     getPrompt: () => Promise.reject(new Error('a mistake of ours')),
-    links: { readLink: async () => null, openLinked: async () => null },
+    play: () => async () => null,
+    readLink: async () => null,
     findDown: async () => ['storage'],
     callbacks: {
       verify: async () => ({ refused: 'no token' }),

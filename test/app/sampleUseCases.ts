@@ -13,9 +13,7 @@ export const sampleUseCases = (ports: Partial<World['deps']> = {}): SampleUseCas
   const { clock, log, flowSet } = world.deps;
   const config = readConfig(sampleEnv({ CALLER_ID: '+18005550199' }));
   const all = {
-    ...world.deps,
-    ...ports,
-    getPrompt: async () => null,
+    ...{ ...world.deps, ...ports, getPrompt: async () => null },
     deadNotices: createMemoryDeadNotices(),
   };
   return { app: createUseCases(config, all, { clock, log, flowSet }), world, config };

@@ -16,12 +16,12 @@ test('a finished recording is kept', async () => {
   const kept: RecordingReady[] = [];
   const { take, logged } = setUp(async (ready) => void kept.push(ready));
   await take(readyEvent());
-  expect(kept).toEqual([expect.objectContaining({ recordingId: 'recording-1' })]);
+  expect(kept).toEqual([expect.objectContaining({ recording: 'recording-1' })]);
   expect(logged).toEqual([]);
 });
 
 test.each([
-  [{ eventType: 'Microsoft.Storage.BlobCreated' }, 'info an event that is not a finished'],
+  [{ eventType: 'Microsoft.Storage.BlobCreated' }, 'info an event that tells of no recording'],
   [readyEvent({ subject: 'nothing' }), 'error a finished recording that cannot be read'],
   [null, 'error a finished recording that cannot be read'],
 ])('%j is taken, for it would be none the next time either', async (event, expected) => {

@@ -19,7 +19,7 @@ const next = activeCall({ kind: 'saying', token: n(4), prompts: [] }, 5);
 
 test('an event that changes nothing only leaves its row', () => {
   const row = rowOf(call, { pending: [pending(say(3))] });
-  const change = changeFor({ row, etag: 'x' }, decided, 'me', at(10));
+  const change = changeFor({ row, etag: 'x' }, decided, [], 'me', at(10));
   expect(change).toEqual({
     id: call.id,
     row: null,
@@ -32,7 +32,7 @@ test('an event that changes nothing only leaves its row', () => {
 
 test('commands take the lease when it is free', () => {
   const saved = { row: rowOf(call), etag: 'x' };
-  const change = changeFor(saved, { ...decided, call: next, commands: [say(4)] }, 'me', at(10));
+  const change = changeFor(saved, { ...decided, call: next, commands: [say(4)] }, [], 'me', at(10));
   expect(change.row?.lease).toEqual({ owner: 'me', until: 9_010 });
   expect(change.row?.pending).toEqual([{ command: say(4), since: 10, repeated: false }]);
   expect(change.row?.revision).toBe(2);
@@ -41,7 +41,7 @@ test('commands take the lease when it is free', () => {
 test('commands are left to whoever holds the lease', () => {
   const lease = { owner: 'other', until: at(5_000) };
   const saved = { row: rowOf(call, { lease }), etag: 'x' };
-  const change = changeFor(saved, { ...decided, call: next, commands: [say(4)] }, 'me', at(10));
+  const change = changeFor(saved, { ...decided, call: next, commands: [say(4)] }, [], 'me', at(10));
   expect(change.row?.lease).toBe(lease);
   expect(change.row?.pending).toHaveLength(1);
 });
@@ -50,12 +50,12 @@ test('only what stood under a lease that ran out counts as a repeat', () => {
   const lease = { owner: 'dead', until: at(5) };
   const hangUp = { kind: 'hangUp', n: n(2), connection: leg } as const;
   const saved = { row: rowOf(call, { lease, pending: [pending(hangUp)] }), etag: 'x' };
-  const change = changeFor(saved, { ...decided, call: next, commands: [say(4)] }, 'me', at(10));
+  const change = changeFor(saved, { ...decided, call: next, commands: [say(4)] }, [], 'me', at(10));
   expect(change.row?.pending.map(({ repeated }) => repeated)).toEqual([true, false]);
   expect(change.row?.lease?.owner).toBe('me');
 });
 
 test('a lease that nobody needs is not taken', () => {
   const saved = { row: rowOf(call), etag: 'x' };
-  expect(changeFor(saved, { ...decided, call: next }, 'me', at(10)).row?.lease).toBeNull();
+  expect(changeFor(saved, { ...decided, call: next }, [], 'me', at(10)).row?.lease).toBeNull();
 });

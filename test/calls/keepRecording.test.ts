@@ -19,7 +19,7 @@ test('a message is copied, told and deleted at the provider', async () => {
   expect(await recordingOf(message)).toMatchObject({ what: 'voicemail', state: 'stopped' });
   await keepRecording(message.world.deps, readyFor(message, [wavOf(500)], 8_123.6));
   expect(await keptBytes(message)).toEqual(wavOf(500));
-  const kept = { state: 'kept', ms: 8_124, isHeard: false };
+  const kept = { state: 'kept', ms: 8_124, heardAt: null };
   expect(await recordingOf(message)).toMatchObject(kept);
   expect(message.world.deps.files.content.size).toBe(0);
   // The list of the day knows too, and that the caller has not hung up for nothing.
@@ -94,7 +94,7 @@ test('a recording of somebody else is left alone', async () => {
   const ready = readyFor({ ...message, recordingId: 'another' }, [wavOf(500)]);
   await keepRecording(deps, ready);
   expect(deps.files.content.size).toBe(1);
-  expect(logged).toContain('a recording that no call has made');
+  expect(logged).toContain('a recording that is none of ours');
 });
 
 test('a crash after the copy is made good when the event comes again', async () => {
@@ -108,4 +108,27 @@ test('a crash after the copy is made good when the event comes again', async () 
   await keepRecording(deps, ready);
   expect(await recordingOf(message)).toMatchObject({ state: 'kept' });
   expect(deps.files.content.size).toBe(0);
+});
+
+test('whom the settings name is told of a message once, and of nothing else', async () => {
+  const message = await leftMessage();
+  const deps = {
+    ...message.world.deps,
+    voicemailTo: { webhook: 'https://hooks.example', teams: null },
+  };
+  const ready = readyFor(message, [wavOf(500)]);
+  await keepRecording(deps, ready);
+  await keepRecording(deps, ready);
+  const notices = await deps.store.unsentNotices(message.id);
+  expect(notices.map(({ kept }) => kept.notice)).toMatchObject([
+    { channel: 'webhook', url: 'https://hooks.example', content: { recording: 2, ms: 8_000 } },
+  ]);
+  // Each time, for the first may have died before it.
+  expect(message.world.notified).toMatchObject([{ id: message.id }, { id: message.id }]);
+  const silent = await leftMessage(500);
+  await keepRecording(
+    { ...deps, ...silent.world.deps, voicemailTo: deps.voicemailTo },
+    readyFor(silent, [wavOf(1)], 500),
+  );
+  expect(await silent.world.deps.store.unsentNotices(silent.id)).toEqual([]);
 });

@@ -12,7 +12,7 @@ const recording: Recording = {
   step: 'message' as StepId,
   startedAt: at(500),
   state: 'kept',
-  isHeard: false,
+  heardAt: null,
   ms: 7_000,
 };
 const call: Call = { ...activeCall({ kind: 'transferred' }), recordings: [recording] };

@@ -112,7 +112,7 @@ test('a card is not signed, and names no secret', async () => {
   expect(sent[0]?.body).toContain('AdaptiveCard');
 });
 
-test('what is given up is listed and told, without its address; the next one goes out', async () => {
+test('what is given up is listed, and told without its address; the next goes out', async () => {
   const { deps, service, deadNotices, logged, sent } = await setUp(three.slice(0, 2));
   service.answer = () =>
     sent.length === 1 ? { kind: 'failed', why: 'not public', retryable: false } : ok;

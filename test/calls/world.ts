@@ -109,9 +109,6 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
       notify: async (id, at) => void notified.push({ id, at }),
     },
     clock,
-    files: createMemoryRecordingFiles(),
-    recordings: createMemoryRecordingStore(),
-    audit: createMemoryAuditStore(),
     random: () => 0.5,
     flowSet,
     switches,
@@ -123,6 +120,10 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
     callerIds: [number('+18005550199')],
     fallbackNumber: number('+12065550199'),
     log,
+    voicemailTo: { webhook: null, teams: null },
+    audit: createMemoryAuditStore(),
+    files: createMemoryRecordingFiles(),
+    recordings: createMemoryRecordingStore(),
   };
   const row = async (id: CallId): Promise<CallRow> => {
     const saved = await stores.store.load(id);

@@ -24,6 +24,7 @@ import {
   promptFailed,
   promptStarted,
   recordingFailed,
+  recordingHeard,
   recordingKept,
   recordingLost,
   silent,
@@ -82,6 +83,7 @@ const own = (dice: Dice, call: Call): Happening => {
     recordingFailed(dice.pick(aboutRecordings), dice.pick(causes)),
     recordingKept(dice.below(5000)),
     recordingLost(),
+    recordingHeard(),
   ]);
 };
 

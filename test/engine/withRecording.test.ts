@@ -13,8 +13,8 @@ const recording = (n: number): Recording => ({
   step: 'message' as StepId,
   startedAt,
   state: 'stopped',
+  heardAt: null,
   ms: 0,
-  isHeard: false,
 });
 const call = {
   ...activeCall(support, 'welcome' as StepId, { kind: 'transferred' }, 7),
@@ -46,13 +46,4 @@ test('a second telling changes nothing, but a file that is there after all does'
   expect(withRecording(withRecording(call, lost), kept).recordings[1]).toMatchObject({
     state: 'kept',
   });
-});
-
-test('only what is kept can have been heard, once', () => {
-  const heard = { ...base, kind: 'RecordingHeard', n: 5 as CommandNumber } as const;
-  expect(withRecording(call, heard)).toBe(call);
-  const kept = { ...base, kind: 'RecordingKept', n: 5 as CommandNumber, ms: 8_000 } as const;
-  const once = withRecording(withRecording(call, kept), heard);
-  expect(once.recordings[1]).toMatchObject({ state: 'kept', ms: 8_000, isHeard: true });
-  expect(withRecording(once, heard)).toBe(once);
 });

@@ -35,7 +35,8 @@ const welcome = {
 
 test('the flow that everybody gets first is the menu of Contoso Support', () => {
   const nothing = { calendars: null, lists: [] };
-  const files = { flows: [source('contoso-support')], routes: source('routes'), ...nothing };
+  const routes = { ...source('routes'), text: 'routes: [{ flow: contoso-support }]' };
+  const files = { flows: [source('contoso-support')], routes, ...nothing };
   expect(compileFlowSet(files, {}, () => 'hash', 0)).toEqual({
     ok: true,
     warnings: [],

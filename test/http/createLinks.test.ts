@@ -14,7 +14,7 @@ const { linkTo, readLink } = createLinks({ keys: [keyOf(1)], baseUrl, lifeMs });
 const tokenOf = (url: string): string => url.slice(`${baseUrl}/api/links/`.length);
 const after = (ms: number) => (from + ms) as Instant;
 
-test('a link opens what it was made for until it expires, and is the same for the same', async () => {
+test('a link opens what it was made for until it expires, and is always the same', async () => {
   const link = await linkTo(linked, from);
   expect(link.until).toBe(after(lifeMs));
   expect(await linkTo(linked, from)).toEqual(link);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CallId, CommandNumber } from '../../src/engine/ids.ts';
 import { recordingEndpoint } from '../../src/http/recordingEndpoint.ts';
+import { toRecordingReply } from '../../src/http/toRecordingReply.ts';
 import { createMemoryRecordingStore } from '../store/memoryRecordingStore.ts';
 import { sampleRequest, thrownBy } from './sampleRequest.ts';
 import { wholeBody } from './wholeBody.ts';
@@ -8,7 +9,10 @@ import { wholeBody } from './wholeBody.ts';
 const id = 'abcdefghijklmnopqrstuv' as CallId;
 const store = createMemoryRecordingStore();
 await store.put(id, 4 as CommandNumber, Buffer.from('RIFF'), 'audio/wav');
-const endpoint = recordingEndpoint(store.open);
+const endpoint = recordingEndpoint(async ({ call, n }, range) => {
+  const found = await store.open(call, n);
+  return found === null ? null : toRecordingReply(found, range);
+});
 const request = (n: string, headers = {}, call: string = id) =>
   sampleRequest({ params: { id: call, n }, headers });
 

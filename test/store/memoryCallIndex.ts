@@ -1,4 +1,4 @@
-import type { CallIndex, DayEntry, Handle, RecordingOrigin } from '../../src/calls/ports.ts';
+import type { CallIndex, DayEntry, Handle, RecordingOf } from '../../src/calls/ports.ts';
 import type { CallId } from '../../src/engine/ids.ts';
 import { fromContinuation, toContinuation } from '../../src/store/dayContinuation.ts';
 import { dayKeyOf } from '../../src/store/dayKeyOf.ts';
@@ -9,8 +9,8 @@ export const createMemoryCallIndex = (): CallIndex & {
 } => {
   const active = new Set<CallId>();
   const days = new Map<string, Map<string, string>>();
+  const recordings = new Map<Handle, RecordingOf>();
   const numbers = new Map<string, readonly [string, CallId]>();
-  const recordings = new Map<Handle, RecordingOrigin>();
 
   const listCall = (entry: DayEntry): void => {
     const { day, place } = dayKeyOf(entry.call);
@@ -43,8 +43,8 @@ export const createMemoryCallIndex = (): CallIndex & {
     markNumber: async (numberHash, id) => {
       numbers.set(`${numberHash} ${id}`, [numberHash, id]);
     },
-    markRecording: async (recording, id, n) => {
-      recordings.set(recording, { id, n });
+    markRecording: async (recording, of) => {
+      recordings.set(recording, of);
     },
     recordingOf: async (recording) => recordings.get(recording) ?? null,
     numbers: () => [...numbers.values()],

@@ -18,6 +18,6 @@ export const startRecording = (
   command: { kind: 'startRecording', n },
   recordings: [
     ...call.recordings,
-    { n, what, step, startedAt: at, state: 'starting', ms: 0, isHeard: false },
+    { n, what, step, startedAt: at, state: 'starting', ms: 0, heardAt: null },
   ],
 });

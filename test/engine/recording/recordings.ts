@@ -19,7 +19,7 @@ export const recording = (
   startedAt,
   state,
   ms: 0,
-  isHeard: false,
+  heardAt: null,
 });
 
 /** A connected call that has made these recordings; its next command is 9. */

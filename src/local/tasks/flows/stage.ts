@@ -42,7 +42,7 @@ export type Stage = {
   listening: CommandNumber | null;
   /** Whom the commands that ring somebody are for. */
   readonly rung: Map<CommandNumber, Party>;
-  /** What is being recorded, by the command that began it: how long it lasts, since when it runs. */
+  /** What is recorded, by the command that began it: how long it lasts, since when it runs. */
   readonly tapes: Map<CommandNumber, Readonly<{ ms: number; since: Instant | null }>>;
   /** In the order in which they were made. */
   due: Due[];

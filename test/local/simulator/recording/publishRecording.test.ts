@@ -40,7 +40,7 @@ test('Event Grid is told once, in the words of the service', async () => {
   const { time, type, ...event } = published[0] ?? {};
   expect(fromRecordingReady({ ...event, eventType: type, eventTime: time })).toMatchObject({
     kind: 'recordingReady',
-    recording: { recordingId: recording.id, serverCallId },
+    recording: { recording: recording.id, serverCallId },
   });
 });
 

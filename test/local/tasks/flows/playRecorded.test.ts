@@ -15,7 +15,7 @@ steps:
       declined: unrecorded
       go: message
   unrecorded: { say: { prompt: "This call is not recorded.", go: message } }
-  message: { voicemail: { say: "Speak.", maxLength: 10s, thanks: "Thank you.", ifFails: full } }
+  message: { voicemail: { say: "Speak.", maxLength: 20s, thanks: "Thank you.", ifFails: full } }
   full: { say: "We cannot record." }
 `);
 

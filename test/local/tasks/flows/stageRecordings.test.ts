@@ -11,7 +11,9 @@ const flow = flowFrom(`
 start: recording
 steps:
   recording: { record: { announce: "This call is recorded.", ifFails: refused, go: pin } }
-  pin: { collect: { say: "Your PIN.", into: pin, length: 4, secret: true, noInput: { go: bye }, go: ask } }
+  pin:
+    collect:
+      { say: "Your PIN.", into: pin, length: 4, secret: true, noInput: { go: bye }, go: ask }
   ask: { menu: { say: "Press one.", keys: { 1: bye } } }
   bye: { say: "Goodbye." }
   refused: { say: "Nothing is recorded." }

@@ -9,26 +9,22 @@ import { putRow } from './putRow.ts';
 const table = 'recordings';
 const rowKey = 'call';
 
-/** The provider's names are long and may hold anything. */
+/** The provider's names are long, and of characters that a key must not have. */
 const keyOf = (recording: Handle): string =>
   createHash('sha256').update(recording).digest('base64url');
 
-/**
- * Finds the calls of recordings again, in table `recordings`: a partition for each recording, by
- * the hash of its name.
- * @throws StorageError when storage itself fails
- */
-export const createRecordingMarks = (
+/** Finds the call of a recording, in table `recordings`. One round trip each. */
+export const createRecordingIndex = (
   tables: TableClientFor,
 ): Pick<CallIndex, 'markRecording' | 'recordingOf'> => ({
-  markRecording: (recording, id, n) =>
-    putRow(tables(table), { partitionKey: keyOf(recording), rowKey, schemaVersion, call: id, n }),
+  markRecording: (recording, { call, n }) =>
+    putRow(tables(table), { partitionKey: keyOf(recording), rowKey, call, n, schemaVersion }),
   recordingOf: async (recording) => {
     const partitionKey = keyOf(recording);
     const row = await getRow(tables(table), partitionKey, rowKey);
     if (row === null) return null;
     checkSchemaVersion(row.schemaVersion, `${table}/${partitionKey}/${rowKey}`);
-    // `markRecording` has written both.
-    return { id: row.call as CallId, n: row.n as CommandNumber };
+    // Nobody but `markRecording` writes these properties.
+    return { call: row.call as CallId, n: row.n as CommandNumber };
   },
 });
