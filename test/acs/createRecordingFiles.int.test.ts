@@ -54,7 +54,7 @@ test('what was said is fetched as a WAV file and deleted, once', async () => {
   await sim('POST', `/calls/${id}/say`, { text: 'This is Ann, please call me back.' });
   await recordings.stop(recordingId);
   const ready = await nextReady();
-  expect(ready).toMatchObject({ recordingId, endReason: 'InitiatorLeft' });
+  expect(ready).toMatchObject({ recording: recordingId, endReason: 'InitiatorLeft' });
   const [chunk] = ready.chunks;
   if (!chunk?.deleteLocation) throw new Error('no chunk');
   const download = await files.download(chunk.contentLocation);

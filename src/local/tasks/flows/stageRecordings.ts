@@ -57,15 +57,19 @@ export const performRecording = (stage: Stage, command: About): void => {
   note(stage, 'did', command.kind);
   switch (command.kind) {
     case 'startRecording':
-      return start(stage, command);
+      start(stage, command);
+      break;
     case 'pauseRecording':
-      return halt(stage, command.of);
+      halt(stage, command.of);
+      break;
     case 'resumeRecording':
-      return roll(stage, command.of);
+      roll(stage, command.of);
+      break;
     case 'stopRecording':
-      return finish(stage, command.of);
+      finish(stage, command.of);
+      break;
     default:
-      return command satisfies never;
+      command satisfies never;
   }
 };
 
