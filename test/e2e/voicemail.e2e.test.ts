@@ -86,7 +86,7 @@ test('a caller who says nothing leaves nothing', async () => {
 });
 
 test('where nothing can be recorded the caller hears so', async () => {
-  await house.simulate('PUT', '/_sim/faults', { recording: { refuse: 1 } });
+  await house.simulate('PUT', '/_sim/faults', { recording: { start: 'refused' } });
   const id = await house.dial([{ hear: 'leave a message' }], '+12065550173');
   expect(story(await house.ended(id)).at(-2)).toContain('We cannot record your message');
 });

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { listFunctions } from '../build/listFunctions.ts';
 import { eventGridUrl } from './subscribeIncomingCalls.ts';
 
@@ -9,6 +11,8 @@ export const recordingUrl = async (
   hostUrl: string,
   key: string | undefined,
 ): Promise<string | null> => {
-  const functions = await listFunctions(root);
-  return functions.includes(`./src/functions/${name}.ts`) ? eventGridUrl(hostUrl, key, name) : null;
+  // What is published has no sources, and all functions.
+  const functions = existsSync(path.join(root, 'src')) ? await listFunctions(root) : null;
+  const isThere = functions === null || functions.includes(`./src/functions/${name}.ts`);
+  return isThere ? eventGridUrl(hostUrl, key, name) : null;
 };

@@ -13,3 +13,8 @@ test('one with it is told at its webhook', async () => {
   expect(await recordingUrl(root, 'http://a', undefined)).toBe(url);
   expect(await recordingUrl(root, 'http://a', 'k=')).toBe(`${url}&code=k%3D`);
 });
+
+test('an app as it is published has no sources, and the function', async () => {
+  const root = temporaryFolder({ 'dist/main.cjs': '' });
+  expect(await recordingUrl(root, 'http://a', undefined)).toMatch(/functionName=recordingReady$/);
+});
