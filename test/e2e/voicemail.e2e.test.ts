@@ -85,8 +85,15 @@ test('a caller who says nothing leaves nothing', async () => {
   expect(call.recordings?.[0]).not.toHaveProperty('href');
 });
 
-test('where nothing can be recorded the caller hears so', async () => {
-  await house.simulate('PUT', '/_sim/faults', { recording: { start: 'refused' } });
-  const id = await house.dial([{ hear: 'leave a message' }], '+12065550173');
-  expect(story(await house.ended(id)).at(-2)).toContain('We cannot record your message');
+test.each(['refused', 'fails'])('where recording is %s the caller hears so', async (start) => {
+  await house.simulate('PUT', '/_sim/faults', { recording: { start } });
+  const from = start === 'fails' ? '+12065550173' : '+12065550174';
+  const leg = await house.ended(await house.dial([{ hear: 'leave a message' }], from));
+  expect(story(leg)).toContainEqual(expect.stringContaining('We cannot record your message'));
+  await house.simulate('PUT', '/_sim/faults', {});
+  const call = await until(
+    () => callFrom(from),
+    (one) => one.status === 'ended',
+  );
+  expect(call).toMatchObject({ outcome: 'completed', recordings: [{ state: 'refused' }] });
 });

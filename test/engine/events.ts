@@ -159,6 +159,13 @@ export const recordingFailed =
     const n = newest(moment.call);
     return { ...ours(moment), kind: 'CommandFailed', n, command, cause };
   };
+/** The provider has agreed to the newest recording, and then not begun it. */
+export const recordingRefused = (): Happening<MediaEvent> => (moment) => ({
+  ...ofCommand(moment),
+  kind: 'RecordingRefused',
+  token: newest(moment.call),
+  cause: 'failed',
+});
 /** The file of the newest recording is there. */
 export const recordingKept =
   (ms = 8000): Happening =>

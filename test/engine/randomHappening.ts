@@ -27,6 +27,7 @@ import {
   recordingHeard,
   recordingKept,
   recordingLost,
+  recordingRefused,
   silent,
   speechHeard,
   staleSilent,
@@ -84,6 +85,7 @@ const own = (dice: Dice, call: Call): Happening => {
     recordingKept(dice.below(5000)),
     recordingLost(),
     recordingHeard(),
+    recordingRefused(),
   ]);
 };
 
