@@ -1,36 +1,36 @@
+import type { Handled } from '../calls/handleCallEvent.ts';
 import { sendNotices } from '../calls/sendNotices.ts';
+import { sendRequest } from '../calls/sendRequest.ts';
 import type { Config } from '../config.ts';
-import type { CallId } from '../engine/ids.ts';
+import type { CallId, CommandNumber } from '../engine/ids.ts';
 import { createLinks, type ReadLink } from '../http/createLinks.ts';
 import { createSigner } from '../web/createSigner.ts';
 import { createWebClient } from '../web/createWebClient.ts';
+import type { CallDeps } from './bindCalls.ts';
 import type { Ports } from './connectPorts.ts';
-import type { Surroundings } from './createCallDeps.ts';
 
 /** What is told to others, and the links that they are sent. */
 export type Outward = Readonly<{
   sendNotices: (id: CallId) => Promise<void>;
+  sendRequest: (id: CallId, n: CommandNumber) => Promise<Handled | 'past'>;
   readLink: ReadLink;
 }>;
 
 /** Makes what tells other people's services, with the links that it sends them. */
-export const createOutward = (
-  config: Config,
-  ports: Ports,
-  { clock, log }: Pick<Surroundings, 'clock' | 'log'>,
-): Outward => {
+export const createOutward = (config: Config, ports: Ports, callDeps: CallDeps): Outward => {
   const { callbacks, hashKeys, linkMs, web } = config;
   const links = createLinks({ keys: hashKeys, baseUrl: callbacks.baseUrl, lifeMs: linkMs });
-  const { store, deadNotices, wakeups } = ports;
+  const { deadNotices } = ports;
   const deps = {
-    ...{ store, deadNotices, wakeups, clock, log },
+    ...callDeps,
+    deadNotices,
     web: createWebClient(web),
     sign: createSigner(web.secrets),
     linkTo: links.linkTo,
-    random: Math.random,
   };
   return {
     sendNotices: (id) => sendNotices(deps, id),
+    sendRequest: (id, n) => sendRequest(deps, id, n),
     readLink: links.readLink,
   };
 };

@@ -12,6 +12,7 @@ import { createPlayRecording } from './createPlayRecording.ts';
 import { takeIncomingCall } from './takeIncomingCall.ts';
 import { takeNotices } from './takeNotices.ts';
 import { takeRecordingReady } from './takeRecordingReady.ts';
+import { takeRequest } from './takeRequest.ts';
 import { takeTimer } from './takeTimer.ts';
 
 export type UseCases = ReturnType<typeof createUseCases>;
@@ -22,8 +23,9 @@ const nobody = 'health-check-of-no-one' as CallId;
 /** Everything that a trigger can ask for: plain values in, plain values out. */
 export const createUseCases = (config: Config, ports: Ports, around: Surroundings) => {
   const { clock, log } = around;
-  const calls = bindCalls(createCallDeps(config, ports, around));
-  const outward = createOutward(config, ports, around);
+  const callDeps = createCallDeps(config, ports, around);
+  const calls = bindCalls(callDeps);
+  const outward = createOutward(config, ports, callDeps);
   const verify = createCallbackVerifier(config.callbacks);
   const findDown = createHealthCheck({
     checks: { storage: () => ports.store.load(nobody) },
@@ -46,6 +48,7 @@ export const createUseCases = (config: Config, ports: Ports, around: Surrounding
     incomingCall: takeIncomingCall(calls.answer, log),
     recordingReady: takeRecordingReady(calls.keep, log),
     notices: takeNotices(outward.sendNotices, log),
+    request: takeRequest(outward.sendRequest, log),
     timer: takeTimer(calls.fire, log),
     sweep: async (): Promise<void> => {
       const { active, failed } = await calls.sweep();

@@ -2,12 +2,12 @@ import type { Flow, StepId, Target } from '../flow/flow.ts';
 import type { ActiveCall, Doing } from './call.ts';
 import { deadlineOf } from './deadlineOf.ts';
 import type { Decision } from './decision.ts';
+import { entering } from './entering.ts';
 import { enterStep } from './enterStep.ts';
 import { type CommandNumber, type Instant, later } from './ids.ts';
 import { hangUp, sayGoodbye } from './leave.ts';
 import { maxStepsPerCall } from './limits.ts';
 import type { Move } from './move.ts';
-import { aroundSecret } from './recording/aroundSecret.ts';
 import type { Scene } from './scene.ts';
 import { untilOf } from './untilOf.ts';
 
@@ -34,8 +34,7 @@ export const goTo = (
   if (step === undefined || call.stepsTaken >= maxStepsPerCall) {
     return sayGoodbye(flow, call, 'failed', at);
   }
-  const entered: ActiveCall = { ...call, step: target, stepsTaken: call.stepsTaken + 1 };
-  const around = aroundSecret(step, entered);
+  const around = entering(step, call, target);
   const move = enterStep(step, sceneOf(flow, around.call, pauseMs), at);
   const next = applyMove(flow, around.call, move, at, pauseMs);
   return { call: next.call, commands: [...around.commands, ...next.commands] };

@@ -22,6 +22,11 @@ export const awaitedBy = (doing: Doing): readonly CommandNumber[] => {
       return doing.hush === null ? [doing.back] : [doing.back, doing.hush];
     case 'takingMessage':
       return [doing.token, doing.recording, doing.timer];
+    case 'requesting': {
+      const { token, timer, filler, then } = doing;
+      const heard = filler === null ? [] : [filler.token];
+      return then === null ? [token, timer, ...heard] : heard;
+    }
     case 'transferred':
       return [];
     default:

@@ -1,4 +1,4 @@
-import type { FlowHash, FlowId, Prompt, StepId } from '../flow/flow.ts';
+import type { FlowHash, FlowId, Prompt, StepId, Target } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
 import type { CallId, CommandNumber, ConnectionId, Instant } from './ids.ts';
 
@@ -70,6 +70,8 @@ export type CallFacts = Readonly<{
   /** In the order in which they began. */
   recordings: readonly Recording[];
   consents: readonly Consent[];
+  /** The steps that the call has entered, the newest last: as many as `maxTrail`. */
+  trail: readonly StepId[];
   createdAt: Instant;
   /** From 1; only an outbound call has a second attempt. */
   attempt: number;
@@ -151,6 +153,21 @@ export type TakingMessage = Readonly<{
   isBlank: boolean;
 }>;
 
+/** A web service is asked. */
+export type Requesting = Readonly<{
+  kind: 'requesting';
+  /** The command that asks. */
+  token: CommandNumber;
+  /** The reminder that the caller is to hear something, and then that it is enough. */
+  timer: CommandNumber;
+  /** By when there must be an answer. */
+  until: Instant;
+  /** What the caller hears meanwhile; null for nothing. */
+  filler: Readonly<{ how: 'said' | 'music'; token: CommandNumber }> | null;
+  /** Where the call goes as soon as the filler is over; null as long as there is no answer. */
+  then: Target | null;
+}>;
+
 /**
  * What the flow is in the middle of; `token` is the command whose event moves it on. `prompts`
  * are the flow's own, look-ups not yet filled in, so that a repetition fills them in as the first
@@ -166,6 +183,7 @@ export type Doing =
   | RingingOthers
   | Talking
   | TakingMessage
+  | Requesting
   /** The message is taken, and the caller is thanked. */
   | Readonly<{ kind: 'thanking'; token: CommandNumber; prompts: readonly Prompt[] }>
   | Readonly<{ kind: 'sayingGoodbye'; token: CommandNumber; outcome: Outcome }>

@@ -5,6 +5,7 @@ import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
 import { enterKeep } from './steps/keep.ts';
 import { enterReach } from './steps/reach.ts';
+import { enterRequest } from './steps/request.ts';
 import { enterTalk } from './steps/talk.ts';
 
 /** What a step does first. */
@@ -27,6 +28,8 @@ export const enterStep = (step: Step, scene: Scene, at: Instant): Move => {
     case 'set':
     case 'goto':
       return enterInstant(step, scene, at);
+    case 'request':
+      return enterRequest(step, scene, at);
     default:
       return step satisfies never;
   }

@@ -8,4 +8,5 @@ export const freshFacts = {
   speech: 'up',
   recordings: [],
   consents: [],
+  trail: [],
 } as const satisfies Partial<CallFacts>;

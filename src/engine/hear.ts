@@ -32,8 +32,8 @@ const repeatByKeys = (flow: Flow, call: ActiveCall, event: StepEvent): Decision 
   const { doing } = call;
   const again = (given: Step): Move | null => {
     if (doing.kind === 'ringingOthers') return askAgain(given, scene, doing, event);
-    // A message goes on being recorded, whoever cannot listen to it.
-    return doing.kind === 'takingMessage'
+    // A message goes on being recorded, whoever cannot listen to it, and a web service answers.
+    return doing.kind === 'takingMessage' || doing.kind === 'requesting'
       ? onStepEvent(given, scene, doing, event)
       : repeatStep(given, scene, doing, at);
   };

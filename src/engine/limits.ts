@@ -1,5 +1,7 @@
 /** Every call ends: these are the walls it cannot walk through. */
 export const maxStepsPerCall = 200;
+/** How many of its last steps a call remembers, for people who want to know its way. */
+export const maxTrail = 50;
 export const maxCallMs = 60 * 60_000;
 /** How often a call may be found silent before it is given up. */
 export const maxSilences = 2;
@@ -46,3 +48,7 @@ export const maxRecordingsPerCall = 20;
 export const maxConsentsPerCall = 20;
 /** How long a web service may take to answer, all tries together. */
 export const requestTimeoutMs = 60_000;
+/** What its way to the service and back may take, beside the tries themselves. */
+export const requestSlackMs = 10_000;
+/** How long an answer waits for the end of the prompt that tells the caller to wait. */
+export const fillerEndMs = 20_000;

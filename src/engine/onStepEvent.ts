@@ -5,6 +5,7 @@ import { type Move, stay } from './move.ts';
 import type { Scene } from './scene.ts';
 import { onKeepEvent } from './steps/keep.ts';
 import { onReachEvent } from './steps/reach.ts';
+import { onRequestEvent } from './steps/request.ts';
 import { onTalkEvent } from './steps/talk.ts';
 
 /** What the step that a call is in makes of the event that it waits for. */
@@ -22,6 +23,8 @@ export const onStepEvent = (step: Step, scene: Scene, doing: Doing, event: StepE
     case 'voicemail':
     case 'record':
       return onKeepEvent(step, scene, doing, event);
+    case 'request':
+      return onRequestEvent(step, scene, doing, event);
     // They have gone on as soon as they were entered.
     case 'hours':
     case 'branch':

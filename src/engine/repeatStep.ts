@@ -3,11 +3,9 @@ import type { Doing } from './call.ts';
 import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
-import { askConfirmation, askDigits } from './steps/collect.ts';
 import { giveUpRound } from './steps/connect.ts';
-import { askLanguage } from './steps/language.ts';
-import { askMenu } from './steps/menu.ts';
-import { askConsent } from './steps/record.ts';
+import { repeatQuestion } from './steps/repeatQuestion.ts';
+import { giveUpRequest } from './steps/request.ts';
 import { sayPrompts } from './steps/say.ts';
 import { repeatMessage } from './steps/voicemail.ts';
 
@@ -20,15 +18,9 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing, at: Instant):
     case 'saying':
       return sayPrompts(doing.prompts, scene);
     case 'asking':
-      if (step.kind === 'menu') return askMenu(step, scene, doing, null);
-      if (step.kind === 'language') return askLanguage(step, scene, doing, null);
-      return step.kind === 'record' ? askConsent(step, scene, doing) : null;
     case 'collecting':
-      return step.kind === 'collect' ? askDigits(step, scene, doing.failures, null) : null;
     case 'confirming':
-      return step.kind === 'collect'
-        ? askConfirmation(step, scene, doing.failures, doing.answer)
-        : null;
+      return repeatQuestion(step, scene, doing);
     case 'takingMessage':
     case 'thanking':
       return step.kind === 'voicemail' ? repeatMessage(step, scene, doing) : null;
@@ -36,6 +28,8 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing, at: Instant):
       return step.kind === 'transfer' ? { kind: 'go', target: step.ifFails } : null;
     case 'ringingOthers':
       return step.kind === 'connect' ? giveUpRound(step, scene, doing, at) : null;
+    case 'requesting':
+      return step.kind === 'request' ? giveUpRequest(step, doing) : null;
     case 'talking':
       return null;
     case 'transferred':

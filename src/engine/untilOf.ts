@@ -11,6 +11,8 @@ export const untilOf = (doing: Doing): Instant => {
       return Math.max(longAgo, ...doing.rung.map(({ until }) => until + graceMs)) as Instant;
     case 'takingMessage':
       return later(doing.until, graceMs);
+    case 'requesting':
+      return later(doing.until, graceMs);
     case 'saying':
     case 'asking':
     case 'collecting':

@@ -3,6 +3,7 @@ import { collectedAnswers } from './checks/collectedAnswers.ts';
 import type { Finding } from './checks/finding.ts';
 import { languages } from './checks/languages.ts';
 import { menuAnswers } from './checks/menuAnswers.ts';
+import { sentRequests } from './checks/sentRequests.ts';
 import { unknownInSteps } from './checks/unknownThings.ts';
 import { ways } from './checks/ways.ts';
 import { wording } from './checks/wording.ts';
@@ -16,5 +17,6 @@ export const checkFlow = (draft: Draft, audio: AudioFiles, named: Named): readon
   ...collectedAnswers(draft),
   ...languages(draft),
   ...wording(draft, audio),
+  ...sentRequests(draft),
   ...unknownInSteps(draft, named),
 ];

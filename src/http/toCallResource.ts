@@ -34,13 +34,14 @@ const toRecording = (call: Call, { n, what, step, startedAt, state, ms, heardAt 
 
 const toConsent = ({ at, ...consent }: Consent) => ({ ...consent, at: toTime(at) });
 
-/** A call as the API shows it; with its timeline where one is given. */
+/** A call as the API shows it; where a timeline is given, with it and the steps that it came by. */
 export const toCallResource = (call: Call, timeline: Timeline | null) => ({
   id: call.id,
   direction: call.direction,
   status: statusOf(call),
   ...(call.state === 'ended' && { outcome: call.outcome }),
   flow: call.flow?.name ?? null,
+  ...(call.state === 'active' && { step: call.step }),
   from: formatParty(call.caller),
   to: formatParty(call.called),
   ...times(call),
@@ -48,5 +49,5 @@ export const toCallResource = (call: Call, timeline: Timeline | null) => ({
     recordings: call.recordings.map((recording) => toRecording(call, recording)),
   }),
   ...(call.consents.length > 0 && { consents: call.consents.map(toConsent) }),
-  ...(timeline !== null && { timeline: toTimeline(timeline) }),
+  ...(timeline !== null && { steps: call.trail, timeline: toTimeline(timeline) }),
 });

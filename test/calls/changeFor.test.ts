@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { changeFor } from '../../src/calls/changeFor.ts';
 import type { CallEvent } from '../../src/engine/event.ts';
 import type { EventId } from '../../src/engine/ids.ts';
+import type { StepId } from '../../src/flow/flow.ts';
 import { activeCall, at, leg, n, pending, rowOf, say } from './rows.ts';
 
 const call = activeCall({ kind: 'saying', token: n(3), prompts: [] });
@@ -58,4 +59,18 @@ test('only what stood under a lease that ran out counts as a repeat', () => {
 test('a lease that nobody needs is not taken', () => {
   const saved = { row: rowOf(call), etag: 'x' };
   expect(changeFor(saved, { ...decided, call: next }, [], 'me', at(10)).row?.lease).toBeNull();
+});
+
+test('what is wished to be told is written with the row, numbered on', () => {
+  const recording = {
+    ...({ n: n(2), what: 'voicemail', state: 'kept', ms: 5_000, heardAt: null } as const),
+    startedAt: at(1),
+    step: 'message' as StepId,
+  };
+  const kept = { ...next, recordings: [recording] };
+  const saved = { row: rowOf(call, { nextNotice: 3 }), etag: 'x' };
+  const wish = { kind: 'voicemail', recording: n(2), webhookUrl: 'u', teamsUrl: null } as const;
+  const change = changeFor(saved, { ...decided, call: kept }, [wish], 'me', at(10));
+  expect(change.notices).toMatchObject([{ seq: 3, channel: 'webhook', url: 'u', at: 10 }]);
+  expect(change.row?.nextNotice).toBe(4);
 });

@@ -51,7 +51,7 @@ export type House = Readonly<{
   simulate: <Answer>(method: string, path: string, body?: unknown) => Promise<Answer>;
   /** A request to the app, with the key that it needs. */
   api: (method: string, path: string, request?: ApiRequest) => Promise<Response>;
-  dial: (script: readonly ScriptStep[], from?: string) => Promise<string>;
+  dial: (script: readonly ScriptStep[], from?: string, to?: string) => Promise<string>;
   leg: (id: string) => Promise<Leg>;
   legs: () => Promise<readonly Leg[]>;
   /** Today's calls, as the API lists them, all pages. */
@@ -124,8 +124,7 @@ const createHouse = (environment: () => Environment): House => {
       } while (from !== '');
       return found;
     },
-    dial: async (script, from = '+12065550100') => {
-      const to = environment().number;
+    dial: async (script, from = '+12065550100', to = environment().number) => {
       const { id } = await simulate<{ id: string }>('POST', '/_sim/calls', { from, to, script });
       return id;
     },

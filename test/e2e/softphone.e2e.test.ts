@@ -167,7 +167,7 @@ describe.runIf(hasBrowser)('the softphone', () => {
     const link = await phone.page
       .getByRole('link', { name: 'Open in the API' })
       .getAttribute('href');
-    const call = await (await fetch(link ?? '')).json();
+    const call = await (await fetch(new URL(link ?? '', phone.page.url()))).json();
     expect(call).toMatchObject({ from: caller, status: 'active' });
     await phone.page.getByRole('radio', { name: 'Wire' }).check();
     expect(await timeline.getByText('Pressed').count()).toBe(0);

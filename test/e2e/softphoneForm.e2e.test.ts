@@ -47,6 +47,12 @@ describe.runIf(hasBrowser)('the form of the softphone', () => {
     await phone.key(1, '1').click();
     await phone.is(2, 'ringing');
     expect(await violationsOf(phone)).toEqual([]);
+    for (const name of ['Enlarge the drawing', 'Save as flow test']) {
+      await phone.page.getByRole('button', { name }).click();
+      await phone.page.getByRole('dialog').waitFor();
+      expect(await violationsOf(phone)).toEqual([]);
+      await phone.page.getByRole('button', { name: 'Close' }).click();
+    }
     await phone.button(2, 'Answer').click();
     await phone.is(2, 'talking');
     expect(await violationsOf(phone)).toEqual([]);
@@ -56,8 +62,17 @@ describe.runIf(hasBrowser)('the form of the softphone', () => {
   });
 
   test('nothing is wider than a small screen', async () => {
-    const { page } = await open({ viewport: { width: 390, height: 844 } });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    const phone = await open({ viewport: { width: 390, height: 844 } });
+    const width = () => phone.page.evaluate('document.documentElement.scrollWidth');
+    expect(await width()).toBeLessThanOrEqual(390);
+    await phone.button(1, 'Call Switchboard').click();
+    await phone.page.locator('.flow-body [data-step="welcome"]').waitFor();
+    expect(await width()).toBeLessThanOrEqual(390);
+    await phone.page.getByRole('button', { name: 'Save as flow test' }).click();
+    expect(await width()).toBeLessThanOrEqual(390);
+    await phone.page.getByRole('button', { name: 'Close' }).click();
+    await phone.button(1, 'Hang up').click();
+    await phone.is(1, 'idle');
   });
 
   test('colours and silence are chosen once and remembered', async () => {

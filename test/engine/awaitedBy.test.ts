@@ -12,6 +12,7 @@ const talking = { kind: 'talking', with: party(ben), dropped: [], present: nobod
 const instant = 0 as Instant;
 const message = { ear: 'speech', until: instant, isBlank: true } as const;
 const [recording, timer] = [1 as CommandNumber, 2 as CommandNumber];
+const filler = { how: 'said', token: recording } as const;
 const rows: readonly [Doing, readonly number[]][] = [
   [{ kind: 'saying', token, prompts: [] }, [3]],
   [{ kind: 'asking', token, noInputs: 0, noMatches: 0 }, [3]],
@@ -23,6 +24,9 @@ const rows: readonly [Doing, readonly number[]][] = [
   [{ ...talking, back: token, hush: null }, [3]],
   [{ ...talking, back: token, hush: 4 as CommandNumber }, [3, 4]],
   [{ kind: 'takingMessage', token, recording, timer, ...message }, [3, 1, 2]],
+  [{ kind: 'requesting', token, timer, until: instant, filler: null, then: null }, [3, 2]],
+  [{ kind: 'requesting', token, timer, until: instant, filler, then: null }, [3, 2, 1]],
+  [{ kind: 'requesting', token, timer, until: instant, filler, then: 'end' }, [1]],
   [{ kind: 'thanking', token, prompts: [] }, [3]],
 ];
 

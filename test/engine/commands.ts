@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Command } from '../../src/engine/command.ts';
+import { holdMusic } from '../../src/flow/audio/holdMusic.ts';
 import type { Prompt } from '../../src/flow/flow.ts';
 import { leg } from './events.ts';
 import { party, text } from './sampleFlow.ts';
@@ -18,6 +19,11 @@ export const ask = (...words: readonly string[]): Sketch => ({
 export const transfer = (number: string): Sketch => ({ kind: 'transfer', to: party(number) });
 export const hangUp = (connection: string = leg): Sketch => ({ kind: 'hangUp', connection });
 export const remind = (): Sketch => ({ kind: 'remind' });
+export const request = (): Sketch => ({ kind: 'request' });
+export const playMusic = (): Sketch => ({
+  kind: 'playMusic',
+  speech: { prompts: [holdMusic] },
+});
 /** Listening for a message, after a beep unless it is only listened on. */
 export const listen = (...prompts: readonly Prompt[]): Sketch => ({
   kind: 'listen',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { enterStep } from '../../src/engine/enterStep.ts';
 import type { Step, StepId } from '../../src/flow/flow.ts';
 import { startedAt } from './given.ts';
-import { hangupStep, sayStep, support, transferStep, welcome } from './sampleFlow.ts';
+import { hangupStep, requestStep, sayStep, support, transferStep, welcome } from './sampleFlow.ts';
 import { sceneFor } from './sceneFor.ts';
 
 const menu = support.steps['welcome' as StepId] ?? hangupStep(null);
@@ -23,6 +23,7 @@ const rows: readonly [string, Step, object][] = [
     transferStep('8:acs:a', 'end', 'Wait.'),
     { commands: [{ kind: 'say' }] },
   ],
+  ['request asks', requestStep('end', 'end'), { commands: [{ kind: 'request' }, {}] }],
   ['hangup finishes', hangupStep(null), { kind: 'finish', outcome: 'completed' }],
 ];
 

@@ -1,6 +1,12 @@
 import type { Call } from '../../src/engine/call.ts';
 import type { Command } from '../../src/engine/command.ts';
-import type { CallEvent, Cause, MediaEvent, ProviderEvent } from '../../src/engine/event.ts';
+import type {
+  CallEvent,
+  Cause,
+  MediaEvent,
+  ProviderEvent,
+  StepEvent,
+} from '../../src/engine/event.ts';
 import {
   type CommandNumber,
   type ConnectionId,
@@ -22,9 +28,14 @@ export type Happening<Event extends CallEvent = CallEvent> = (moment: Moment) =>
 export const leg = 'leg-1' as ConnectionId;
 export const otherLeg = 'leg-2' as ConnectionId;
 
+const none = 0 as CommandNumber;
+
 /** The number of the command that a call waits for; 0 where it waits for none. */
-export const tokenOf = (call: Call): CommandNumber =>
-  call.state === 'active' && 'token' in call.doing ? call.doing.token : (0 as CommandNumber);
+export const tokenOf = (call: Call): CommandNumber => {
+  if (call.state !== 'active' || !('token' in call.doing)) return none;
+  const { doing } = call;
+  return doing.kind === 'requesting' ? (doing.filler?.token ?? doing.token) : doing.token;
+};
 
 const ours = ({ at, nth }: Moment) => ({ id: `event-${nth}` as EventId, at, note: '' });
 const ofLeg = (moment: Moment) => ({
@@ -93,6 +104,11 @@ export const speechHeard =
 
 /** The kind of command that the call waits for. */
 const commandOf = (call: Call): Command['kind'] => {
+  if (call.state === 'active' && call.doing.kind === 'requesting') {
+    const { filler } = call.doing;
+    if (filler === null) return 'request';
+    return filler.how === 'said' ? 'say' : 'playMusic';
+  }
   const doing = call.state === 'active' ? call.doing.kind : null;
   if (doing === 'asking') return 'ask';
   if (doing === 'transferring') return 'transfer';
@@ -139,13 +155,31 @@ export const timerFired =
     n: 2 as CommandNumber,
   });
 
-/** The greatest length of a message is over. */
+/** The greatest length of a message is over, or the time that a caller waits in silence. */
 export const timeUp = (): Happening => (moment) => {
   const { call } = moment;
-  const isOn = call.state === 'active' && call.doing.kind === 'takingMessage';
-  const n = isOn ? call.doing.timer : (0 as CommandNumber);
+  const n = call.state === 'active' && 'timer' in call.doing ? call.doing.timer : none;
   return { ...ours(moment), kind: 'TimerFired', n };
 };
+
+const requestOf = (call: Call): CommandNumber =>
+  call.state === 'active' && call.doing.kind === 'requesting' ? call.doing.token : none;
+
+/** What a web service answers to the request that a call waits for. */
+export const requestAnswered =
+  (status: number, fields: Readonly<Record<string, string>> = {}): Happening<StepEvent> =>
+  (moment) => ({
+    ...ours(moment),
+    kind: 'RequestAnswered',
+    n: requestOf(moment.call),
+    status,
+    fields,
+  });
+export const requestFailed = (): Happening<StepEvent> => (moment) => ({
+  ...ours(moment),
+  kind: 'RequestFailed',
+  n: requestOf(moment.call),
+});
 
 type AboutRecording = 'startRecording' | 'stopRecording' | 'pauseRecording' | 'resumeRecording';
 

@@ -5,6 +5,7 @@ import {
   flowOf,
   hangupStep,
   party,
+  requestStep,
   sayStep,
   text,
   to,
@@ -59,7 +60,7 @@ const lunch: Calendar = {
 };
 
 const plainKinds = ['say', 'menu', 'menu', 'transfer', 'connect', 'hangup'] as const;
-const ruleKinds = ['hours', 'branch', 'set'] as const;
+const ruleKinds = ['hours', 'branch', 'set', 'request'] as const;
 const recordingKinds = ['voicemail', 'announced', 'asked', 'unrecorded'] as const;
 
 const recordStep = (dice: Dice, kind: 'announced' | 'asked', target: () => string): Step => {
@@ -90,6 +91,11 @@ const randomStep = (dice: Dice, target: () => string): Step => {
     }
     case 'set':
       return { kind: 'set', variables: { n: '{{variables.n}}x' }, go: to(target()) };
+    case 'request':
+      return requestStep(target(), target(), {
+        fields: { n: 'n' },
+        filler: words === null ? null : text(words),
+      });
     case 'say':
       return sayStep('Words.', target());
     case 'transfer':

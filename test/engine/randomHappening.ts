@@ -28,6 +28,8 @@ import {
   recordingKept,
   recordingLost,
   recordingRefused,
+  requestAnswered,
+  requestFailed,
   silent,
   speechHeard,
   staleSilent,
@@ -81,6 +83,8 @@ const own = (dice: Dice, call: Call): Happening => {
     staleSilent(),
     timerFired(dice.below(10) - 5),
     timeUp(),
+    requestAnswered(dice.pick([200, 500]), { n: 'x' }),
+    requestFailed(),
     recordingFailed(dice.pick(aboutRecordings), dice.pick(causes)),
     recordingKept(dice.below(5000)),
     recordingLost(),
@@ -144,6 +148,11 @@ export const fairHappening = (dice: Dice, call: Call): Happening => {
       return dice.pick([
         ...[speechHeard(), keys('pound'), keys('1'), noInput(), askFailed(), timeUp()],
         ...[recordingFailed('startRecording'), disconnected('hungUp'), silent()],
+      ]);
+    case 'requesting':
+      return dice.pick([
+        ...[requestAnswered(200, { n: 'x' }), requestAnswered(404), requestFailed()],
+        ...[timeUp(), promptEnded(), promptFailed(), silent(), disconnected('hungUp')],
       ]);
     case 'transferring':
       return dice.pick([transferAccepted(), transferFailed('noAnswer'), disconnected('hungUp')]);

@@ -1,15 +1,28 @@
 import { expect, test } from 'vitest';
-import type { Doing } from '../../src/engine/call.ts';
+import type { Doing, Requesting } from '../../src/engine/call.ts';
 import type { CommandNumber } from '../../src/engine/ids.ts';
 import { repeatStep } from '../../src/engine/repeatStep.ts';
 import type { Step, StepId } from '../../src/flow/flow.ts';
 import { startedAt } from './given.ts';
-import { hangupStep, sayStep, support, text, transferStep, welcome } from './sampleFlow.ts';
+import {
+  hangupStep,
+  requestStep,
+  sayStep,
+  support,
+  text,
+  to,
+  transferStep,
+  welcome,
+} from './sampleFlow.ts';
 import { sceneFor } from './sceneFor.ts';
 
 const token = 3 as CommandNumber;
 const menu = support.steps['welcome' as StepId] ?? hangupStep(null);
 const asking: Doing = { kind: 'asking', token, noInputs: 1, noMatches: 0 };
+const requesting: Requesting = {
+  ...({ kind: 'requesting', token, timer: token, until: startedAt } as const),
+  ...{ filler: null, then: null },
+};
 const rows: readonly [string, Step, Doing, object | null][] = [
   [
     'says the same again',
@@ -29,6 +42,18 @@ const rows: readonly [string, Step, Doing, object | null][] = [
     transferStep('8:acs:a', 'unavailable', null),
     { kind: 'transferring', token },
     { kind: 'go', target: 'unavailable' },
+  ],
+  [
+    'takes a lost answer for none',
+    requestStep('end', 'sorry'),
+    requesting,
+    { kind: 'go', target: 'sorry' },
+  ],
+  [
+    'goes on with an answer whose filler is lost',
+    requestStep('tell', 'sorry'),
+    { ...requesting, then: to('tell') },
+    { kind: 'go', target: 'tell' },
   ],
   [
     'leaves whoever was put through',

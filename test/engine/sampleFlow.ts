@@ -1,6 +1,7 @@
 import type { Flow, FlowHash, FlowId, Sound, Step, StepId, Target } from '../../src/flow/flow.ts';
 import type { VoicemailStep } from '../../src/flow/keepStep.ts';
 import { type Party, parseParty } from '../../src/flow/party.ts';
+import type { RequestStep } from '../../src/flow/requestStep.ts';
 import { flowFrom } from './flowFrom.ts';
 
 export const text = (words: string): Sound => ({ kind: 'text', text: words });
@@ -54,6 +55,26 @@ export const voicemailStep = (
   go: to(go),
   ifFails: to(ifFails),
   notify: { webhook: null, teams: null },
+});
+
+export const requestStep = (
+  go: string,
+  ifFails: string,
+  more: Partial<RequestStep> = {},
+): RequestStep => ({
+  kind: 'request',
+  method: 'POST',
+  url: 'https://api.example.com/balance',
+  body: null,
+  secrets: [],
+  fields: {},
+  timeoutMs: 5000,
+  retries: 1,
+  filler: null,
+  fillerAfterMs: 2000,
+  go: to(go),
+  ifFails: to(ifFails),
+  ...more,
 });
 
 export const hangupStep = (words: string | null): Step => ({

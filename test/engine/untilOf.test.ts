@@ -23,3 +23,8 @@ const message: Doing = {
 test('a message is waited for to its greatest length and a little longer', () => {
   expect(untilOf(message)).toBe(15_000);
 });
+
+test('so is a web service', () => {
+  const timers = { timer: n, until: 5_000 as Instant, filler: null, then: null };
+  expect(untilOf({ kind: 'requesting', token: n, ...timers })).toBe(15_000);
+});

@@ -19,16 +19,6 @@ test('flows and their tests can be read', () => {
   expect(problems).toEqual([]);
 });
 
-test('a call to any number that no other route names gets the menu of Contoso Support', () => {
-  const routes = compiled.ok ? compiled.value.routes : [];
-  expect(routes.at(-1)).toEqual({
-    match: [{ kind: 'anyNumber' }],
-    action: { kind: 'flow', flow: 'contoso-support' },
-  });
-  const others = routes.slice(0, -1).flatMap(({ match }) => match);
-  expect(others.filter(({ kind }) => kind !== 'called')).toEqual([]);
-});
-
 test('every flow has tests', () => {
   const names = readdirSync(path.join(root, 'src', 'flows'))
     .filter((name) => name.endsWith('.yaml') && name in flows)

@@ -49,6 +49,11 @@ const expected = {
     queueName: 'call-notices',
     connection: 'AzureWebJobsStorage',
   },
+  sendRequest: {
+    type: 'queueTrigger',
+    queueName: 'call-requests',
+    connection: 'AzureWebJobsStorage',
+  },
   sweepCalls: {
     type: 'timerTrigger',
     schedule: '*/10 * * * * *',

@@ -28,6 +28,7 @@ test('an active call says when it was connected', () => {
     direction: 'outbound',
     status: 'active',
     flow: 'reminder',
+    step: 'welcome',
     from: '+18005550199',
     to: '+12065550100',
     createdAt: '2026-11-21T10:00:00.000Z',
@@ -45,8 +46,11 @@ test('a call that was only redirected has no flow', () => {
   expect(toCallResource(inboundCall, null).flow).toBeNull();
 });
 
-test('the timeline is there when it is asked for', () => {
-  expect(toCallResource(endedCall, { events: [], commands: [] })).toHaveProperty('timeline', []);
+test('the timeline and the way through the flow are there when they are asked for', () => {
+  const trail = ['welcome' as StepId, 'billing' as StepId];
+  const resource = toCallResource({ ...endedCall, trail }, { events: [], commands: [] });
+  expect(resource).toMatchObject({ steps: ['welcome', 'billing'], timeline: [] });
+  expect(resource).not.toHaveProperty('step');
 });
 
 test('what is the provider’s own is not shown', () => {

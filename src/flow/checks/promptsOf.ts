@@ -93,6 +93,8 @@ export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => 
     }
     case 'transfer':
       return at(step.prompt, 'say');
+    case 'request':
+      return at(step.filler, 'filler');
     case 'hours':
     case 'branch':
     case 'set':

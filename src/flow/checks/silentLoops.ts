@@ -27,6 +27,8 @@ const nextOf = (step: Step | undefined): Next | null => {
       return { targets: [step.ifNobody, step.ifBusy], isInstant: false };
     case 'voicemail':
       return { targets: [step.ifFails], isInstant: false };
+    case 'request':
+      return { targets: [step.go, step.ifFails], isInstant: false };
     case 'record':
       return step.begin?.consent.kind === 'asked' ? null : { targets: [step.go], isInstant: false };
     case 'menu':

@@ -99,6 +99,11 @@ const placesIn = (step: Step): readonly Place[] => {
       return [[step.go, 'go']];
     case 'goto':
       return [[step.go]];
+    case 'request':
+      return [
+        [step.go, 'go'],
+        [step.ifFails, 'ifFails'],
+      ];
     default:
       return step satisfies never;
   }

@@ -3,6 +3,7 @@ import type { Step, StepId } from '../flow.ts';
 import type { RawStep } from '../schema/stepSchema.ts';
 import { toKeep } from './toKeep.ts';
 import { toReach } from './toReach.ts';
+import { toRequest } from './toRequest.ts';
 import { toRule } from './toRule.ts';
 import { toSpoken } from './toSpoken.ts';
 import { toTalk } from './toTalk.ts';
@@ -17,4 +18,8 @@ export const toStep = (
   toTalk(id, raw, keyOrder, audio) ??
   toReach(raw, audio) ??
   toKeep(raw, audio) ??
-  toRule(raw) ?? { kind: 'hangup', prompt: toSpoken(raw.hangup?.say, audio) };
+  toRule(raw) ??
+  (raw.request === undefined ? null : toRequest(raw.request, audio)) ?? {
+    kind: 'hangup',
+    prompt: toSpoken(raw.hangup?.say, audio),
+  };

@@ -3,6 +3,7 @@ import { exactlyOne } from './exactlyOne.ts';
 import { keepShape } from './keepShape.ts';
 import { reachShape } from './reachShape.ts';
 import { ruleShape } from './ruleShape.ts';
+import { serviceShape } from './serviceShape.ts';
 import { talkShape } from './talkShape.ts';
 
 /** One step of a flow: one property that names its kind. */
@@ -11,6 +12,7 @@ export const stepSchema = exactlyOne('A step', {
   ...reachShape,
   ...keepShape,
   ...ruleShape,
+  ...serviceShape,
 });
 
 export type RawStep = z.output<typeof stepSchema>;

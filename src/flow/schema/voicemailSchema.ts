@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { addressSchema } from './addressSchema.ts';
 import { hinted } from './hints.ts';
 import { promptSchema } from './promptSchema.ts';
-import { durationMs, scalar } from './scalar.ts';
+import { durationMs } from './scalar.ts';
 import { targetSchema } from './targetSchema.ts';
 
 const leastLengthMs = 5_000;
@@ -11,26 +12,16 @@ const defaultLengthMs = 120_000;
 const leastEndSilenceMs = 1_000;
 const maxEndSilenceMs = 10_000;
 const defaultEndSilenceMs = 5_000;
-const maxUrlLength = 1_000;
 
-const isAddress = (text: string): boolean => {
-  if (text.length > maxUrlLength || !URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  const isLocal = hostname === 'localhost' || hostname === '127.0.0.1';
-  return protocol === 'https:' || (protocol === 'http:' && isLocal);
-};
-
-const addressSchema = (name: string, description: string) =>
-  hinted(
-    scalar((text) => (isAddress(text) ? text : null), { type: 'string' }),
-    description,
-    'an address that begins with https://',
-    `${name}: "https://example.com/voicemail"`,
-  );
+const example = 'https://example.com/voicemail';
 
 const notifySchema = z.strictObject({
-  webhook: addressSchema('webhook', 'Who gets a signed webhook with a link.').optional(),
-  teams: addressSchema('teams', 'The workflow of Teams that posts a card with a link.').optional(),
+  webhook: addressSchema('webhook', 'Who gets a signed webhook with a link.', example).optional(),
+  teams: addressSchema(
+    'teams',
+    'The workflow of Teams that posts a card with a link.',
+    example,
+  ).optional(),
 });
 
 /** A message that the caller leaves. */

@@ -21,7 +21,7 @@ export function createWorld(
   const random = createRandom(options.seed);
   const client = createHttpClient();
   const faults: { current: Faults } = { current: {} };
-  const seen = createSeen();
+  const seen = createSeen(options.appUrl);
   const parts = { options, clock, random, client, signer, faults, wire: seen.wire };
   return {
     ...parts,

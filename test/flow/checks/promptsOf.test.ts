@@ -18,6 +18,11 @@ test.each([
   ['transfer: { to: +14255550100, say: "x", ifFails: end }', ['steps.a.transfer.say.text']],
   ['hangup: {}', []],
   ['goto: end', []],
+  ['request: { url: "https://a.example", go: end, ifFails: end }', []],
+  [
+    'request: { url: "https://a.example", filler: "x", go: end, ifFails: end }',
+    ['steps.a.request.filler.text'],
+  ],
   ['set: { variables: { x: "y" }, go: end }', []],
   ['branch: { cases: [{ when: { switch: x }, go: end }], else: end }', []],
   ['hours: { zone: UTC, hours: {}, open: end, closed: end }', []],

@@ -31,6 +31,13 @@ test.each([
   ['set: { variables: { x: y }, go: end }', [['end', 'set.go']]],
   ['goto: end', [['end', 'goto']]],
   [
+    'request: { url: "https://a.example", go: end, ifFails: a }',
+    [
+      ['end', 'request.go'],
+      ['a', 'request.ifFails'],
+    ],
+  ],
+  [
     'connect: { to: [+14255550100], go: a, ifNobody: end }',
     [
       ['a', 'connect.go'],

@@ -46,3 +46,51 @@ test('the texts of a `set` are looked at too', () => {
   const text = 'start: a\nsteps:\n  a: { set: { variables: { x: "{{z}}" }, go: end } }\n';
   expect(problemsOf(text)).toEqual([`3:31  \`{{z}}\` names nothing. — ${all}`]);
 });
+
+const request = (properties: string) =>
+  problemsOf(`start: pin
+steps:
+  pin: { collect: { say: "?", into: pin, secret: true, go: ask } }
+  ask:
+    request:
+      ${properties}
+      go: end
+      ifFails: end
+`);
+const url = 'url: "https://api.example.com/"';
+const spoken =
+  'A secret is never spoken. — ' +
+  'Leave it out, or let a `request` send it that lists it in `secrets`.';
+
+test.each([
+  [`${url}\n      body: { pin: "{{secrets.pin}}" }\n      secrets: [pin]`, 'ok'],
+  [`${url}\n      body: { a: [{ b: "{{caller.number}}" }] }`, 'ok'],
+  ['url: "https://api.example.com/{{variables.a}}?n={{caller.number}}"', 'ok'],
+  [
+    `${url}\n      body: { pin: "{{secrets.pin}}" }`,
+    '7:20  The secret `pin` is sent without leave. — ' +
+      'Write `secrets: [pin]` into the step, or leave it out.',
+  ],
+  [
+    `${url}\n      body: { a: ["{{secrets.other}}"] }\n      secrets: [pin]`,
+    '7:19  The secret `other` is sent without leave. — ' +
+      'Write `secrets: [pin, other]` into the step, or leave it out.',
+  ],
+  [
+    'url: "https://api.example.com/?pin={{secrets.pin}}"\n      secrets: [pin]',
+    '6:12  A secret is never part of an address. — Send it in `body`.',
+  ],
+  [`${url}\n      filler: "{{secrets.pin}}"\n      secrets: [pin]`, `7:15  ${spoken}`],
+  [`${url}\n      body: { a: "{{b}}" }`, `7:18  \`{{b}}\` names nothing. — ${all}`],
+])('in a request, %s', (properties, problem) => {
+  expect(request(properties)).toEqual([problem]);
+});
+
+test.each(['say: "{{secrets.pin}}"', 'set: { variables: { x: "{{secrets.pin}}" }, go: end }'])(
+  'a secret goes nowhere else: %s',
+  (step) => {
+    expect(problemsOf(`start: a\nsteps:\n  a: { ${step} }\n`)).toEqual([
+      expect.stringMatching(/^3:\d+ {2}A secret is never spoken/),
+    ]);
+  },
+);

@@ -19,6 +19,18 @@ test.each([
     'set: { variables: { x: "1", y: "" }, go: end }',
     ['steps.a.set.variables.x: 1', 'steps.a.set.variables.y: '],
   ],
+  [
+    'request: { url: "https://a.example/x", filler: "f", go: end, ifFails: end }',
+    ['steps.a.request.filler.text: f', 'steps.a.request.url: https://a.example/x'],
+  ],
+  [
+    'request: { url: "https://a.example", body: { b: [c, { d: e }] }, go: end, ifFails: end }',
+    [
+      'steps.a.request.url: https://a.example',
+      'steps.a.request.body.b.0: c',
+      'steps.a.request.body.b.1.d: e',
+    ],
+  ],
   ['goto: end', []],
 ])('%s', (written, texts) => {
   expect(textsIn(written)).toEqual(texts);

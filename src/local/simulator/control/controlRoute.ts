@@ -18,5 +18,5 @@ export type ControlRoute = {
     world: World,
     request: ControlRequest,
     response: ServerResponse,
-  ) => ControlAnswer | 'streaming' | Promise<ControlAnswer>;
+  ) => ControlAnswer | 'streaming' | Promise<ControlAnswer | 'streaming'>;
 };

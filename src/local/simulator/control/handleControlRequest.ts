@@ -2,26 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody } from '../server/readBody.ts';
 import { sendJson } from '../server/sendJson.ts';
 import type { World } from '../world.ts';
-import { callControl } from './callControl.ts';
+import { allControl } from './allControl.ts';
 import { ControlError } from './controlError.ts';
 import type { ControlRoute } from './controlRoute.ts';
-import { handsetControl } from './handsetControl.ts';
-import { phoneControl } from './phoneControl.ts';
-import { recordingControl } from './recordingControl.ts';
-import { settingControl } from './settingControl.ts';
-import { watchControl } from './watchControl.ts';
-
-const routes: readonly ControlRoute[] = [
-  ...callControl,
-  ...phoneControl,
-  ...handsetControl,
-  ...watchControl,
-  ...recordingControl,
-  ...settingControl,
-];
 
 function findRoute(method: string, path: string): { route: ControlRoute; params: string[] } {
-  const matching = routes.filter((route) => route.path.test(path));
+  const matching = allControl.filter((route) => route.path.test(path));
   const route = matching.find((each) => each.method === method);
   if (route) {
     return { route, params: (route.path.exec(path) ?? []).slice(1).map(decodePart) };

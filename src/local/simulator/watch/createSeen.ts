@@ -1,10 +1,11 @@
+import { createKnownApp, type KnownApp } from '../app/createKnownApp.ts';
 import { createRecordings, type Recordings } from '../media/createRecordings.ts';
 import { type CallRecordings, createCallRecordings } from '../recording/createCallRecordings.ts';
 import { createRequestLog, type RequestLog } from '../server/createRequestLog.ts';
 import { createWatchers, type Watchers } from './createWatchers.ts';
 import { createWireLog, type WireLog } from './createWireLog.ts';
 
-/** What the simulator has seen, and who looks on. */
+/** What the simulator has seen and been told, and who looks on. */
 export type Seen = {
   readonly requests: RequestLog;
   /** What passed between the service and the app, by call. */
@@ -14,10 +15,11 @@ export type Seen = {
   readonly recordings: Recordings;
   /** What calls have been recorded. */
   readonly callRecordings: CallRecordings;
+  readonly app: KnownApp;
 };
 
-/** Nothing has been seen yet, and nobody looks on. */
-export function createSeen(): Seen {
+/** Nothing has been seen yet, and nobody looks on; of the app no more is known than its address. */
+export function createSeen(appUrl?: string): Seen {
   const watchers = createWatchers();
   return {
     requests: createRequestLog(),
@@ -25,5 +27,6 @@ export function createSeen(): Seen {
     watchers,
     recordings: createRecordings(),
     callRecordings: createCallRecordings(),
+    app: createKnownApp(appUrl),
   };
 }

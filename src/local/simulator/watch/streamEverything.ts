@@ -72,10 +72,11 @@ function flushSoon(stream: Stream): void {
 }
 
 function sendAll(stream: Stream, id: string): void {
-  const { clock, endedLines, lines, options } = stream.world;
-  const { appUrl, factor, numbers } = options;
+  const { app, clock, endedLines, lines, options } = stream.world;
+  const { factor, numbers } = options;
+  const appUrl = app.access?.url ?? null;
   const now = clock.iso();
-  send(stream, { type: 'hello', stream: id, numbers, factor, appUrl: appUrl ?? null, now });
+  send(stream, { type: 'hello', stream: id, numbers, factor, appUrl, now });
   sendHandsets(stream);
   const recent = new Set(endedLines.slice(-oldCalls));
   for (const line of lines.values()) {

@@ -1,3 +1,4 @@
+import type { AppCall, FlowGraph } from '../state/appCall.ts';
 import type { Handset } from '../state/handset.ts';
 
 /** What the page asks of the simulator. All addresses are relative: whoever serves the page. */
@@ -16,13 +17,19 @@ export type Api = Readonly<{
     ifNew: boolean,
   ) => Promise<void>;
   release: (number: string, stream: string) => Promise<void>;
+  /** A call as the app tells it, by the app's own id. */
+  readCall: (appCall: string) => Promise<AppCall>;
+  readFlow: (name: string) => Promise<FlowGraph>;
 }>;
+
+/** Where the app's own record of a call is, key or no key: the simulator hands it on. */
+export const callPath = (appCall: string): string => `app/calls/${appCall}`;
 
 const request = async (method: string, path: string, body: unknown = {}): Promise<unknown> => {
   const response = await fetch(`_sim/${path}`, {
     method,
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
   });
   const answer = response.status === 204 ? null : await response.json();
   if (!response.ok) throw new Error(answer?.error?.message ?? `It answered ${response.status}.`);
@@ -61,5 +68,9 @@ export const createApi = (): Api => {
     release: async (number, keptBy) => {
       await request('DELETE', `handsets/${encodeURIComponent(number)}`, { keptBy });
     },
+    // Whoever serves these has checked their form: the app, or the simulator when it was told.
+    readCall: async (appCall) => (await request('GET', callPath(appCall))) as AppCall,
+    readFlow: async (name) =>
+      (await request('GET', `app/flows/${encodeURIComponent(name)}`)) as FlowGraph,
   };
 };

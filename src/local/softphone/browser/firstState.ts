@@ -17,5 +17,6 @@ export const firstState = (memory: Memory): PageState => {
     selected: null,
     shown: 'all',
     progress: null,
+    flows: new Map(),
   };
 };

@@ -3,6 +3,8 @@ import { isBehaviour } from '../state/handset.ts';
 import type { PageState } from '../state/pageState.ts';
 import { reduce } from '../state/reduce.ts';
 import type { Actions } from './createActions.ts';
+import type { Api } from './createApi.ts';
+import { followFlow } from './followFlow.ts';
 import { openStream } from './openStream.ts';
 
 /** How the handsets behave may have been changed by somebody else: another tab, a script. */
@@ -16,8 +18,9 @@ const adoptBehaviours = (store: Store<PageState>): void => {
   });
 };
 
-/** Keeps what the page knows in step with the simulator. */
-export const followServer = (store: Store<PageState>, actions: Actions): void =>
+/** Keeps what the page knows in step with the simulator, and with the app that it stands before. */
+export const followServer = (store: Store<PageState>, actions: Actions, api: Api): void => {
+  followFlow(store, api);
   openStream(
     (message) => {
       store.set({ server: reduce(store.get().server, message, Date.now()) });
@@ -26,3 +29,4 @@ export const followServer = (store: Store<PageState>, actions: Actions): void =>
     },
     () => store.set({ server: { ...store.get().server, stream: null } }),
   );
+};

@@ -19,7 +19,8 @@ const tab = memory.ownId();
 const store = createStore(firstState(memory));
 const sounds = createSounds();
 sounds.setMuted(store.get().isMuted);
-const actions = createActions({ store, api: createApi(), sounds, memory, tab });
+const api = createApi();
+const actions = createActions({ store, api, sounds, memory, tab });
 const hearing = createHearing({
   memory,
   tab,
@@ -38,7 +39,7 @@ store.subscribe((state) => {
   hearing.update(state);
 });
 show(store.get());
-followServer(store, actions);
+followServer(store, actions, api);
 watchKeyboard(store, actions);
 
 setInterval(() => {

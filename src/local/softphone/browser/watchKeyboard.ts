@@ -19,6 +19,8 @@ const keyOf = (target: EventTarget | null, { active }: PageState): string => {
 /** Lets the keyboard work the handsets: digits dial, Enter calls, Esc hangs up. */
 export const watchKeyboard = (store: Store<PageState>, actions: Actions): void => {
   document.addEventListener('keydown', (event) => {
+    // A dialog has the keyboard for itself.
+    if (document.querySelector('dialog[open]') !== null) return;
     const state = store.get();
     const key = keyOf(event.target, state);
     const handset = state.handsets.find((each) => each.key === key);

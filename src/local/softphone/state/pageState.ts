@@ -1,3 +1,4 @@
+import type { CallInFlow } from './appCall.ts';
 import type { Handset } from './handset.ts';
 import type { Server } from './reduce.ts';
 
@@ -20,6 +21,8 @@ export type PageState = Readonly<{
   selected: string | null;
   shown: Shown;
   progress: Progress | null;
+  /** What the app says of the calls that were shown, by conversation. */
+  flows: ReadonlyMap<string, CallInFlow>;
 }>;
 
 export const themes: readonly Theme[] = ['system', 'light', 'dark'];

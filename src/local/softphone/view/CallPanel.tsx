@@ -1,53 +1,19 @@
-import { useState } from 'preact/hooks';
 import type { Call } from '../state/messages.ts';
 import type { Shown } from '../state/pageState.ts';
+import { shownCall } from '../state/shownCall.ts';
 import { conversationsOf, legsOf, timelineOf } from '../state/timeline.ts';
 import { formatNumber } from '../words/formatNumber.ts';
-import { toScript } from '../words/toScript.ts';
-import { Icon } from './Icon.tsx';
+import { CallLinks } from './CallLinks.tsx';
+import { FlowPanel } from './FlowPanel.tsx';
 import type { PageProps } from './Page.tsx';
 import { Timeline } from './Timeline.tsx';
 
 const kinds: Readonly<Record<Shown, string>> = { all: 'All', call: 'Call', wire: 'Wire' };
-const copiedMs = 1800;
 
 const nameOf = ({ from, to, entries }: Call): string => {
   const time = new Date(entries[0]?.at ?? 0).toLocaleTimeString([], { timeStyle: 'short' });
   return `${formatNumber(from)} → ${formatNumber(to)}, ${time}`;
 };
-
-const CopyButton = ({ call }: { call: Call }) => {
-  const [said, setSaid] = useState('Copy as a script');
-  const say = (text: string): void => {
-    setSaid(text);
-    setTimeout(() => setSaid('Copy as a script'), copiedMs);
-  };
-  const copy = (): void => {
-    const done = navigator.clipboard.writeText(toScript(call));
-    done.then(
-      () => say('Copied'),
-      () => say('The browser refused'),
-    );
-  };
-  return (
-    <button type="button" class="link" title="The body for POST /_sim/calls" onClick={copy}>
-      <Icon name="copy" />
-      <span aria-live="polite">{said}</span>
-    </button>
-  );
-};
-
-const CallLinks = ({ call, appUrl }: { call: Call; appUrl: string | null }) => (
-  <p class="call-links">
-    {call.direction === 'inbound' && <CopyButton call={call} />}
-    {appUrl !== null && call.appCall !== undefined && (
-      <a class="link" href={`${appUrl}/api/calls/${call.appCall}`} target="_blank" rel="noreferrer">
-        <Icon name="link" />
-        Open in the API
-      </a>
-    )}
-  </p>
-);
 
 const CallMenu = ({ state, actions, shown }: PageProps & Readonly<{ shown: Call }>) => (
   <label class="call-menu">
@@ -100,8 +66,8 @@ const NothingYet = () => (
 
 /** The call beside the handsets, as it happens. */
 export const CallPanel = ({ state, actions }: PageProps) => {
-  const all = conversationsOf(state.server);
-  const shown = all.find(({ conversation }) => conversation === state.selected) ?? all[0];
+  const shown = shownCall(state);
+  const inFlow = shown && state.flows.get(shown.conversation);
   return (
     <aside class="panel" aria-label="The call">
       <div class="panel-head">
@@ -113,6 +79,9 @@ export const CallPanel = ({ state, actions }: PageProps) => {
       ) : (
         <>
           <CallMenu state={state} actions={actions} shown={shown} />
+          {inFlow !== undefined && inFlow.graph !== null && (
+            <FlowPanel key={shown.conversation} inFlow={{ ...inFlow, graph: inFlow.graph }} />
+          )}
           <Timeline
             key={shown.conversation}
             items={timelineOf(state.server, shown.conversation)}
@@ -120,8 +89,10 @@ export const CallPanel = ({ state, actions }: PageProps) => {
             state={state}
           />
           <CallLinks
+            key={shown.conversation}
+            state={state}
             call={legsOf(state.server, shown.conversation)[0] ?? shown}
-            appUrl={state.server.appUrl}
+            inFlow={inFlow}
           />
         </>
       )}

@@ -20,6 +20,8 @@ const paths = {
   link: 'M9 6H5.5v12.5H18V15m-5-9.5h5.5V11M18 6l-8 8',
   toApp: 'M4 12h15m-5-5 5 5-5 5',
   fromApp: 'M20 12H5m5-5-5 5 5 5',
+  enlarge: 'M13.5 4.5h6v6m0-6-7 7m-2 8h-6v-6m0 6 7-7',
+  save: 'M12 4v10m-4-4 4 4 4-4M5 16v3.5h14V16',
   erase: 'M9 6h11v12H9l-5.5-6Zm3.5 4 4 4m0-4-4 4',
 } as const;
 

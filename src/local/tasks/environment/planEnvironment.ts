@@ -4,6 +4,7 @@ import { localSecrets } from './localSecrets.ts';
 import { localSettings, type Settings } from './localSettings.ts';
 import { choosePort } from './ports.ts';
 import { type Given, readGiven } from './readGiven.ts';
+import { routedNumbers } from './routedNumbers.ts';
 import { chooseStoragePorts, type StoragePorts, storageConnection } from './startAzurite.ts';
 
 /** All ports and settings, known before anything runs, so that everything can start at once. */
@@ -56,7 +57,8 @@ export const planEnvironment = async (options: EnvironmentOptions): Promise<Plan
     ...secrets,
   };
   const settings = localSettings(surroundings, given);
-  const numbers = (settings.CALLER_ID ?? '').split(',').map((number) => number.trim());
+  const own = (settings.CALLER_ID ?? '').split(',').map((number) => number.trim());
+  const numbers = [...new Set([...own, ...(await routedNumbers(root))])];
   const reached = { hostUrl, publicUrl: surroundings.hostUrl };
   return { port, storagePorts, ...reached, simulator, settings, numbers };
 };

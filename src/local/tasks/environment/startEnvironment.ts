@@ -2,13 +2,13 @@ import { buildApp } from '../build/buildApp.ts';
 import { buildSoftphone } from '../build/buildSoftphone.ts';
 import { TaskError } from '../taskError.ts';
 import type { Environment, EnvironmentOptions } from './environment.ts';
+import { eventUrls } from './eventUrls.ts';
 import { type Plan, planEnvironment } from './planEnvironment.ts';
+import { readGraphs } from './readGraphs.ts';
 import { rebuildOnChange } from './rebuildOnChange.ts';
-import { recordingUrl } from './recordingUrl.ts';
 import { startApp } from './startApp.ts';
 import { startProvider } from './startProvider.ts';
 import { startStorage } from './startStorage.ts';
-import { eventGridUrl } from './subscribeIncomingCalls.ts';
 import { uploadPrompts } from './uploadPrompts.ts';
 
 type Part = Readonly<{ stop: () => Promise<void> }>;
@@ -49,12 +49,17 @@ const startParts = async (
   const [provider] = await Promise.all(starting);
   await timed('The prompts are stored', uploadPrompts(root, plan.settings));
   const app = await timed('The app runs', keep(startApp(options, plan)));
-  const endpoint = eventGridUrl(plan.publicUrl, app.keys?.eventGrid);
-  const recordings = await recordingUrl(root, plan.publicUrl, app.keys?.eventGrid);
-  await provider.announceTo(endpoint, recordings);
+  const key = app.keys?.default ?? null;
+  const events = await eventUrls(root, plan.publicUrl, app.keys?.eventGrid);
+  const showFlows = async () => provider.showFlows(await readGraphs(root));
+  await Promise.all([
+    provider.announceTo(events.incomingCalls, events.recordings),
+    provider.introduceApp(key),
+    showFlows(),
+  ]);
   if (options.watch) {
     const pushPrompts = () => uploadPrompts(root, plan.settings);
-    const watch = rebuildOnChange({ root, say, restartHost: app.restart, pushPrompts });
+    const watch = rebuildOnChange({ root, say, restartHost: app.restart, pushPrompts, showFlows });
     await keep(Promise.resolve({ stop: async () => watch.close() }));
   }
   return {
@@ -63,9 +68,9 @@ const startParts = async (
     number: plan.numbers[0] ?? '',
     storage: plan.settings.AzureWebJobsStorage ?? '',
     settings: plan.settings,
-    key: app.keys?.default ?? null,
-    eventGridUrl: endpoint,
-    recordingUrl: recordings,
+    key,
+    eventGridUrl: events.incomingCalls,
+    recordingUrl: events.recordings,
     killHost: (signal = 'SIGKILL') => app.kill(signal),
   };
 };

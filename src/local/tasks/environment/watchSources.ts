@@ -1,17 +1,18 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
 
-export type Changed = 'flows' | 'code';
+export type Changed = 'flows' | 'code' | 'page';
 export type SourceWatch = Readonly<{ close: () => void }>;
 
 /** Editors write a file in several steps; what follows within this time is the same change. */
 const quietMs = 120;
 const codeFile = /\.(ts|json|kql)$/;
+const pageFile = /\.(tsx?|css|html|svg)$/;
 
-/** What a changed file under `src` means for the app; null for what it is not made of. */
+/** What a changed file under `src` means for what runs; null for what that is not made of. */
 export const kindOfChange = (file: string): Changed | null => {
-  const [room] = file.split(/[\\/]/);
-  if (room === 'local') return null;
+  const [room, part] = file.split(/[\\/]/);
+  if (room === 'local') return part === 'softphone' && pageFile.test(file) ? 'page' : null;
   if (room === 'flows') return 'flows';
   return codeFile.test(file) ? 'code' : null;
 };

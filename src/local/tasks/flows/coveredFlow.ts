@@ -17,7 +17,14 @@ export const stepNameOf = (name: string): string => name.split(mark)[0] ?? name;
 
 const hangUp: Step = { kind: 'hangup', prompt: null };
 
+/** What holds names of the author's own, which may be those of targets. */
+const own: readonly string[] = ['body', 'fields', 'variables'];
+
 type Marked = Readonly<{ step: Step; branches: readonly string[] }>;
+
+/** Digits that are only counted, and that nobody confirms, are never wrong. */
+const isNeverInvalid = (step: Step): boolean =>
+  step.kind === 'collect' && step.what.kind === 'digits' && step.confirm === null;
 
 /**
  * The step with a target of its own for each branch. Targets are found by the names that
@@ -32,6 +39,7 @@ const withBranches = (name: string, step: Step): Marked => {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => {
+        if (own.includes(key)) return [key, inner];
         const isTarget = typeof inner === 'string' && names.has(key) && inner !== name;
         if (!isTarget) return [key, walk(inner, [...path, key])];
         const branch = [name, ...path, key].join('.');
@@ -41,7 +49,10 @@ const withBranches = (name: string, step: Step): Marked => {
     );
   };
   // Only texts that are targets are changed, into texts.
-  return { step: walk(step, []) as Step, branches };
+  const marked = walk(step, []) as Step;
+  return isNeverInvalid(step)
+    ? { step: marked, branches: branches.filter((one) => one !== `${name}.invalid.go`) }
+    : { step: marked, branches };
 };
 
 /** An item of a list is known by its key where it has one. */

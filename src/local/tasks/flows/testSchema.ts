@@ -151,7 +151,7 @@ const testSchema = hinted(
     ).optional(),
     recording: hinted(
       z.enum(['refused']),
-      'Whether the provider refuses to record.',
+      'Whether the provider records nothing.',
       '`refused`',
       'recording: refused',
     ).optional(),

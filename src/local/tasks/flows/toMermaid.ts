@@ -1,18 +1,12 @@
 import { targetsOf } from '../../../flow/checks/targetsOf.ts';
 import type { Flow } from '../../../flow/flow.ts';
+import { labelOf } from './toGraph.ts';
 
 /** Names of Mermaid must be plain; the real ones stand in the labels. */
 const idOf = (names: readonly string[], name: string): string =>
   name === 'end' ? 'end_' : `s${names.indexOf(name)}`;
 
 const quoted = (text: string): string => text.replace(/"/g, '#quot;');
-
-/** What leads to a step: `1`, `noInput`, `ifFails`; nothing where there is only one way. */
-const labelOf = (path: readonly (string | number)[]): string =>
-  path
-    .slice(3)
-    .filter((name) => name !== 'go' && name !== 'keys')
-    .join(' ');
 
 /** A flow as a Mermaid flowchart, which GitHub and many editors draw. */
 export const toMermaid = (flow: Flow): string => {

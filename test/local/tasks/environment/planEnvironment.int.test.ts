@@ -10,7 +10,7 @@ test('ports, addresses and settings fit together', async () => {
   expect(plan.simulator?.url).toBe(`http://localhost:${plan.simulator?.port}`);
   expect(plan.settings.CALLBACK_BASE_URL).toBe(plan.hostUrl);
   expect(plan.settings.AzureWebJobsStorage).toContain(`:${plan.storagePorts.table}/`);
-  expect(plan.numbers).toEqual(['+18005550199']);
+  expect(plan.numbers).toEqual(expect.arrayContaining(['+18005550199', '+18005550171']));
 });
 
 test('a real resource needs its settings, and then there is no simulator', async () => {

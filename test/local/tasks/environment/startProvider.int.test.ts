@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { planEnvironment } from '../../../../src/local/tasks/environment/planEnvironment.ts';
 import { startProvider } from '../../../../src/local/tasks/environment/startProvider.ts';
@@ -39,10 +39,29 @@ test('incoming calls are announced to the app', async () => {
   expect(types).toEqual([handshakeType, handshakeType, handshakeType]);
 });
 
+test('what the simulator was told it knows again after it had to be restarted', async () => {
+  const { options, said } = testOptions(temporaryFolder());
+  const plan = await planEnvironment(options);
+  const provider = await startProvider(options, plan);
+  onTestFinished(provider.stop);
+  const graph = { start: 'hello', steps: [{ name: 'hello', kind: 'say' }], ways: [] };
+  await provider.introduceApp('secret');
+  await provider.showFlows({ contoso: graph });
+  provider.kill('SIGKILL');
+  await vi.waitUntil(() => said.some((line) => line.includes('again')), { timeout: 10_000 });
+  const read = async () => {
+    const answer = await fetch(`${plan.simulator?.url}/_sim/app/flows/contoso`);
+    return answer.ok ? answer.json() : null;
+  };
+  await vi.waitFor(async () => expect(await read()).toEqual(graph), { timeout: 10_000 });
+});
+
 test('with a real resource there is nothing to start', async () => {
   const { options } = testOptions(temporaryFolder());
   const plan = { ...(await planEnvironment(options)), simulator: null };
   const provider = await startProvider(options, plan);
   await provider.announceTo('http://nowhere.invalid', null);
+  await provider.introduceApp(null);
+  await provider.showFlows({});
   await provider.stop();
 });

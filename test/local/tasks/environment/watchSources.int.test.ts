@@ -13,6 +13,10 @@ test.each([
   { file: path.join('engine', 'decide.ts'), kind: 'code' },
   { file: 'app.ts', kind: 'code' },
   { file: path.join('local', 'run.mjs'), kind: null },
+  { file: path.join('local', 'softphone', 'view', 'Page.tsx'), kind: 'page' },
+  { file: path.join('local', 'softphone', 'index.html'), kind: 'page' },
+  { file: path.join('local', 'softphone', 'view', '.Page.tsx.swp'), kind: null },
+  { file: path.join('local', 'simulator', 'cli.ts'), kind: null },
   { file: path.join('engine', 'decide.ts~'), kind: null },
 ])('$file: $kind', ({ file, kind }) => {
   expect(kindOfChange(file)).toBe(kind);

@@ -1,0 +1,19 @@
+import { appControl } from './appControl.ts';
+import { callControl } from './callControl.ts';
+import type { ControlRoute } from './controlRoute.ts';
+import { handsetControl } from './handsetControl.ts';
+import { phoneControl } from './phoneControl.ts';
+import { recordingControl } from './recordingControl.ts';
+import { settingControl } from './settingControl.ts';
+import { watchControl } from './watchControl.ts';
+
+/** Every route of the control API. */
+export const allControl: readonly ControlRoute[] = [
+  ...callControl,
+  ...phoneControl,
+  ...handsetControl,
+  ...watchControl,
+  ...recordingControl,
+  ...appControl,
+  ...settingControl,
+];
