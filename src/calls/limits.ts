@@ -20,6 +20,8 @@ export const maxRefusalsPerEvent = 5;
 /** The provider has the file of a recording for a day; a little before that it is given up. */
 export const recordingGoneMs = 23 * 60 * 60_000;
 export const sweepConcurrency = 16;
+/** How long whoever looks after a queue tells the call of an offer; the call asks by itself too. */
+export const offerNewsMs = 90_000;
 
 const otherTimeoutMs = 20_000;
 
@@ -51,6 +53,7 @@ export const commandTimeoutMs = (kind: Command['kind']): number => {
     case 'hangUp':
     case 'remind':
     case 'request':
+    case 'askQueue':
       return otherTimeoutMs;
     default:
       return kind satisfies never;

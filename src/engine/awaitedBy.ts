@@ -13,6 +13,7 @@ export const awaitedBy = (doing: Doing): readonly CommandNumber[] => {
     case 'confirming':
     case 'thanking':
     case 'transferring':
+    case 'queueing':
     case 'sayingGoodbye':
     case 'hangingUp':
       return [doing.token];

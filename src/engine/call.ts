@@ -1,5 +1,6 @@
 import type { FlowHash, FlowId, Prompt, StepId, Target } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
+import type { QueueName } from '../flow/queueName.ts';
 import type { CallId, CommandNumber, ConnectionId, Instant } from './ids.ts';
 
 export type Outcome =
@@ -50,6 +51,18 @@ export type Consent = Readonly<{
   recording: CommandNumber | null;
 }>;
 
+/** The place that a call has in a queue, or had last. */
+export type InQueue = Readonly<{
+  name: QueueName;
+  /** The ticket and the newest offer that the call knows of; 0 before there is one. */
+  ticket: number;
+  offer: number;
+  since: Instant;
+  /** Where the caller stood and how long he had to wait when he was told last. */
+  position: number;
+  waitMs: number;
+}>;
+
 /** What every call is, whatever state it is in. */
 export type CallFacts = Readonly<{
   id: CallId;
@@ -70,6 +83,8 @@ export type CallFacts = Readonly<{
   /** In the order in which they began. */
   recordings: readonly Recording[];
   consents: readonly Consent[];
+  /** The queue that must know when the call is over; null for a call that was in none. */
+  queue: InQueue | null;
   /** The steps that the call has entered, the newest last: as many as `maxTrail`. */
   trail: readonly StepId[];
   createdAt: Instant;
@@ -88,6 +103,8 @@ export type RingingCall = CallFacts &
   Readonly<{
     state: 'ringing';
     waitingFor: 'connection' | 'cause';
+    /** Where in its flow the call begins; null for the flow's own start. */
+    start: Target | null;
     connection: ConnectionId | null;
     deadline: Instant;
   }>;
@@ -182,12 +199,31 @@ export type Doing =
   | Readonly<{ kind: 'transferred' }>
   | RingingOthers
   | Talking
+  | Queueing
   | TakingMessage
   | Requesting
   /** The message is taken, and the caller is thanked. */
   | Readonly<{ kind: 'thanking'; token: CommandNumber; prompts: readonly Prompt[] }>
   | Readonly<{ kind: 'sayingGoodbye'; token: CommandNumber; outcome: Outcome }>
   | Readonly<{ kind: 'hangingUp'; token: CommandNumber; outcome: Outcome }>;
+
+/**
+ * Waits in a queue. `asking`: for what the queue says; `hearing`: music and where he stands;
+ * `finding`: the music ends before `agent` is rung; `confirming`: whether he is to be called back;
+ * `noting`: for the queue to note that.
+ */
+export type Queueing = Readonly<{
+  kind: 'queueing';
+  token: CommandNumber;
+  phase: 'asking' | 'hearing' | 'finding' | 'confirming' | 'noting';
+  agent: Party | null;
+  /** Those who were rung before; null as long as nobody was. */
+  rang: RingingOthers | null;
+  /** Whether the caller is on hold, as he was while somebody was rung. */
+  isHeld: boolean;
+  /** How often in a row nothing could be played to him. */
+  failures: number;
+}>;
 
 /** How often a question has failed, by the way in which it did. */
 export type Failures = Readonly<{ noInputs: number; noMatches: number; invalids: number }>;

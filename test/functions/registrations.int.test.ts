@@ -49,6 +49,11 @@ const expected = {
     queueName: 'call-notices',
     connection: 'AzureWebJobsStorage',
   },
+  runQueue: {
+    type: 'queueTrigger',
+    queueName: 'queue-runs',
+    connection: 'AzureWebJobsStorage',
+  },
   sendRequest: {
     type: 'queueTrigger',
     queueName: 'call-requests',
@@ -57,6 +62,12 @@ const expected = {
   sweepCalls: {
     type: 'timerTrigger',
     schedule: '*/10 * * * * *',
+    useMonitor: false,
+    runOnStartup: false,
+  },
+  sweepQueues: {
+    type: 'timerTrigger',
+    schedule: '*/30 * * * * *',
     useMonitor: false,
     runOnStartup: false,
   },

@@ -47,7 +47,8 @@ export const advanceOnce = (stage: Stage, until: Instant): boolean => {
   if (next === null || next.at > until) return false;
   stage.due = stage.due.filter((due) => due !== next);
   stage.now = next.at;
-  happen(stage, next.make(stage));
+  const event = next.make(stage);
+  if (event !== null) happen(stage, event);
   return true;
 };
 
@@ -70,7 +71,7 @@ const beginningOf = (flow: Flow, test: FlowTest): Beginning => {
   const ref = { name: flow.name, hash: flow.hash };
   return test.outbound === undefined
     ? { kind: 'answer', flow: ref }
-    : { kind: 'create', flow: ref, from: null };
+    : { kind: 'create', flow: ref, from: null, callback: null };
 };
 
 const defaultCaller = '+12065550100';
@@ -103,7 +104,7 @@ export const openStage = (compiled: Flow, test: FlowTest, watch: Watch = nobody)
   );
   const stage: Stage = {
     ...{ flow, test, watch, now, call, media: null, listening: null, rung: new Map() },
-    ...{ tapes: new Map(), due: [], happened: [], issued: [], nth: 0 },
+    ...{ tapes: new Map(), queues: new Map(), due: [], happened: [], issued: [], nth: 0 },
   };
   stage.call = noteResult(call, command, leg, now).call;
   perform(stage, command);

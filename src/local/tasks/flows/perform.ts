@@ -5,9 +5,11 @@ import { formatParty, type Party } from '../../../flow/party.ts';
 import { sameParty } from '../../../flow/sameParty.ts';
 import type { Behaviour } from './behaviours.ts';
 import { stepNameOf } from './coveredFlow.ts';
+import { noteConnected } from './noteConnected.ts';
 import { soundMs, soundText } from './soundText.ts';
 import { type Due, type Media, note, type Stage } from './stage.ts';
 import { answering, disconnected, fromProvider, own } from './stageEvents.ts';
+import { askStageQueue } from './stageQueues.ts';
 import { performRecording } from './stageRecordings.ts';
 
 const soonMs = 500;
@@ -97,7 +99,11 @@ const add = (stage: Stage, { n, to, ringMs }: Extract<Command, { kind: 'add' }>)
   }
   const cause = causes[behaviour];
   const ms = behaviour === 'noAnswer' ? ringMs : declineMs;
-  schedule(stage, ms, (then) => answering(then, n, { kind: 'PartyNotJoined', cause }), isRung);
+  const notJoined: Due['make'] = (then) => {
+    then.rung.delete(n);
+    return answering(then, n, { kind: 'PartyNotJoined', cause });
+  };
+  schedule(stage, ms, notJoined, isRung);
 };
 
 const transfer = (stage: Stage, n: CommandNumber, to: Party): void => {
@@ -136,13 +142,6 @@ const request = (stage: Stage, n: CommandNumber): void => {
   schedule(stage, answer.takes ?? soonMs, (then) =>
     own(then, { kind: 'RequestAnswered', n, status, fields }),
   );
-};
-
-/** Whom an unhold lets speak with the caller: the one who was rung and is still there. */
-const connect = (stage: Stage, who: Party): void => {
-  if (!sameParty(who, stage.call.caller)) return;
-  const [callee] = stage.rung.values();
-  if (callee !== undefined) note(stage, 'connected', formatParty(callee));
 };
 
 const remove = (stage: Stage, who: Party): void => {
@@ -192,9 +191,11 @@ const performing = (command: Command): Performing => {
     case 'remove':
       return (stage) => remove(stage, command.who);
     case 'unhold':
-      return (stage) => connect(stage, command.who);
+      return (stage) => noteConnected(stage, command.who);
     case 'remind':
       return (stage) => remind(stage, command);
+    case 'askQueue':
+      return (stage) => askStageQueue(stage, command);
     case 'request':
       return (stage) => request(stage, command.n);
     case 'hangUp':

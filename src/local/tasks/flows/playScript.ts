@@ -2,6 +2,8 @@ import { later } from '../../../engine/ids.ts';
 import type { DtmfKey } from '../../../flow/flow.ts';
 import { formatParty } from '../../../flow/party.ts';
 import { advance, advanceOnce, hangUp, happen } from './advance.ts';
+import { hangUpOther } from './hangUpOther.ts';
+import { placeCallback } from './placeCallback.ts';
 import { playRecorded } from './playRecorded.ts';
 import { type Happened, note, type Stage } from './stage.ts';
 import { answering } from './stageEvents.ts';
@@ -148,6 +150,13 @@ export const playLine = (
   if (line.hangUp !== undefined) {
     hangUp(stage);
     return does(null);
+  }
+  if (line.leaves !== undefined) {
+    const did = hangUpOther(stage, line.leaves);
+    return does(did ? null : `the caller does not speak with ${formatParty(line.leaves)}`);
+  }
+  if (line.calledBack !== undefined) {
+    return does(placeCallback(stage) ? null : 'nobody is called back');
   }
   for (const kind of ['transferred', 'connected'] as const) {
     const party = line[kind];

@@ -17,7 +17,7 @@ const follows = (command: Command, test: Parameters<typeof stageOf>[0] = {}): re
   advance(stage, 1000);
   stage.due = [];
   perform(stage, command);
-  return stage.due.map(({ make }) => make(stage).kind);
+  return stage.due.map(({ make }) => make(stage)?.kind ?? '');
 };
 
 describe('whom a call rings', () => {
