@@ -1,4 +1,4 @@
-import type { Call, InQueue } from '../engine/call.ts';
+import type { Call } from '../engine/call.ts';
 import { type Instant, ownEventId } from '../engine/ids.ts';
 import type { Callback, Ticket } from '../engine/queue/queueState.ts';
 import type { QueueName } from '../flow/queueName.ts';
@@ -32,7 +32,7 @@ const tellOffer = async (deps: RunQueueDeps, name: QueueName, ticket: Held): Pro
   if (handled === 'storm') throw new Error(`call ${ticket.call} is too busy to hear of an agent`);
 };
 
-const placeOf = (name: QueueName, { number, offer }: Ticket, at: Instant): InQueue => ({
+const placeOf = (name: QueueName, { number, offer }: Ticket, at: Instant) => ({
   ...{ name, ticket: number, offer, since: at, position: 0, waitMs: 0 },
 });
 

@@ -24,9 +24,9 @@ export const awaitedBy = (doing: Doing): readonly CommandNumber[] => {
     case 'takingMessage':
       return [doing.token, doing.recording, doing.timer];
     case 'requesting': {
-      const { token, timer, filler, then } = doing;
+      const { token, timer, filler, onward } = doing;
       const heard = filler === null ? [] : [filler.token];
-      return then === null ? [token, timer, ...heard] : heard;
+      return onward === null ? [token, timer, ...heard] : heard;
     }
     case 'transferred':
       return [];

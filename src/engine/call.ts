@@ -1,7 +1,7 @@
 import type { FlowHash, FlowId, Prompt, StepId, Target } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
-import type { QueueName } from '../flow/queueName.ts';
 import type { CallId, CommandNumber, ConnectionId, Instant } from './ids.ts';
+import type { InQueue } from './queue/inQueue.ts';
 
 export type Outcome =
   | 'completed'
@@ -49,18 +49,6 @@ export type Consent = Readonly<{
   flow: FlowHash;
   /** The command that began the recording; null where none was begun or the provider refused. */
   recording: CommandNumber | null;
-}>;
-
-/** The place that a call has in a queue, or had last. */
-export type InQueue = Readonly<{
-  name: QueueName;
-  /** The ticket and the newest offer that the call knows of; 0 before there is one. */
-  ticket: number;
-  offer: number;
-  since: Instant;
-  /** Where the caller stood and how long he had to wait when he was told last. */
-  position: number;
-  waitMs: number;
 }>;
 
 /** What every call is, whatever state it is in. */
@@ -182,7 +170,7 @@ export type Requesting = Readonly<{
   /** What the caller hears meanwhile; null for nothing. */
   filler: Readonly<{ how: 'said' | 'music'; token: CommandNumber }> | null;
   /** Where the call goes as soon as the filler is over; null as long as there is no answer. */
-  then: Target | null;
+  onward: Target | null;
 }>;
 
 /**

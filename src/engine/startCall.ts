@@ -1,11 +1,12 @@
 import type { Target } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
 import type { PhoneNumber } from '../flow/phoneNumber.ts';
-import type { FlowRef, InQueue, RingingCall } from './call.ts';
+import type { FlowRef, RingingCall } from './call.ts';
 import type { Command } from './command.ts';
 import { deadlineOf } from './deadlineOf.ts';
 import { freshFacts } from './freshFacts.ts';
 import type { CallId, CommandNumber, Instant } from './ids.ts';
+import type { InQueue } from './queue/inQueue.ts';
 
 /** What is known of a call before anything has been done about it. */
 export type NewCall = Readonly<{

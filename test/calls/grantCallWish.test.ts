@@ -32,7 +32,7 @@ test('what is not answered is just done', async () => {
   expect(await grant({ kind: 'leave', wasConnected: true })).toMatchObject({ kind: 'done' });
 });
 
-test('a callback that policy refuses, or for which there is no number to show, is none', async () => {
+test('a callback that policy refuses, or for which there is no number, is none', async () => {
   const forbidden = { ...deps, mayDial: () => 'No.' };
   expect(await grant(callBack, forbidden)).toMatchObject(refused);
   expect(await grant(callBack, { ...deps, callerIds: [] })).toMatchObject(refused);

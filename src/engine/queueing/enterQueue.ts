@@ -1,7 +1,7 @@
 import type { QueueStep } from '../../flow/queueStep.ts';
-import type { InQueue } from '../call.ts';
 import type { Instant } from '../ids.ts';
 import { inOrder, type Move } from '../move.ts';
+import type { InQueue } from '../queue/inQueue.ts';
 import { afterCommands } from '../ringing/afterCommands.ts';
 import type { Scene } from '../scene.ts';
 import { askPlace, askQueue, nothingYet } from './askPlace.ts';

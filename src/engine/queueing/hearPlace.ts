@@ -5,11 +5,10 @@ import type { Instant } from '../ids.ts';
 import { inOrder, type Move } from '../move.ts';
 import { otherParty } from '../otherParty.ts';
 import { afterCommands } from '../ringing/afterCommands.ts';
-import { backFromHold } from '../ringing/stopRinging.ts';
 import type { Scene } from '../scene.ts';
 import { speechOf } from '../speechOf.ts';
 import type { Carried } from './askPlace.ts';
-import { leaveFor } from './leaveFor.ts';
+import { leaveFor, offHold } from './leaveFor.ts';
 import { musicFor } from './musicFor.ts';
 
 /** A key may still be pressed this long after the music. */
@@ -28,7 +27,7 @@ export const hearPlace = (
 ): Move => {
   const leftMs = step.maxWaitMs - (at - (scene.call.queue?.since ?? at));
   if (leftMs <= 0) return leaveFor(step, scene, step.ifTimeout, isHeld);
-  const back: readonly Command[] = isHeld ? [backFromHold(scene.n, otherParty(scene.call))] : [];
+  const back = offHold(scene, isHeld);
   const { flow, call, n } = afterCommands(scene, back);
   const { callback } = step;
   const music = musicFor(step.ring.hold, scene, Math.min(step.everyMs, leftMs));

@@ -1,52 +1,24 @@
-import type { Prompt } from '../../flow/flow.ts';
 import type { QueueStep } from '../../flow/queueStep.ts';
 import type { Queueing } from '../call.ts';
 import type { StepEvent } from '../event.ts';
-import type { Instant } from '../ids.ts';
 import { type Move, stay } from '../move.ts';
 import type { Scene } from '../scene.ts';
-import { speechOf } from '../speechOf.ts';
 import { askPlace } from './askPlace.ts';
 import { leaveFor } from './leaveFor.ts';
+import { onOffer } from './onOffer.ts';
 import { onQueueAnswer } from './onQueueAnswer.ts';
 import { onVisitors } from './onVisitors.ts';
-import { noteOffer, ringAgent } from './ringAgent.ts';
+import { ringAgent } from './ringAgent.ts';
 import { wishCallback } from './wishCallback.ts';
 
 const maxFailures = 3;
-/** A moment of nothing: to play it ends the music. */
-const hush: Prompt = { kind: 'file', file: 'silence-400.wav', ms: 400 };
-
-/** An agent is free. What the caller hears is ended before he is put on hold. */
-const onOffer = (
-  step: QueueStep,
-  scene: Scene,
-  doing: Queueing,
-  offered: Extract<StepEvent, { kind: 'AgentOffered' }>,
-): Move => {
-  const place = scene.call.queue;
-  const isMine = place !== null && place.name === offered.queue && place.ticket === offered.ticket;
-  const isOver = doing.phase === 'noting' || doing.phase === 'finding';
-  if (!isMine || offered.offer <= place.offer || isOver) return stay;
-  const { agent } = offered;
-  if (doing.phase === 'asking') {
-    return noteOffer(place, offered, ringAgent(step, scene, agent, doing, offered.at));
-  }
-  const { flow, call, n } = scene;
-  return noteOffer(place, offered, {
-    kind: 'act',
-    commands: [{ kind: 'say', n, speech: speechOf(flow, call, [hush], 0) }],
-    doing: { ...doing, token: n, phase: 'finding', agent },
-  });
-};
-
 /** What was played is over, or was not played at all; that only so often. */
 const onHeard = (
   step: QueueStep,
   scene: Scene,
   doing: Queueing,
   isFailed: boolean,
-  at: Instant,
+  at: StepEvent['at'],
 ): Move => {
   if (doing.phase === 'finding' && doing.agent !== null) {
     return ringAgent(step, scene, doing.agent, doing, at);

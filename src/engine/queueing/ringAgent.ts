@@ -1,6 +1,6 @@
 import type { Party } from '../../flow/party.ts';
 import type { QueueStep } from '../../flow/queueStep.ts';
-import type { InQueue, RingingOthers, Talking } from '../call.ts';
+import type { CallFacts, RingingOthers, Talking } from '../call.ts';
 import type { Command } from '../command.ts';
 import type { Instant } from '../ids.ts';
 import { inOrder, type Move } from '../move.ts';
@@ -15,7 +15,11 @@ import { askQueue, type Carried } from './askPlace.ts';
 export type Offer = Readonly<{ ticket: number; offer: number; agent: Party }>;
 
 /** The call knows of the offer from now on. */
-export const noteOffer = (place: InQueue, { ticket, offer }: Offer, next: Move): Move => ({
+export const noteOffer = (
+  place: NonNullable<CallFacts['queue']>,
+  { ticket, offer }: Offer,
+  next: Move,
+): Move => ({
   kind: 'note',
   facts: { queue: { ...place, ticket, offer } },
   next,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { problemsOf } from '../problemsOf.ts';
 
 const callback = (properties: string) =>
-  problemsOf(`start: a\nsteps:\n  a:\n    callback: { ${properties} }\n`);
+  problemsOf(`start: a\nsteps:\n  a:\n    callback: { ${properties} }\n`).join('\n');
 const ways = 'answered: end, ifDeclined: end, ifRefused: end';
 
 test.each([

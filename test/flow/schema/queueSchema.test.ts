@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { problemsOf } from '../problemsOf.ts';
 
 const queue = (properties: string) =>
-  problemsOf(`start: a\nsteps:\n  a:\n    queue: { ${properties} }\n`);
+  problemsOf(`start: a\nsteps:\n  a:\n    queue: { ${properties} }\n`).join('\n');
 const agents = 'agents: [+12065550111]';
 
 test.each([

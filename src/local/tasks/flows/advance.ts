@@ -6,6 +6,7 @@ import { type Beginning, startCall } from '../../../engine/startCall.ts';
 import type { Flow } from '../../../flow/flow.ts';
 import type { Party } from '../../../flow/party.ts';
 import { parseParty } from '../../../flow/party.ts';
+import { noteConnected } from './noteConnected.ts';
 import { perform } from './perform.ts';
 import { note, type Stage, type Watch } from './stage.ts';
 import { leg, own } from './stageEvents.ts';
@@ -26,6 +27,7 @@ export const happen = (stage: Stage, event: CallEvent): void => {
   const { call, commands } = decision;
   stage.watch(before, event, decision);
   stage.call = call;
+  noteConnected(stage, before);
   if (before.state !== 'ended' && call.state === 'ended') {
     note(stage, 'ended', call.outcome);
     stage.media = null;

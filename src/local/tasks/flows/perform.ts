@@ -1,11 +1,9 @@
 import type { Command } from '../../../engine/command.ts';
-import type { Cause } from '../../../engine/event.ts';
 import { type CommandNumber, type Instant, later } from '../../../engine/ids.ts';
 import { formatParty, type Party } from '../../../flow/party.ts';
 import { sameParty } from '../../../flow/sameParty.ts';
-import type { Behaviour } from './behaviours.ts';
+import { type Behaviour, causes } from './behaviours.ts';
 import { stepNameOf } from './coveredFlow.ts';
-import { noteConnected } from './noteConnected.ts';
 import { soundMs, soundText } from './soundText.ts';
 import { type Due, type Media, note, type Stage } from './stage.ts';
 import { answering, disconnected, fromProvider, own } from './stageEvents.ts';
@@ -28,13 +26,6 @@ const always = (): boolean => true;
 
 const behaviourOf = (stage: Stage, party: Party): Behaviour =>
   stage.test.people?.[formatParty(party)] ?? 'takes';
-
-const causes: Readonly<Record<Exclude<Behaviour, 'takes' | 'voicemail'>, Cause>> = {
-  declines: 'declined',
-  busy: 'busy',
-  noAnswer: 'noAnswer',
-  unreachable: 'unreachable',
-};
 
 /** Plays prompts to the caller; what played before is over. */
 const play = (stage: Stage, command: Media['command']): Instant => {
@@ -190,8 +181,6 @@ const performing = (command: Command): Performing => {
       return (stage) => void stage.rung.delete(command.of);
     case 'remove':
       return (stage) => remove(stage, command.who);
-    case 'unhold':
-      return (stage) => noteConnected(stage, command.who);
     case 'remind':
       return (stage) => remind(stage, command);
     case 'askQueue':
@@ -206,6 +195,7 @@ const performing = (command: Command): Performing => {
     case 'resumeRecording':
       return (stage) => performRecording(stage, command);
     case 'hold':
+    case 'unhold':
     case 'reject':
     case 'redirect':
       return (stage) => note(stage, 'did', command.kind);
