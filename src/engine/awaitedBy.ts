@@ -24,9 +24,9 @@ export const awaitedBy = (doing: Doing): readonly CommandNumber[] => {
     case 'takingMessage':
       return [doing.token, doing.recording, doing.timer];
     case 'requesting': {
-      const { token, timer, filler, onward } = doing;
+      const { token, timer, filler, after } = doing;
       const heard = filler === null ? [] : [filler.token];
-      return onward === null ? [token, timer, ...heard] : heard;
+      return after === null ? [token, timer, ...heard] : heard;
     }
     case 'transferred':
       return [];

@@ -170,7 +170,7 @@ export type Requesting = Readonly<{
   /** What the caller hears meanwhile; null for nothing. */
   filler: Readonly<{ how: 'said' | 'music'; token: CommandNumber }> | null;
   /** Where the call goes as soon as the filler is over; null as long as there is no answer. */
-  onward: Target | null;
+  after: Target | null;
 }>;
 
 /**
