@@ -32,12 +32,25 @@ const tooLong = (flow: Flow, call: ActiveCall, at: Instant): Decision => {
   return stopRinging(call, true, (quiet) => sayGoodbye(flow, quiet, 'expired', at));
 };
 
+const onRecordingRefused = (
+  flow: Flow,
+  call: ActiveCall,
+  event: Extract<CallEvent, { kind: 'RecordingRefused' }>,
+): Decision => {
+  const { id, at, note, token: n } = event;
+  const failed = { id, at, note, n, command: 'startRecording', cause: 'failed' } as const;
+  return onCommandFailed(flow, call, { kind: 'CommandFailed', ...failed }, hear);
+};
+
 export const whileActive = (flow: Flow, call: ActiveCall, event: CallEvent): Decision => {
   switch (event.kind) {
     case 'Disconnected':
       return { call: end(call, finalOutcome(call, event.cause), event.at), commands: [] };
     case 'CommandFailed':
       return onCommandFailed(flow, call, event, hear);
+    case 'RecordingRefused':
+      // The provider has first agreed and then not done it: the same as if it had refused.
+      return onRecordingRefused(flow, call, event);
     case 'Silent':
       return event.deadline === call.deadline
         ? onSilent(flow, call, event.at)
@@ -62,7 +75,6 @@ export const whileActive = (flow: Flow, call: ActiveCall, event: CallEvent): Dec
     case 'PartyJoined':
     case 'PartyNotJoined':
     case 'HoldFailed':
-    case 'RecordingRefused':
     case 'ParticipantsChanged':
     case 'TimerFired':
     case 'RequestAnswered':

@@ -10,6 +10,7 @@ import { noteConnected } from './noteConnected.ts';
 import { perform } from './perform.ts';
 import { note, type Stage, type Watch } from './stage.ts';
 import { leg, own } from './stageEvents.ts';
+import { endRecordings } from './stageRecordings.ts';
 import type { FlowTest } from './testSchema.ts';
 
 /** A call that has not ended by then goes on for ever. */
@@ -31,6 +32,7 @@ export const happen = (stage: Stage, event: CallEvent): void => {
     note(stage, 'ended', call.outcome);
     stage.media = null;
     stage.due = [];
+    endRecordings(stage);
   }
   for (const command of commands) if (isWanted(stage, null)) perform(stage, command);
 };
@@ -104,7 +106,7 @@ export const openStage = (compiled: Flow, test: FlowTest, watch: Watch = nobody)
   );
   const stage: Stage = {
     ...{ flow, test, watch, now, call, media: null, listening: null, rung: new Map() },
-    ...{ queues: new Map(), due: [], happened: [], issued: [], nth: 0 },
+    ...{ tapes: new Map(), queues: new Map(), due: [], happened: [], issued: [], nth: 0 },
   };
   stage.call = noteResult(call, command, leg, now).call;
   perform(stage, command);
