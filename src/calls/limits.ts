@@ -15,8 +15,11 @@ export const maxConflicts = 10;
 export const conflictJitterMs = 300;
 /** How many commands one holder executes before it leaves the rest to the sweeper. */
 export const maxCommandsPerLease = 20;
-/** How many refusals in a row a flow may answer with another dialling command. */
-export const maxRefusalsPerEvent = 5;
+/**
+ * How many refusals in a row a flow may answer with another dialling command: more than are rung
+ * together or in turn, and few enough to be saved in one transaction.
+ */
+export const maxRefusalsPerEvent = 30;
 /** The provider has the file of a recording for a day; a little before that it is given up. */
 export const recordingGoneMs = 23 * 60 * 60_000;
 export const sweepConcurrency = 16;

@@ -32,6 +32,7 @@ const tooLong = (flow: Flow, call: ActiveCall, at: Instant): Decision => {
   return stopRinging(call, true, (quiet) => sayGoodbye(flow, quiet, 'expired', at));
 };
 
+/** The provider has first agreed and then not done it: the same as if it had refused. */
 const onRecordingRefused = (
   flow: Flow,
   call: ActiveCall,
@@ -49,12 +50,10 @@ export const whileActive = (flow: Flow, call: ActiveCall, event: CallEvent): Dec
     case 'CommandFailed':
       return onCommandFailed(flow, call, event, hear);
     case 'RecordingRefused':
-      // The provider has first agreed and then not done it: the same as if it had refused.
       return onRecordingRefused(flow, call, event);
     case 'Silent':
-      return event.deadline === call.deadline
-        ? onSilent(flow, call, event.at)
-        : { call, commands: [] };
+      if (event.deadline !== call.deadline) return { call, commands: [] };
+      return onSilent(flow, call, event.at);
     case 'CancelRequested':
       return cancel(call, event.at);
     case 'Overlong':

@@ -46,3 +46,39 @@ test('one declines, one is a voicemail, and who presses 1 speaks with the caller
   );
   expect(call).toMatchObject({ from: '+12065550111', outcome: 'transferred' });
 });
+
+const endOf = async (from: string) =>
+  (
+    await until(
+      async () => (await house.listed()).filter((one) => one.from === from),
+      ([one]) => one?.status === 'ended',
+    )
+  )[0];
+
+test('a caller who hangs up while somebody is rung has given up, and the phone stops', async () => {
+  const from = '+12065550162';
+  await put(first, { behaviour: 'manual' });
+  const id = await house.dial([], from, onCall);
+  const atFirst = async (state: Leg['state']) =>
+    (await house.legs()).findLast((leg) => leg.to === first && leg.state === state);
+  const rings = await until(
+    () => atFirst('ringing'),
+    (leg) => leg !== undefined,
+  );
+  await house.simulate('POST', `/_sim/calls/${id}/hangup`);
+  expect((await house.ended(rings?.id ?? '')).transcript.map(({ kind }) => kind)).not.toContain(
+    'answered',
+  );
+  expect(await endOf(from)).toMatchObject({ outcome: 'abandoned' });
+});
+
+test('when our number has too many calls already everybody is busy, not absent', async () => {
+  const from = '+12065550163';
+  await house.simulate('PUT', '/_sim/limits', { maxOutboundPerNumber: 0 });
+  const id = await house.dial([{ hear: 'after the tone' }, { hangup: true }], from, onCall);
+  const heard = heardAt(await house.ended(id));
+  await house.simulate('PUT', '/_sim/limits', { maxOutboundPerNumber: 2 });
+  expect(heard.join(' ')).toContain('All engineers are on other calls.');
+  expect(heard.join(' ')).not.toContain('No engineer can be reached.');
+  await endOf(from);
+});

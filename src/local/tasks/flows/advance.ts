@@ -4,8 +4,7 @@ import { type CallId, type CommandNumber, type Instant, later } from '../../../e
 import { noteResult } from '../../../engine/noteResult.ts';
 import { type Beginning, startCall } from '../../../engine/startCall.ts';
 import type { Flow } from '../../../flow/flow.ts';
-import type { Party } from '../../../flow/party.ts';
-import { parseParty } from '../../../flow/party.ts';
+import { type Party, parseParty } from '../../../flow/party.ts';
 import { noteConnected } from './noteConnected.ts';
 import { perform } from './perform.ts';
 import { note, type Stage, type Watch } from './stage.ts';

@@ -53,11 +53,11 @@ describe('whom a call rings', () => {
     expect(stage.rung.size).toBe(0);
   });
 
-  test('speaks with the caller once he is taken off hold', () => {
+  test('speaks with nobody by being taken off hold alone', () => {
     const stage = stageOf();
     perform(stage, add);
     perform(stage, { kind: 'unhold', n, who: stage.call.caller });
-    expect(texts(stage)).toEqual(['connected: +18005551001']);
+    expect(texts(stage)).toEqual(['did: unhold']);
   });
 });
 
