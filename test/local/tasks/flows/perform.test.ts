@@ -5,7 +5,7 @@ import { advance } from '../../../../src/local/tasks/flows/advance.ts';
 import type { Behaviour } from '../../../../src/local/tasks/flows/behaviours.ts';
 import { perform } from '../../../../src/local/tasks/flows/perform.ts';
 import { party } from '../../../engine/sampleFlow.ts';
-import { stageOf } from './sampleTest.ts';
+import { stageOf, texts } from './sampleTest.ts';
 
 const n = 50 as CommandNumber;
 const to = party('+18005551001');
