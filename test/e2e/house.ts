@@ -47,6 +47,8 @@ const pollMs = 25;
 /** The whole environment, as `npm start` brings it up, with a hand on everything in it. */
 export type House = Readonly<{
   environment: () => Environment;
+  /** What it has said so far. */
+  said: () => readonly string[];
   /** A request to the simulator's control API; its JSON answer. */
   simulate: <Answer>(method: string, path: string, body?: unknown) => Promise<Answer>;
   /** A request to the app, with the key that it needs. */
@@ -89,7 +91,7 @@ const request = (url: string, method: string, { body, headers }: ApiRequest): Pr
   });
 };
 
-const createHouse = (environment: () => Environment): House => {
+const createHouse = (environment: () => Environment, said: readonly string[]): House => {
   const simulate: House['simulate'] = async (method, path, body) => {
     const { simulator } = environment();
     const response = await request(
@@ -110,6 +112,7 @@ const createHouse = (environment: () => Environment): House => {
   const leg: House['leg'] = (id) => simulate('GET', `/_sim/calls/${id}`);
   return {
     environment,
+    said: () => said,
     simulate,
     leg,
     api,
@@ -151,7 +154,7 @@ export const useHouse = (more: Partial<EnvironmentOptions> = {}): House => {
   return createHouse(() => {
     if (environment === undefined) throw new Error(`not started:\n${said.join('\n')}`);
     return environment;
-  });
+  }, said);
 };
 
 /** What a caller heard, pressed and said, and where the call went, in a few words each. */
