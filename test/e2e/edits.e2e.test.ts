@@ -34,7 +34,7 @@ const heard = (text: string) => (leg: Leg) =>
 const press = (id: string, tones: string) =>
   house.simulate('POST', `/_sim/calls/${id}/press`, { tones });
 
-test('an edit is heard on the next call, a broken one by nobody, and calls keep their flow', async () => {
+test('an edit is heard on the next call, a broken one never; calls keep theirs', async () => {
   const good = readFileSync(flow, 'utf8');
   const during = await house.dial([]);
   await until(() => house.leg(during), heard('Welcome to Contoso Support'));
