@@ -5,10 +5,12 @@ import { getCall } from '../calls/getCall.ts';
 import { hearRecording } from '../calls/hearRecording.ts';
 import { type KeepDeps, keepRecording } from '../calls/keepRecording.ts';
 import { type PlaceDeps, placeCall } from '../calls/placeCall.ts';
+import { type RunQueueDeps, runQueue } from '../calls/runQueue.ts';
 import { type SweepDeps, sweepCalls } from '../calls/sweepCalls.ts';
+import { sweepQueues } from '../calls/sweepQueues.ts';
 import { takeCallback } from '../calls/takeCallback.ts';
 
-export type CallDeps = AnswerDeps & PlaceDeps & SweepDeps & KeepDeps;
+export type CallDeps = AnswerDeps & PlaceDeps & SweepDeps & RunQueueDeps & KeepDeps;
 
 type Bound<Args extends unknown[], Result> = (...args: Args) => Result;
 
@@ -32,5 +34,7 @@ export const bindCalls = (deps: CallDeps) => ({
   hear: bind(hearRecording, deps),
   keep: bind(keepRecording, deps),
   sweep: bind(sweepCalls, deps),
+  runQueue: bind(runQueue, deps),
+  sweepQueues: bind(sweepQueues, deps),
   get: bind(({ store }, id: Parameters<typeof getCall>[1]) => getCall(store, id), deps),
 });

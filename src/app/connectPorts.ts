@@ -4,6 +4,7 @@ import type {
   CallStore,
   DeadNotices,
   FlowStore,
+  QueueStore,
   SwitchStore,
   Wakeups,
 } from '../calls/ports.ts';
@@ -17,6 +18,7 @@ import { createTableCallStore } from '../store/createTableCallStore.ts';
 import { createTableClients } from '../store/createTableClients.ts';
 import { createTableDeadNotices } from '../store/createTableDeadNotices.ts';
 import { createTableFlowStore } from '../store/createTableFlowStore.ts';
+import { createTableQueueStore } from '../store/createTableQueueStore.ts';
 import { createTableSwitchStore } from '../store/createTableSwitchStore.ts';
 import { connectProvider } from './connectProvider.ts';
 import { connectStorage } from './connectStorage.ts';
@@ -29,6 +31,7 @@ export type Ports = Readonly<{
   index: CallIndex;
   keptFlows: FlowStore;
   switches: SwitchStore;
+  queues: QueueStore;
   wakeups: Wakeups;
   gateway: CallGateway;
   files: RecordingFiles;
@@ -46,6 +49,7 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
     index: createTableCallIndex(tables),
     keptFlows: createTableFlowStore(tables),
     switches: createTableSwitchStore(tables),
+    queues: createTableQueueStore(tables),
     wakeups: createQueueWakeups(createQueueClients(storage)),
     ...(await connectProvider(config, credential)),
     deadNotices: createTableDeadNotices(tables),

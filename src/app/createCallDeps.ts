@@ -12,7 +12,7 @@ export type Surroundings = Readonly<{ clock: Clock; log: Log; flowSet: () => Flo
 
 /** What the use cases need of the settings, the ports and the surroundings. */
 export const createCallDeps = (config: Config, ports: Ports, around: Surroundings): CallDeps => {
-  const { store, index, keptFlows, switches, wakeups, gateway, files, recordings } = ports;
+  const { store, index, keptFlows, switches, queues, wakeups, gateway, files, recordings } = ports;
   const { log, clock, flowSet } = around;
   const currentSwitches = createCurrentSwitches({ read: switches.all, now: clock.now, log });
   const { countries, callerIds, fallbackNumber, idKey, numberKey, callbacks, voicemail } = config;
@@ -21,6 +21,7 @@ export const createCallDeps = (config: Config, ports: Ports, around: Surrounding
     store,
     index,
     keptFlows,
+    queues,
     wakeups,
     gateway,
     files,

@@ -11,6 +11,7 @@ import { createOutward } from './createOutward.ts';
 import { createPlayRecording } from './createPlayRecording.ts';
 import { takeIncomingCall } from './takeIncomingCall.ts';
 import { takeNotices } from './takeNotices.ts';
+import { takeQueueRun } from './takeQueueRun.ts';
 import { takeRecordingReady } from './takeRecordingReady.ts';
 import { takeRequest } from './takeRequest.ts';
 import { takeTimer } from './takeTimer.ts';
@@ -47,6 +48,8 @@ export const createUseCases = (config: Config, ports: Ports, around: Surrounding
     notices: takeNotices(outward.sendNotices, log),
     request: takeRequest(outward.sendRequest, log),
     timer: takeTimer(calls.fire, log),
+    runQueue: takeQueueRun(calls.runQueue, log),
+    sweepQueues: calls.sweepQueues,
     sweep: async (): Promise<void> => {
       const { active, failed } = await calls.sweep();
       if (failed > 0) log('warn', 'a sweep has left calls undone', { active, failed });

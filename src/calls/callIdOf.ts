@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { CallId } from '../engine/ids.ts';
 import { formatParty, type Party } from '../flow/party.ts';
+import type { QueueName } from '../flow/queueName.ts';
 
 /**
  * A call's id is a keyed hash of what makes it the same call, so that the same request can only
@@ -23,6 +24,15 @@ export const inboundCallIdOf = (
     key,
     `inbound|${correlation}|${formatParty(called)}${again === null ? '' : `|${again}`}`,
   );
+
+/** No client of the API has this name, so that none can ask for a call that a queue places. */
+export const queueClient = '|queue';
+
+export const callbackKeyOf = (queue: QueueName, offer: number): string => `${queue}|${offer}`;
+
+/** The id of the call that is placed for an offer of a queue. */
+export const callbackCallIdOf = (key: Uint8Array, queue: QueueName, offer: number): CallId =>
+  outboundCallIdOf(key, queueClient, callbackKeyOf(queue, offer));
 
 /** `client` is the name of the API client, whose idempotency keys are its own. */
 export const outboundCallIdOf = (key: Uint8Array, client: string, idempotencyKey: string): CallId =>

@@ -3,6 +3,7 @@ import { type CallId, type Instant, later } from '../engine/ids.ts';
 import type { CallRow, Pending, Saved } from './callRow.ts';
 import type { MayDial } from './decideEvent.ts';
 import type { FlowOf } from './flowOf.ts';
+import { grantCallWish, type WishDeps } from './grantCallWish.ts';
 import {
   commandTimeoutMs,
   leaseMs,
@@ -13,18 +14,19 @@ import {
 } from './limits.ts';
 import { orderFor } from './orderFor.ts';
 import type { CallGateway, CallIndex, CallStore, Clock, Execution, Wakeups } from './ports.ts';
-import { type Executed, settleCommand } from './settleCommand.ts';
+import { type Executed, type Outcome, settleCommand } from './settleCommand.ts';
 
-export type ExecuteDeps = Readonly<{
-  store: CallStore;
-  index: CallIndex;
-  gateway: CallGateway;
-  wakeups: Wakeups;
-  clock: Clock;
-  flowOf: FlowOf;
-  mayDial: MayDial;
-  callbackBaseUrl: string;
-}>;
+export type ExecuteDeps = WishDeps &
+  Readonly<{
+    store: CallStore;
+    index: CallIndex;
+    gateway: CallGateway;
+    wakeups: Wakeups;
+    clock: Clock;
+    flowOf: FlowOf;
+    mayDial: MayDial;
+    callbackBaseUrl: string;
+  }>;
 
 const taken: Execution = { kind: 'done', connection: null, handle: null };
 
@@ -33,13 +35,14 @@ const sendToQueue = ({ wakeups, clock }: ExecuteDeps, id: CallId, command: Queue
     ? wakeups.wake(id, command.n, command.at, clock.now())
     : wakeups.request(id, command.n);
 
-/** One execution, whether the provider's or our own queue's; it does not throw. */
-const executeOnce = async (deps: ExecuteDeps, row: CallRow, item: Pending): Promise<Execution> => {
+/** One execution, whether the provider's or our own storage's; it does not throw. */
+const executeOnce = async (deps: ExecuteDeps, row: CallRow, item: Pending): Promise<Outcome> => {
   const { command, since } = item;
-  if (command.kind !== 'remind' && command.kind !== 'request') {
-    return deps.gateway.execute(orderFor(row, command, since, deps.callbackBaseUrl));
-  }
+  const isOurs =
+    command.kind === 'remind' || command.kind === 'request' || command.kind === 'askQueue';
+  if (!isOurs) return deps.gateway.execute(orderFor(row, command, since, deps.callbackBaseUrl));
   try {
+    if (command.kind === 'askQueue') return await grantCallWish(deps, row.call.id, command);
     await sendToQueue(deps, row.call.id, command);
     return taken;
   } catch (error) {
@@ -120,7 +123,7 @@ const attempt = async (
       item = found;
     }
     const startedAt = deps.clock.now();
-    const execution: Execution = isOverdue(item, startedAt)
+    const execution: Outcome = isOverdue(item, startedAt)
       ? { kind: 'unknown', retryAfterMs: null, note: 'the deadline has passed' }
       : await executeOnce(deps, saved.row, item);
     const now = deps.clock.now();

@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto';
+import type { Call } from '../engine/call.ts';
 import type { Instant } from '../engine/ids.ts';
 import { otherParty } from '../engine/otherParty.ts';
 import { allDone } from './allDone.ts';
 import type { CallRow } from './callRow.ts';
+import { changeQueue, type QueueDeps } from './changeQueue.ts';
 import type { CallIndex } from './ports.ts';
 import { isLeaseFree } from './takeLease.ts';
 
@@ -18,18 +20,22 @@ export const numberHashOf = ({ version, key }: HashKey, number: string): string 
   return `v${version}.${hash.slice(0, 22)}`;
 };
 
-export type FinishDeps = Readonly<{ index: CallIndex; numberKey: HashKey }>;
+export type FinishDeps = QueueDeps & Readonly<{ index: CallIndex; numberKey: HashKey }>;
+
+/** Whatever ended the call: whoever talked to the caller is free, and the next one moves up. */
+const leaveQueue = async (deps: QueueDeps, call: Call): Promise<void> => {
+  if (call.queue === null || call.state !== 'ended') return;
+  const wish = { kind: 'leave', wasConnected: call.connectedAt !== null } as const;
+  await changeQueue(deps, call.queue.name, { call: call.id, wish });
+};
 
 /**
  * What an ended call leaves behind, from its row as saved: its place in the day's list, the hash of
- * its number, and last of all its mark as active, so that a crash on the way is found by the
- * sweeper and done again.
+ * its number, its place in a queue for others, and last of all its mark as active, so that a crash
+ * on the way is found by the sweeper and done again.
  */
-export const finishCall = async (
-  { index, numberKey }: FinishDeps,
-  row: CallRow,
-  now: Instant,
-): Promise<void> => {
+export const finishCall = async (deps: FinishDeps, row: CallRow, now: Instant): Promise<void> => {
+  const { index, numberKey } = deps;
   const { call, pending, revision } = row;
   const other = otherParty(call);
   const listed = index.listCall({ call, revision });
@@ -37,7 +43,7 @@ export const finishCall = async (
     other.kind === 'phone'
       ? index.markNumber(numberHashOf(numberKey, other.number), call.id)
       : Promise.resolve();
-  await allDone([listed, marked]);
+  await allDone([listed, marked, leaveQueue(deps, call)]);
   // What is left to be done is the sweeper's, which must find the call.
   if (pending.length > 0) await index.markActive(call.id);
   // Whoever still executes for this call may yet add a command: the mark is theirs to take away.

@@ -21,6 +21,8 @@ export const maxCommandsPerLease = 20;
  */
 export const maxRefusalsPerEvent = 30;
 export const sweepConcurrency = 16;
+/** How long whoever looks after a queue tells the call of an offer; the call asks by itself too. */
+export const offerNewsMs = 90_000;
 
 const otherTimeoutMs = 20_000;
 
@@ -52,6 +54,7 @@ export const commandTimeoutMs = (kind: Command['kind']): number => {
     case 'hangUp':
     case 'remind':
     case 'request':
+    case 'askQueue':
       return otherTimeoutMs;
     default:
       return kind satisfies never;

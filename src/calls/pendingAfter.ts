@@ -32,6 +32,7 @@ const answers = (event: CallEvent, command: Command): boolean => {
     case 'TimerFired':
     case 'RequestAnswered':
     case 'RequestFailed':
+    case 'QueueAnswered':
     case 'RecordingKept':
     case 'RecordingLost':
     case 'RecordingHeard':
@@ -44,6 +45,7 @@ const answers = (event: CallEvent, command: Command): boolean => {
     case 'PromptStarted':
     case 'MediaCancelled':
     case 'ParticipantsChanged':
+    case 'AgentOffered':
     case 'Silent':
     case 'Overlong':
     case 'CancelRequested':
@@ -63,7 +65,10 @@ const passing: readonly Command['kind'][] = [
 const isWanted = (call: Call, command: Command): boolean => {
   if (command.kind === 'hangUp') return true;
   if (call.state === 'ended') return false;
-  if (call.state !== 'active' || !passing.includes(command.kind)) return true;
+  // What a queue is told counts, wherever the call is by then; what it is asked only now.
+  const isPassing =
+    passing.includes(command.kind) || (command.kind === 'askQueue' && command.wish.kind === 'join');
+  if (call.state !== 'active' || !isPassing) return true;
   return awaitedBy(call.doing).includes(command.n);
 };
 

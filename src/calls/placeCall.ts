@@ -1,5 +1,6 @@
 import type { Call } from '../engine/call.ts';
 import type { CallId } from '../engine/ids.ts';
+import type { Beginning } from '../engine/startCall.ts';
 import type { Flow, FlowId } from '../flow/flow.ts';
 import type { FlowSet } from '../flow/flowSet.ts';
 import { listsOf } from '../flow/listsOf.ts';
@@ -29,6 +30,8 @@ export type PlaceRequest = Readonly<{
   flow: FlowId;
   from: PhoneNumber | null;
   variables: Readonly<Record<string, string>>;
+  /** For a call that somebody has asked for: where it begins, and the queue he is in. */
+  callback: Extract<Beginning, { kind: 'create' }>['callback'];
 }>;
 
 const flowFor = (deps: PlaceDeps, name: FlowId): Flow => {
@@ -73,7 +76,7 @@ const claimFor = (deps: PlaceDeps, request: PlaceRequest): Claim => {
       variables: request.variables,
       at,
     },
-    beginning: { kind: 'create', flow: { name, hash }, from },
+    beginning: { kind: 'create', flow: { name, hash }, from, callback: request.callback },
     flow,
     since: at,
     answerContext: null,

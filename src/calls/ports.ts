@@ -2,9 +2,11 @@ import type { Call } from '../engine/call.ts';
 import type { ProviderCommand } from '../engine/command.ts';
 import type { CallEvent, Cause } from '../engine/event.ts';
 import type { CallId, CommandNumber, ConnectionId, Instant } from '../engine/ids.ts';
+import type { QueueState } from '../engine/queue/queueState.ts';
 import type { Brand } from '../flow/brand.ts';
 import type { Flow, FlowHash } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
+import type { QueueName } from '../flow/queueName.ts';
 import type { Switches } from '../flow/switches.ts';
 import type { CallRow, Saved, SettledCommand, Timeline } from './callRow.ts';
 import type { KeptNotice, Notice, SavedNotice } from './notice.ts';
@@ -107,6 +109,19 @@ export type AuditStore = Readonly<{
   list: (since: Instant, until: Instant, limit: number) => Promise<readonly AuditEntry[]>;
 }>;
 
+/** A queue as it was read, with the ETag that the next save must match; null before the first. */
+export type SavedQueue = Readonly<{ queue: QueueState; etag: string | null }>;
+
+/** Where queues of callers are kept. */
+export type QueueStore = Readonly<{
+  /** A queue that nobody has come to yet is empty. */
+  load: (name: QueueName) => Promise<SavedQueue>;
+  /** All of it is written or nothing; false when somebody else has saved the queue meanwhile. */
+  save: (before: SavedQueue, after: QueueState) => Promise<boolean>;
+  /** The queues in which somebody has a place. */
+  taken: () => Promise<readonly QueueName[]>;
+}>;
+
 /** A notice that was given up, with the call that it is of. */
 export type DeadNotice = Readonly<{ call: CallId; kept: KeptNotice }>;
 
@@ -126,6 +141,8 @@ export type Wakeups = Readonly<{
   wake: (id: CallId, n: CommandNumber, at: Instant, now: Instant) => Promise<void>;
   /** Has request `n` sent to the web service that it is for. */
   request: (id: CallId, n: CommandNumber) => Promise<void>;
+  /** Has somebody look at a time whether there is anything to be done for a queue. */
+  runQueue: (name: QueueName, at: Instant, now: Instant) => Promise<void>;
   /** Has the notices of a call sent that are due at a time. */
   notify: (id: CallId, at: Instant, now: Instant) => Promise<void>;
 }>;

@@ -16,7 +16,7 @@ export type RequestDeps = HandleDeps & AskDeps & Readonly<{ log: Log }>;
 /** The step whose request `n` the call still waits for; null if it has moved on. */
 const stepOf = (flow: Flow, call: Call, n: CommandNumber): RequestStep | null => {
   if (call.state !== 'active' || call.doing.kind !== 'requesting') return null;
-  if (call.doing.token !== n || call.doing.then !== null) return null;
+  if (call.doing.token !== n || call.doing.after !== null) return null;
   const step = flow.steps[call.step];
   return step?.kind === 'request' ? step : null;
 };

@@ -8,11 +8,16 @@ import { type Decided, decideEvent, type MayDial } from './decideEvent.ts';
 import { pendingAfter } from './pendingAfter.ts';
 import type { Change, Execution } from './ports.ts';
 
+/** What came of a command: of one of our own, perhaps what the call has to hear of it. */
+export type Outcome = Execution | Readonly<{ kind: 'answered'; event: CallEvent }>;
+
 /** An execution that is final, and how long the provider took. */
-export type Executed = Readonly<{ item: Pending; execution: Execution; ms: number }>;
+export type Executed = Readonly<{ item: Pending; execution: Outcome; ms: number }>;
 
 const resultOf = ({ item, execution }: Executed): SettledCommand['result'] => {
   switch (execution.kind) {
+    case 'answered':
+      return 'done';
     case 'done':
     case 'gone':
       return execution.kind;
@@ -26,7 +31,7 @@ const resultOf = ({ item, execution }: Executed): SettledCommand['result'] => {
   }
 };
 
-const noteOf = (execution: Execution): string => ('note' in execution ? execution.note : '');
+const noteOf = (execution: Outcome): string => ('note' in execution ? execution.note : '');
 
 /**
  * Whether a leg other than the call's own was to be hung up: what becomes of it is nobody's
@@ -36,7 +41,7 @@ const isOfOtherLeg = (row: CallRow, { command }: Pending): boolean =>
   command.kind === 'hangUp' && command.connection !== row.call.connection;
 
 /** "Not there" need not mean the call where one of several people was to be asked something. */
-const causeOf = (command: Command, execution: Execution): Cause => {
+const causeOf = (command: Command, execution: Outcome): Cause => {
   const isOfCall = command.kind !== 'ask' || command.to === null;
   if (execution.kind === 'gone') return isOfCall ? 'gone' : 'failed';
   if (execution.kind === 'refused') return execution.cause;
@@ -65,6 +70,12 @@ const decideResult = (
   const failed = (result === 'failed' || result === 'gone') && stillPending;
   if (failed && !isOfOtherLeg(row, item)) {
     return decideEvent(flow, row.call, failureEvent(executed, at), mayDial);
+  }
+  if (execution.kind === 'answered') {
+    // A call that has stopped waiting for the answer meanwhile has nothing to hear.
+    return stillPending
+      ? decideEvent(flow, row.call, execution.event, mayDial)
+      : { call: row.call, commands: [], events: [] };
   }
   const connection = execution.kind === 'done' ? execution.connection : null;
   return result === 'done'
@@ -103,7 +114,7 @@ export const settleCommand = (
   return { id: row.call.id, row: next, etag, events: decided.events, settled, notices: [] };
 };
 
-const withHandle = (handles: CallRow['handles'], n: number, execution: Execution) =>
+const withHandle = (handles: CallRow['handles'], n: number, execution: Outcome) =>
   execution.kind === 'done' && execution.handle !== null
     ? { ...handles, [n]: execution.handle }
     : handles;

@@ -1,6 +1,6 @@
 import type { EndedCall, Outcome } from './call.ts';
 import type { Decision } from './decision.ts';
-import type { CallEvent } from './event.ts';
+import type { CallEvent, QueueEvent } from './event.ts';
 import type { ConnectionId } from './ids.ts';
 import { nextNumber } from './leave.ts';
 import { outcomeOf } from './outcomeOf.ts';
@@ -27,7 +27,7 @@ const onKept = (call: EndedCall, event: Extract<CallEvent, { kind: 'RecordingKep
  * An ended call takes facts only: they may mend its outcome. A leg that nobody wants any more is
  * hung up.
  */
-export const afterEnd = (call: EndedCall, event: CallEvent): Decision => {
+export const afterEnd = (call: EndedCall, event: Exclude<CallEvent, QueueEvent>): Decision => {
   if (event.kind === 'TransferAccepted' && call.outcome !== 'cancelled') {
     return withOutcome(call, 'transferred');
   }

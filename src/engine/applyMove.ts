@@ -41,11 +41,13 @@ export const goTo = (
 };
 
 /**
- * While others are rung the deadline never goes back: one that has been asked about, and was left
- * behind meanwhile, would not be asked about again.
+ * While others are rung, or waited for, the deadline never goes back: one that has been asked
+ * about, and was left behind meanwhile, would not be asked about again.
  */
 const earliest = (call: ActiveCall, doing: Doing, at: Instant): Instant =>
-  call.doing.kind === 'ringingOthers' && doing.kind === 'ringingOthers' ? call.deadline : at;
+  call.doing.kind === doing.kind && (doing.kind === 'ringingOthers' || doing.kind === 'queueing')
+    ? call.deadline
+    : at;
 
 const act = (call: ActiveCall, { commands, doing }: Act, at: Instant): Decision => {
   const deadlines = commands.map((command) => deadlineOf(command, at));

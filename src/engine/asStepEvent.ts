@@ -29,6 +29,8 @@ export const asStepEvent = (call: ActiveCall, event: CommandFailed): StepEvent |
       return { ...base, kind: 'HoldFailed', cause };
     case 'startRecording':
       return { ...base, kind: 'RecordingRefused', cause };
+    case 'askQueue':
+      return { id, at, note, n, kind: 'QueueAnswered', answer: { kind: 'failed' } };
     case 'request':
       return { id, at, note, n, kind: 'RequestFailed' };
     case 'answer':

@@ -13,6 +13,7 @@ export const awaitedBy = (doing: Doing): readonly CommandNumber[] => {
     case 'confirming':
     case 'thanking':
     case 'transferring':
+    case 'queueing':
     case 'sayingGoodbye':
     case 'hangingUp':
       return [doing.token];
@@ -23,9 +24,9 @@ export const awaitedBy = (doing: Doing): readonly CommandNumber[] => {
     case 'takingMessage':
       return [doing.token, doing.recording, doing.timer];
     case 'requesting': {
-      const { token, timer, filler, then } = doing;
+      const { token, timer, filler, after } = doing;
       const heard = filler === null ? [] : [filler.token];
-      return then === null ? [token, timer, ...heard] : heard;
+      return after === null ? [token, timer, ...heard] : heard;
     }
     case 'transferred':
       return [];

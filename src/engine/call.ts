@@ -1,6 +1,7 @@
 import type { FlowHash, FlowId, Prompt, StepId, Target } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
 import type { CallId, CommandNumber, ConnectionId, Instant } from './ids.ts';
+import type { InQueue } from './queue/inQueue.ts';
 
 export type Outcome =
   | 'completed'
@@ -70,6 +71,8 @@ export type CallFacts = Readonly<{
   /** In the order in which they began. */
   recordings: readonly Recording[];
   consents: readonly Consent[];
+  /** The queue that must know when the call is over; null for a call that was in none. */
+  queue: InQueue | null;
   /** The steps that the call has entered, the newest last: as many as `maxTrail`. */
   trail: readonly StepId[];
   createdAt: Instant;
@@ -88,6 +91,8 @@ export type RingingCall = CallFacts &
   Readonly<{
     state: 'ringing';
     waitingFor: 'connection' | 'cause';
+    /** Where in its flow the call begins; null for the flow's own start. */
+    start: Target | null;
     connection: ConnectionId | null;
     deadline: Instant;
   }>;
@@ -165,7 +170,7 @@ export type Requesting = Readonly<{
   /** What the caller hears meanwhile; null for nothing. */
   filler: Readonly<{ how: 'said' | 'music'; token: CommandNumber }> | null;
   /** Where the call goes as soon as the filler is over; null as long as there is no answer. */
-  then: Target | null;
+  after: Target | null;
 }>;
 
 /**
@@ -182,12 +187,31 @@ export type Doing =
   | Readonly<{ kind: 'transferred' }>
   | RingingOthers
   | Talking
+  | Queueing
   | TakingMessage
   | Requesting
   /** The message is taken, and the caller is thanked. */
   | Readonly<{ kind: 'thanking'; token: CommandNumber; prompts: readonly Prompt[] }>
   | Readonly<{ kind: 'sayingGoodbye'; token: CommandNumber; outcome: Outcome }>
   | Readonly<{ kind: 'hangingUp'; token: CommandNumber; outcome: Outcome }>;
+
+/**
+ * Waits in a queue. `asking`: for what the queue says; `hearing`: music and where he stands;
+ * `finding`: the music ends before `agent` is rung; `confirming`: whether he is to be called back;
+ * `noting`: for the queue to note that.
+ */
+export type Queueing = Readonly<{
+  kind: 'queueing';
+  token: CommandNumber;
+  phase: 'asking' | 'hearing' | 'finding' | 'confirming' | 'noting';
+  agent: Party | null;
+  /** Those who were rung before; null as long as nobody was. */
+  rang: RingingOthers | null;
+  /** Whether the caller is on hold, as he was while somebody was rung. */
+  isHeld: boolean;
+  /** How often in a row nothing could be played to him. */
+  failures: number;
+}>;
 
 /** How often a question has failed, by the way in which it did. */
 export type Failures = Readonly<{ noInputs: number; noMatches: number; invalids: number }>;

@@ -1,7 +1,9 @@
 import type { DtmfKey, Sound } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
 import type { PhoneNumber } from '../flow/phoneNumber.ts';
+import type { QueueName } from '../flow/queueName.ts';
 import type { CommandNumber, ConnectionId, Instant } from './ids.ts';
+import type { Wish } from './queue/wish.ts';
 
 type Numbered = Readonly<{ n: CommandNumber }>;
 
@@ -79,6 +81,9 @@ export type Remind = Numbered & Readonly<{ kind: 'remind'; at: Instant }>;
 /** Asks the web service that the step names; what is asked is made of flow and call when sent. */
 export type Request = Numbered & Readonly<{ kind: 'request' }>;
 
+/** Asks a queue of callers for something, on behalf of the call. */
+export type AskQueue = Numbered & Readonly<{ kind: 'askQueue'; queue: QueueName; wish: Wish }>;
+
 /** What the provider of telephony is asked to do. */
 export type ProviderCommand =
   | Answer
@@ -107,4 +112,4 @@ export type ProviderCommand =
 export type QueuedCommand = Remind | Request;
 
 /** What a decision asks for: imperative, numbered within its call, in the order of execution. */
-export type Command = ProviderCommand | QueuedCommand;
+export type Command = ProviderCommand | QueuedCommand | AskQueue;

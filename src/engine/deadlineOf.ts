@@ -7,12 +7,14 @@ import {
   graceMs,
   hangUpTimeoutMs,
   maxSpeechMs,
+  queueTimeoutMs,
   requestTimeoutMs,
   speechMsPerCharacter,
   transferTimeoutMs,
 } from './limits.ts';
 
-const promptMs = (prompt: Sound): number => {
+/** How long a sound lasts, as far as can be told. */
+export const promptMs = (prompt: Sound): number => {
   switch (prompt.kind) {
     case 'text':
       return prompt.text.length * speechMsPerCharacter;
@@ -57,6 +59,8 @@ const expectedMs = (command: Command, at: Instant): number => {
       return hangUpTimeoutMs;
     case 'remind':
       return Math.max(0, command.at - at) + graceMs;
+    case 'askQueue':
+      return queueTimeoutMs + graceMs;
     case 'request':
       return requestTimeoutMs + graceMs;
     case 'listenForKeys':

@@ -2,7 +2,7 @@ import type { Flow } from '../flow/flow.ts';
 import { afterEnd } from './afterEnd.ts';
 import type { Call } from './call.ts';
 import type { Decision } from './decision.ts';
-import type { CallEvent } from './event.ts';
+import type { CallEvent, QueueEvent } from './event.ts';
 import { nextNumber } from './leave.ts';
 import { whileActive } from './whileActive.ts';
 import { whileRinging } from './whileRinging.ts';
@@ -13,6 +13,9 @@ const isOfThisLeg = (call: Call, event: CallEvent): boolean =>
   !('connection' in event) ||
   (event.attempt === call.attempt &&
     (call.connection === null || call.connection === event.connection));
+
+const isOfQueue = (event: CallEvent): event is QueueEvent =>
+  event.kind === 'QueueAnswered' || event.kind === 'AgentOffered';
 
 /** A leg of an older attempt, or a second one: nobody is there to talk to it. */
 const onOtherLeg = (call: Call, event: CallEvent): Decision =>
@@ -30,11 +33,12 @@ const onOtherLeg = (call: Call, event: CallEvent): Decision =>
 export const decide = (loaded: Flow, call: Call, event: CallEvent): Decision => {
   if (!isOfThisLeg(call, event)) return onOtherLeg(call, event);
   const flow = withLiveSwitches(loaded, event.at);
+  if (call.state === 'active') return whileActive(flow, call, event);
+  // Whoever is not on the line waits for nobody.
+  if (isOfQueue(event)) return { call, commands: [] };
   switch (call.state) {
     case 'ringing':
       return whileRinging(flow, call, event);
-    case 'active':
-      return whileActive(flow, call, event);
     case 'ended':
       return afterEnd(call, event);
     default:

@@ -19,6 +19,8 @@ export const enterStep = (step: Step, scene: Scene, at: Instant): Move => {
       return enterTalk(step, scene);
     case 'transfer':
     case 'connect':
+    case 'queue':
+    case 'callback':
       return enterReach(step, scene, at);
     case 'voicemail':
     case 'record':

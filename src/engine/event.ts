@@ -1,7 +1,9 @@
 import type { DtmfKey } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
+import type { QueueName } from '../flow/queueName.ts';
 import type { Command } from './command.ts';
 import type { CommandNumber, ConnectionId, EventId, Instant } from './ids.ts';
+import type { QueueAnswer } from './queue/wish.ts';
 
 /** Why a call or an attempt to reach somebody ended, in the words of telephony. */
 export type Cause =
@@ -62,6 +64,20 @@ export type ProviderEvent = LegEvent | MediaEvent;
 
 type CommandKind = Command['kind'];
 
+/** What a queue of callers tells a call. */
+export type QueueEvent =
+  /** What it says to what command `n` asked. */
+  | (Base & Readonly<{ kind: 'QueueAnswered'; n: CommandNumber; answer: QueueAnswer }>)
+  /** An agent has become free for the caller who holds the ticket. */
+  | (Base &
+      Readonly<{
+        kind: 'AgentOffered';
+        queue: QueueName;
+        ticket: number;
+        offer: number;
+        agent: Party;
+      }>);
+
 /** What we tell ourselves: a command that failed for good, a deadline, somebody's wish. */
 export type OwnEvent =
   | (Base &
@@ -76,6 +92,7 @@ export type OwnEvent =
         fields: Readonly<Record<string, string>>;
       }>)
   | (Base & Readonly<{ kind: 'RequestFailed'; n: CommandNumber }>)
+  | QueueEvent
   /**
    * The file of the recording that command `n` began lasts `ms` and is kept, unless nobody has
    * spoken.
@@ -97,4 +114,5 @@ export type CallEvent = ProviderEvent | OwnEvent;
 export type StepEvent =
   | MediaEvent
   | Extract<LegEvent, Readonly<{ kind: 'ParticipantsChanged' }>>
-  | Extract<OwnEvent, Readonly<{ kind: 'TimerFired' | 'RequestAnswered' | 'RequestFailed' }>>;
+  | Extract<OwnEvent, Readonly<{ kind: 'TimerFired' | 'RequestAnswered' | 'RequestFailed' }>>
+  | QueueEvent;

@@ -8,5 +8,6 @@ export const freshFacts = {
   speech: 'up',
   recordings: [],
   consents: [],
+  queue: null,
   trail: [],
 } as const satisfies Partial<CallFacts>;

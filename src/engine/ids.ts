@@ -31,4 +31,5 @@ export type OwnEventKind =
   | 'gone'
   | 'alive'
   | 'overlong'
-  | 'cancel';
+  | 'cancel'
+  | 'offered';

@@ -37,6 +37,7 @@ export const end = (call: RingingCall | ActiveCall, outcome: Outcome, at: Instan
   speech: call.speech,
   recordings: recordingsAtEnd(call.recordings),
   consents: call.consents,
+  queue: call.queue,
   trail: call.trail,
   createdAt: call.createdAt,
   attempt: call.attempt,

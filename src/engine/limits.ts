@@ -52,3 +52,5 @@ export const requestTimeoutMs = 60_000;
 export const requestSlackMs = 10_000;
 /** How long an answer waits for the end of the prompt that tells the caller to wait. */
 export const fillerEndMs = 20_000;
+/** How long it may take to ask a queue of callers for something. */
+export const queueTimeoutMs = 20_000;

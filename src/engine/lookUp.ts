@@ -1,6 +1,7 @@
 import type { Flow } from '../flow/flow.ts';
 import { formatParty } from '../flow/party.ts';
 import type { CallFacts } from './call.ts';
+import { spokenMinutes } from './time/spokenMinutes.ts';
 import { spokenTime } from './time/spokenTime.ts';
 
 /** What a step knows besides the call: the answer that is being read back. */
@@ -17,6 +18,9 @@ const ofSwitch = (flow: Flow, call: CallFacts, name: string, property: string): 
   return spokenTime(on.until, flow.zone ?? 'UTC', call.language ?? flow.language);
 };
 
+const ofWait = (flow: Flow, call: CallFacts): string | null =>
+  call.queue === null ? null : spokenMinutes(call.queue.waitMs, call.language ?? flow.language);
+
 const switched = /^switch\.([^.]+)\.(say|until)$/;
 const variable = /^variables\.(.+)$/;
 
@@ -28,6 +32,8 @@ export const lookUp =
   (path: string): string | null => {
     if (path === 'caller.number') return formatParty(call.caller);
     if (path === 'called.number') return formatParty(call.called);
+    if (path === 'queue.position') return call.queue === null ? null : `${call.queue.position}`;
+    if (path === 'queue.wait') return ofWait(flow, call);
     if (path === 'answer') return answer?.answer ?? null;
     if (path === 'answer.digits') return answer === null ? null : spelled(answer.answer);
     const [, on, property] = switched.exec(path) ?? [];

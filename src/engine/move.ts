@@ -4,7 +4,10 @@ import type { Command } from './command.ts';
 
 /** What a step may change of what is known of a call. */
 export type NewFacts = Partial<
-  Pick<CallFacts, 'variables' | 'secrets' | 'language' | 'speech' | 'recordings' | 'consents'>
+  Pick<
+    CallFacts,
+    'variables' | 'secrets' | 'language' | 'speech' | 'recordings' | 'consents' | 'queue'
+  >
 >;
 
 /** What a step makes of an event. */

@@ -58,6 +58,7 @@ export const noteResult = (
     case 'hangUp':
     case 'remind':
     case 'request':
+    case 'askQueue':
       return { call, commands: [] };
     default:
       return command satisfies never;

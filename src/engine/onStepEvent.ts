@@ -19,6 +19,8 @@ export const onStepEvent = (step: Step, scene: Scene, doing: Doing, event: StepE
       return onTalkEvent(step, scene, doing, event);
     case 'transfer':
     case 'connect':
+    case 'queue':
+    case 'callback':
       return onReachEvent(step, scene, doing, event);
     case 'voicemail':
     case 'record':

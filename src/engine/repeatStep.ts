@@ -3,8 +3,8 @@ import type { Doing } from './call.ts';
 import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
-import { giveUpRound } from './steps/connect.ts';
 import { repeatQuestion } from './steps/repeatQuestion.ts';
+import { repeatReach } from './steps/repeatReach.ts';
 import { giveUpRequest } from './steps/request.ts';
 import { sayPrompts } from './steps/say.ts';
 import { repeatMessage } from './steps/voicemail.ts';
@@ -18,6 +18,8 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing, at: Instant):
     case 'saying':
       return sayPrompts(doing.prompts, scene);
     case 'asking':
+      if (step.kind === 'callback') return repeatReach(step, scene, doing, at);
+      return repeatQuestion(step, scene, doing);
     case 'collecting':
     case 'confirming':
       return repeatQuestion(step, scene, doing);
@@ -25,9 +27,9 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing, at: Instant):
     case 'thanking':
       return step.kind === 'voicemail' ? repeatMessage(step, scene, doing) : null;
     case 'transferring':
-      return step.kind === 'transfer' ? { kind: 'go', target: step.ifFails } : null;
     case 'ringingOthers':
-      return step.kind === 'connect' ? giveUpRound(step, scene, doing, at) : null;
+    case 'queueing':
+      return repeatReach(step, scene, doing, at);
     case 'requesting':
       return step.kind === 'request' ? giveUpRequest(step, doing) : null;
     case 'talking':

@@ -1,3 +1,4 @@
+import type { Target } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
 import type { PhoneNumber } from '../flow/phoneNumber.ts';
 import type { FlowRef, RingingCall } from './call.ts';
@@ -5,6 +6,7 @@ import type { Command } from './command.ts';
 import { deadlineOf } from './deadlineOf.ts';
 import { freshFacts } from './freshFacts.ts';
 import type { CallId, CommandNumber, Instant } from './ids.ts';
+import type { InQueue } from './queue/inQueue.ts';
 
 /** What is known of a call before anything has been done about it. */
 export type NewCall = Readonly<{
@@ -21,7 +23,13 @@ export type Beginning =
   | Readonly<{ kind: 'answer'; flow: FlowRef }>
   | Readonly<{ kind: 'reject'; reason: 'busy' | 'forbidden' }>
   | Readonly<{ kind: 'redirect'; to: Party }>
-  | Readonly<{ kind: 'create'; flow: FlowRef; from: PhoneNumber | null }>;
+  | Readonly<{
+      kind: 'create';
+      flow: FlowRef;
+      from: PhoneNumber | null;
+      /** For a call that somebody has asked for: where it begins, and the queue he is in. */
+      callback: Readonly<{ start: Target | null; queue: InQueue }> | null;
+    }>;
 
 const first = 1 as CommandNumber;
 
@@ -46,9 +54,11 @@ export const startCall = (
   beginning: Beginning,
 ): Readonly<{ call: RingingCall; command: Command }> => {
   const command = firstCommand(beginning, parties.called);
+  const callback = beginning.kind === 'create' ? beginning.callback : null;
   const call: RingingCall = {
     ...freshFacts,
     ...parties,
+    queue: callback?.queue ?? null,
     direction: beginning.kind === 'create' ? 'outbound' : 'inbound',
     flow: 'flow' in beginning ? beginning.flow : null,
     createdAt: at,
@@ -56,6 +66,7 @@ export const startCall = (
     nextCommand: 2 as CommandNumber,
     state: 'ringing',
     waitingFor: 'connection',
+    start: callback?.start ?? null,
     connection: null,
     deadline: deadlineOf(command, at),
   };

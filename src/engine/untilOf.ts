@@ -20,6 +20,7 @@ export const untilOf = (doing: Doing): Instant => {
     case 'transferring':
     case 'transferred':
     case 'talking':
+    case 'queueing':
     case 'thanking':
     case 'sayingGoodbye':
     case 'hangingUp':

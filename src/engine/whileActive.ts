@@ -67,6 +67,8 @@ export const whileActive = (flow: Flow, call: ActiveCall, event: CallEvent): Dec
     case 'TimerFired':
     case 'RequestAnswered':
     case 'RequestFailed':
+    case 'QueueAnswered':
+    case 'AgentOffered':
       return hear(flow, call, event);
     case 'RecordingKept':
     case 'RecordingLost':

@@ -3,7 +3,7 @@ import { goTo } from './applyMove.ts';
 import type { ActiveCall, Outcome, RingingCall } from './call.ts';
 import type { Command } from './command.ts';
 import type { Decision } from './decision.ts';
-import type { CallEvent, LegEvent } from './event.ts';
+import type { CallEvent, LegEvent, QueueEvent } from './event.ts';
 import { type ConnectionId, type Instant, later } from './ids.ts';
 import { end, nextNumber } from './leave.ts';
 import { causeTimeoutMs, pauseAfterConnectMs } from './limits.ts';
@@ -24,7 +24,7 @@ const connect = (
 ): Decision => {
   // The events came in the wrong order: somebody answered, and the leg is gone already.
   if (call.waitingFor === 'cause') return ended(call, 'abandoned', at);
-  const { waitingFor: _, ...facts } = call;
+  const { waitingFor: _, start, ...facts } = call;
   const active: ActiveCall = {
     ...facts,
     state: 'active',
@@ -37,7 +37,7 @@ const connect = (
     taken: false,
     silences: 0,
   };
-  return goTo(flow, active, flow.start, at, pauseAfterConnectMs);
+  return goTo(flow, active, start ?? flow.start, at, pauseAfterConnectMs);
 };
 
 /** Ends the call and, where there is a leg already, hangs it up. */
@@ -82,7 +82,11 @@ const disconnect = (call: RingingCall, event: Disconnected): Decision => {
   return call.waitingFor === 'cause' ? { call, commands: [] } : waitForCause(call, connection, at);
 };
 
-export const whileRinging = (flow: Flow, call: RingingCall, event: CallEvent): Decision => {
+export const whileRinging = (
+  flow: Flow,
+  call: RingingCall,
+  event: Exclude<CallEvent, QueueEvent>,
+): Decision => {
   const { at } = event;
   // Nothing has been asked of a call that nobody has answered.
   if ('token' in event) return { call, commands: [] };

@@ -1,5 +1,6 @@
 import type { DtmfKey, Prompt, Target } from './flow.ts';
 import type { Party } from './party.ts';
+import type { CallbackStep, QueueStep } from './queueStep.ts';
 
 export type TransferStep = Readonly<{
   kind: 'transfer';
@@ -36,4 +37,4 @@ export type ConnectStep = Readonly<{
 }>;
 
 /** The steps that bring the caller together with other people. */
-export type ReachStep = TransferStep | ConnectStep;
+export type ReachStep = TransferStep | ConnectStep | QueueStep | CallbackStep;

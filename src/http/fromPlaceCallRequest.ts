@@ -22,5 +22,6 @@ export const fromPlaceCallRequest = ({ headers, body }: WebRequest): PlaceReques
     const errors = fromZodIssues(parsed.error.issues, placeCallProperties);
     throw new RequestError('badRequest', errors.map(({ message }) => message).join(' '), errors);
   }
-  return { client, idempotencyKey, requestHash: toRequestHash(parsed.data), ...parsed.data };
+  const requestHash = toRequestHash(parsed.data);
+  return { client, idempotencyKey, requestHash, callback: null, ...parsed.data };
 };

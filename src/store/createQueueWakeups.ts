@@ -2,9 +2,11 @@ import type { Wakeups } from '../calls/ports.ts';
 import type { QueueClientFor } from './createQueueClients.ts';
 import { runOperation } from './runOperation.ts';
 import { toWakeup } from './toWakeup.ts';
+import { toWakeupTimes } from './toWakeupTimes.ts';
 
 const timers = 'call-timers';
 const requests = 'call-requests';
+const queueRuns = 'queue-runs';
 const notices = 'call-notices';
 /** A caller waits for the answer, so a message that nobody has taken by then is of no use. */
 const requestLifeSeconds = 300;
@@ -16,8 +18,9 @@ type Options = Readonly<{ visibilityTimeout: number; messageTimeToLive: number }
 
 /**
  * Wakes calls by messages `{"id","n"}` of the queue `call-timers`, has requests sent by those of
- * the queue `call-requests`, and notices by messages `{"id"}` of `call-notices`. A message may come
- * twice, and a timer's after seven days at the latest, so whoever is woken looks into the row.
+ * the queue `call-requests`, and notices by messages `{"id"}` of `call-notices`; a queue of callers
+ * is looked after by messages `{"queue"}` of `queue-runs`. A message may come twice, and a timer's
+ * after seven days at the latest, so whoever is woken looks into the row.
  * @throws StorageError when storage itself fails
  */
 export const createQueueWakeups = (queues: QueueClientFor): Wakeups => {
@@ -40,6 +43,8 @@ export const createQueueWakeups = (queues: QueueClientFor): Wakeups => {
         visibilityTimeout: 0,
         messageTimeToLive: requestLifeSeconds,
       }),
+    runQueue: (name, at, now) =>
+      send(queueRuns, JSON.stringify({ queue: name }), toWakeupTimes(at, now)),
     notify: (id, at, now) => {
       const visibilityTimeout = Math.max(0, Math.ceil((at - now) / msPerSecond));
       return send(notices, JSON.stringify({ id }), {

@@ -12,6 +12,7 @@ test('every port is there, and nothing has been sent', async () => {
     'getPrompt',
     'index',
     'keptFlows',
+    'queues',
     'recordings',
     'store',
     'switches',

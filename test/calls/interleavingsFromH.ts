@@ -43,6 +43,7 @@ export const describeEndings = (name: string, makeStores: () => Promise<Stores>)
       to: party('+12065550123'),
       flow: 'contoso-support' as FlowId,
       from: null,
+      callback: null,
       variables: {},
     });
 

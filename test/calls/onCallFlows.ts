@@ -19,9 +19,9 @@ steps:
   survey: { say: "Thank you." }
 `);
   return {
-    calendars: {},
-    lists: {},
     flows: { [flow.name]: flow } as FlowSet['flows'],
     routes: [{ match: [{ kind: 'anyNumber' }], action: { kind: 'flow', flow: flow.name } }],
+    calendars: {},
+    lists: {},
   };
 };

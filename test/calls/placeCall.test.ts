@@ -12,6 +12,7 @@ const request: PlaceRequest = {
   to: party('+12065550123'),
   flow: 'contoso-support' as FlowId,
   from: null,
+  callback: null,
   variables: {},
 };
 

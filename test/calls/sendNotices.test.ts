@@ -38,6 +38,7 @@ const setUp = async (notices: readonly Notice[], over: Partial<CallStore> = {}) 
     wakeups: {
       wake: async () => {},
       request: async () => {},
+      runQueue: async () => {},
       notify: async (_, at) => void wakes.push(at - clock.now()),
     },
     web: {

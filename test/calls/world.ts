@@ -12,6 +12,7 @@ import type {
   Execution,
   FlowStore,
   Order,
+  QueueStore,
   SaveResult,
   SwitchStore,
 } from '../../src/calls/ports.ts';
@@ -19,7 +20,9 @@ import type { CallId, CommandNumber, Instant } from '../../src/engine/ids.ts';
 import type { FlowSet } from '../../src/flow/flowSet.ts';
 import { parseParty } from '../../src/flow/party.ts';
 import { parsePhoneNumber } from '../../src/flow/phoneNumber.ts';
+import type { QueueName } from '../../src/flow/queueName.ts';
 import { createMemoryGateway, type MemoryGateway } from '../acs/memoryGateway.ts';
+import { createMemoryQueueStore } from '../store/memoryQueueStore.ts';
 import { createMemoryRecordingStore } from '../store/memoryRecordingStore.ts';
 import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
 import { createManualClock, type ManualClock } from './manualClock.ts';
@@ -29,7 +32,12 @@ import { shippedFlows } from './supportFlow.ts';
 /** Thrown by a hook where a process is to die: nothing after it runs. */
 export class Crash extends Error {}
 
-export type Stores = Readonly<{ store: CallStore; index: CallIndex; keptFlows: FlowStore }>;
+export type Stores = Readonly<{
+  store: CallStore;
+  index: CallIndex;
+  keptFlows: FlowStore;
+  queues?: QueueStore;
+}>;
 
 /** What a test may put between the use cases and the world. */
 export type Hooks = {
@@ -45,6 +53,7 @@ export type World = Readonly<{
   hooks: Hooks;
   wakes: Readonly<{ id: CallId; n: CommandNumber; at: Instant }>[];
   requests: Readonly<{ id: CallId; n: CommandNumber }>[];
+  queueRuns: Readonly<{ name: QueueName; at: Instant }>[];
   notified: Readonly<{ id: CallId; at: Instant }>[];
   logged: string[];
   row: (id: CallId) => Promise<CallRow>;
@@ -81,6 +90,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
   };
   const wakes: World['wakes'] = [];
   const requests: World['requests'] = [];
+  const queueRuns: World['queueRuns'] = [];
   const notified: World['notified'] = [];
   const logged: string[] = [];
   const flowSet = () => flows;
@@ -98,12 +108,14 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
     wakeups: {
       wake: async (id, n, at) => void wakes.push({ id, n, at }),
       request: async (id, n) => void requests.push({ id, n }),
+      runQueue: async (name, at) => void queueRuns.push({ name, at }),
       notify: async (id, at) => void notified.push({ id, at }),
     },
     clock,
     random: () => 0.5,
     flowSet,
     switches,
+    queues: stores.queues ?? createMemoryQueueStore(),
     flowOf: createFlowOf(flowSet, stores.keptFlows, currentSwitches),
     mayDial: () => null,
     callbackBaseUrl: 'https://app.example',
@@ -121,7 +133,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
     if (saved === null) throw new Error(`no call ${id}`);
     return saved.row;
   };
-  return { deps, clock, gateway, hooks, wakes, requests, notified, logged, row };
+  return { deps, clock, gateway, hooks, wakes, requests, queueRuns, notified, logged, row };
 };
 
 let calls = 0;

@@ -1,3 +1,4 @@
+import { randomBytes, randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import http, { type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,8 +9,11 @@ import { compileFlows } from '../../src/local/tasks/compileFlows.ts';
 import { useHouse } from './house.ts';
 import { unpackedApp } from './unpackedApp.ts';
 
-const secret = `whsec_${Buffer.alloc(32, 5).toString('base64')}`;
+const secret = `whsec_${randomBytes(32).toString('base64')}`;
 const webhook = new Webhook(secret);
+
+/** Other tests list calls of the same day. */
+const knownCaller = `+1206555${randomInt(2_000, 10_000)}`;
 
 type Seen = Readonly<{ headers: IncomingHttpHeaders; body: string }>;
 const seen: Seen[] = [];
@@ -62,7 +66,7 @@ const call = async (account: string, from: string) => {
 
 test('a caller hears the balance that a web service tells, which knows who asks', async () => {
   expect(compiled).toMatchObject({ ok: true });
-  const { heard } = await call('1001', '+12065550100');
+  const { heard } = await call('1001', knownCaller);
   expect(heard.at(-1)).toBe('Your balance is 12 dollars. Goodbye.');
   const [request] = seen.splice(0);
   const { headers, body } = request ?? { headers: {}, body: '' };
@@ -76,11 +80,11 @@ test('a caller hears the balance that a web service tells, which knows who asks'
 });
 
 test('the PIN stands in no list and in no timeline', async () => {
-  const [listed] = await house.listed();
+  const listed = (await house.listed()).find(({ from }) => from === knownCaller);
   const response = await house.api('GET', `/api/calls/${listed?.id}`);
   const text = await response.text();
   expect(text).toContain('RequestAnswered');
-  expect(text).not.toMatch(/"pin"|1234"/);
+  expect(text).not.toMatch(/"1234"|"1","2","3","4"/);
 });
 
 test('a service that answers with an error is asked again, and the fallback is heard', async () => {

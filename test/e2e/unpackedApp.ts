@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -25,6 +25,9 @@ export const unpackedApp = async (): Promise<Readonly<{ folder: string; files: s
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), bytes);
   }
+  // By their names the environment knows which events the app takes.
+  const functions = path.join('src', 'functions');
+  cpSync(path.join(root, functions), path.join(folder, functions), { recursive: true });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return { folder, files: Object.keys(zip) };
 };

@@ -24,9 +24,9 @@ const rows: readonly [Doing, readonly number[]][] = [
   [{ ...talking, back: token, hush: null }, [3]],
   [{ ...talking, back: token, hush: 4 as CommandNumber }, [3, 4]],
   [{ kind: 'takingMessage', token, recording, timer, ...message }, [3, 1, 2]],
-  [{ kind: 'requesting', token, timer, until: instant, filler: null, then: null }, [3, 2]],
-  [{ kind: 'requesting', token, timer, until: instant, filler, then: null }, [3, 2, 1]],
-  [{ kind: 'requesting', token, timer, until: instant, filler, then: 'end' }, [1]],
+  [{ kind: 'requesting', token, timer, until: instant, filler: null, after: null }, [3, 2]],
+  [{ kind: 'requesting', token, timer, until: instant, filler, after: null }, [3, 2, 1]],
+  [{ kind: 'requesting', token, timer, until: instant, filler, after: 'end' }, [1]],
   [{ kind: 'thanking', token, prompts: [] }, [3]],
 ];
 

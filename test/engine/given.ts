@@ -37,7 +37,7 @@ export const ringing = (flow: Flow, start: Start = {}): RingingCall => {
   const beginning: Beginning =
     direction === 'inbound'
       ? { kind: 'answer', flow: ref }
-      : { kind: 'create', flow: ref, from: null };
+      : { kind: 'create', flow: ref, from: null, callback: null };
   const id = 'AAAAAAAAAAAAAAAAAAAAAA' as CallId;
   const parties = { caller: party(caller), called: party('+18005551000') };
   return startCall({ id, ...parties, lists, variables, at }, beginning).call;

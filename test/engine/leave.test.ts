@@ -12,7 +12,7 @@ const call = activeCall(support, 'welcome' as StepId, { kind: 'transferred' }, 7
 describe('end', () => {
   test('keeps the facts and nothing of the state before', () => {
     const ended = end(call, 'completed', startedAt);
-    const { waitingFor: _, deadline: __, ...facts } = ringing(support);
+    const { waitingFor: _, deadline: __, start: ___, ...facts } = ringing(support);
     const own = ['connectedAt', 'endedAt', 'outcome'];
     expect(Object.keys(ended).toSorted()).toEqual([...Object.keys(facts), ...own].toSorted());
     expect(ended).toMatchObject({ connection: leg, connectedAt: startedAt, endedAt: startedAt });

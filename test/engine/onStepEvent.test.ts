@@ -14,7 +14,7 @@ const asking: Doing = { kind: 'asking', token, noInputs: 0, noMatches: 0 };
 const transferring: Doing = { kind: 'transferring', token };
 const requesting: Doing = {
   ...({ kind: 'requesting', token, timer: token, until: 0 as Instant } as const),
-  ...{ filler: null, then: null },
+  ...{ filler: null, after: null },
 };
 const menu = support.steps['welcome' as StepId] ?? hangupStep(null);
 const transfer = transferStep('8:acs:desk', 'unavailable', 'Wait.');

@@ -1,6 +1,7 @@
 import type { Calendar } from '../../src/flow/calendar.ts';
 import type { Flow, MenuKey, Retry, Step } from '../../src/flow/flow.ts';
 import { dtmfKeys } from '../../src/flow/flow.ts';
+import type { QueueName } from '../../src/flow/queueName.ts';
 import {
   flowOf,
   hangupStep,
@@ -52,6 +53,42 @@ const randomConnect = (dice: Dice, target: () => string): Step => ({
   ifBusy: to(target()),
 });
 
+const maxWaitMs = 20_000;
+
+const randomQueue = (dice: Dice, target: () => string): Step => ({
+  kind: 'queue',
+  queue: dice.pick(['sales', 'support']) as QueueName,
+  agents: people.slice(0, 1 + dice.below(people.length)),
+  prompt: dice.below(2) === 0 ? null : text('All of us are busy.'),
+  position: text('You are number {{queue.position}}.'),
+  ring: {
+    ringMs: 20_000,
+    hold: text('Please hold.'),
+    announce: text('A call.'),
+    accept: { key: '1', prompt: text('Press 1.'), silenceMs: 5000 },
+  },
+  ...{ everyMs: 5000, maxWaitMs, maxLength: 10, restMs: 10_000 },
+  callback:
+    dice.below(2) === 0
+      ? null
+      : {
+          ...{ key: '1', offer: text('Press 1.'), confirm: text('Press 1 again.') },
+          ...{ noted: text('Noted.'), already: text('Already.'), refused: text('No.') },
+          ...{ answered: to(target()), go: to(target()), tries: 2, retryMs: 60_000 },
+        },
+  ...{ go: to(target()), ifNobody: to(target()) },
+  ...{ ifTimeout: to(target()), ifFull: to(target()) },
+});
+
+const randomCallback = (dice: Dice, target: () => string): Step => ({
+  kind: 'callback',
+  prompt: text('To be called back, press 1.'),
+  number: dice.pick(['{{caller.number}}', '{{variables.n}}', '+12065550177']),
+  ...{ afterMs: 0, noted: text('Noted.'), already: text('Already.'), tries: 2, retryMs: 60_000 },
+  ...{ answered: to(target()), go: to(target()) },
+  ...{ ifDeclined: to(target()), ifRefused: to(target()) },
+});
+
 /** The tests begin at ten, and every event takes a second: now and then it opens on the way. */
 const lunch: Calendar = {
   zone: 'UTC',
@@ -61,6 +98,7 @@ const lunch: Calendar = {
 
 const plainKinds = ['say', 'menu', 'menu', 'transfer', 'connect', 'hangup'] as const;
 const ruleKinds = ['hours', 'branch', 'set', 'request'] as const;
+const queueKinds = ['queue', 'queue', 'callback'] as const;
 const recordingKinds = ['voicemail', 'announced', 'asked', 'unrecorded'] as const;
 
 const recordStep = (dice: Dice, kind: 'announced' | 'asked', target: () => string): Step => {
@@ -75,7 +113,7 @@ const recordStep = (dice: Dice, kind: 'announced' | 'asked', target: () => strin
 
 const randomStep = (dice: Dice, target: () => string): Step => {
   const words = dice.below(2) === 0 ? null : 'Words for {{caller.number}}.';
-  switch (dice.pick([...plainKinds, ...ruleKinds, ...recordingKinds])) {
+  switch (dice.pick([...plainKinds, ...ruleKinds, ...recordingKinds, ...queueKinds])) {
     case 'hours':
       return {
         kind: 'hours',
@@ -102,6 +140,10 @@ const randomStep = (dice: Dice, target: () => string): Step => {
       return transferStep('+12065550199', target(), words);
     case 'connect':
       return randomConnect(dice, target);
+    case 'queue':
+      return randomQueue(dice, target);
+    case 'callback':
+      return randomCallback(dice, target);
     case 'hangup':
       return hangupStep(words);
     case 'voicemail':

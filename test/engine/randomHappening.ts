@@ -37,6 +37,7 @@ import {
   transferFailed,
   words,
 } from './events.ts';
+import { fairQueueing, randomQueueing } from './queueing/randomQueueing.ts';
 import { people } from './randomFlow.ts';
 import { callerGone, present } from './ringing/happenings.ts';
 import { fairRinging, randomRinging } from './ringing/randomRinging.ts';
@@ -118,7 +119,7 @@ export const randomHappening = (
       return media(dice);
     default:
       if (call.state === 'ringing') return connected();
-      return randomRinging(dice, call, people) ?? media(dice);
+      return randomRinging(dice, call, people) ?? randomQueueing(dice, call, people) ?? media(dice);
   }
 };
 
@@ -163,6 +164,8 @@ export const fairHappening = (dice: Dice, call: Call): Happening => {
       ]);
     case 'transferred':
       return dice.pick([disconnected('transferred'), silent()]);
+    case 'queueing':
+      return fairQueueing(dice, call, call.doing, people);
     case 'hangingUp':
       return dice.pick([disconnected('hungUpByUs'), commandFailed('gone'), silent()]);
     default:

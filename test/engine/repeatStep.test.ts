@@ -21,7 +21,7 @@ const menu = support.steps['welcome' as StepId] ?? hangupStep(null);
 const asking: Doing = { kind: 'asking', token, noInputs: 1, noMatches: 0 };
 const requesting: Requesting = {
   ...({ kind: 'requesting', token, timer: token, until: startedAt } as const),
-  ...{ filler: null, then: null },
+  ...{ filler: null, after: null },
 };
 const rows: readonly [string, Step, Doing, object | null][] = [
   [
@@ -52,7 +52,7 @@ const rows: readonly [string, Step, Doing, object | null][] = [
   [
     'goes on with an answer whose filler is lost',
     requestStep('tell', 'sorry'),
-    { ...requesting, then: to('tell') },
+    { ...requesting, after: to('tell') },
     { kind: 'go', target: 'tell' },
   ],
   [

@@ -12,7 +12,7 @@ export const activeCall = (
   doing: Doing,
   nextCommand: number,
 ): ActiveCall => {
-  const { waitingFor: _, ...facts } = ringing(flow);
+  const { waitingFor: _, start: __, ...facts } = ringing(flow);
   return {
     ...facts,
     state: 'active',

@@ -34,7 +34,7 @@ describe('a call begins', () => {
     ],
     [
       'created',
-      { kind: 'create', flow, from },
+      { kind: 'create', flow, from, callback: null },
       { kind: 'create', to: newCall.called, from },
       { direction: 'outbound', flow },
     ],
@@ -55,7 +55,7 @@ describe('a call begins', () => {
 
   test.each([
     ['answer', { kind: 'answer', flow }, 30_000],
-    ['create', { kind: 'create', flow, from: null }, 130_000],
+    ['create', { kind: 'create', flow, from: null, callback: null }, 130_000],
   ] as const)('and a deadline: %s', (_, beginning, ms) => {
     expect(startCall(newCall, beginning).call.deadline).toBe(startedAt + ms);
   });

@@ -25,6 +25,6 @@ test('a message is waited for to its greatest length and a little longer', () =>
 });
 
 test('so is a web service', () => {
-  const timers = { timer: n, until: 5_000 as Instant, filler: null, then: null };
+  const timers = { timer: n, until: 5_000 as Instant, filler: null, after: null };
   expect(untilOf({ kind: 'requesting', token: n, ...timers })).toBe(15_000);
 });

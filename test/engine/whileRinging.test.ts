@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { whileRinging } from '../../src/engine/whileRinging.ts';
+import { decide } from '../../src/engine/decide.ts';
 import { ask, hangUp, remind } from './commands.ts';
 import {
   answerFailed,
@@ -140,6 +140,6 @@ test('the first prompt waits for the first step only', () => {
 test('a call that rings hands its own leg to the hang-up', () => {
   const call = { ...ringing(support, outbound), connection: leg };
   const event = cancelRequested()({ call, at: startedAt, nth: 1 });
-  const { commands } = whileRinging(support, call, event);
+  const { commands } = decide(support, call, event);
   expect(commands).toEqual([{ kind: 'hangUp', n: 2, connection: leg }]);
 });

@@ -48,6 +48,11 @@ const expected = {
     queueName: 'call-notices',
     connection: 'AzureWebJobsStorage',
   },
+  runQueue: {
+    type: 'queueTrigger',
+    queueName: 'queue-runs',
+    connection: 'AzureWebJobsStorage',
+  },
   sendRequest: {
     type: 'queueTrigger',
     queueName: 'call-requests',
@@ -56,6 +61,12 @@ const expected = {
   sweepCalls: {
     type: 'timerTrigger',
     schedule: '*/10 * * * * *',
+    useMonitor: false,
+    runOnStartup: false,
+  },
+  sweepQueues: {
+    type: 'timerTrigger',
+    schedule: '*/30 * * * * *',
     useMonitor: false,
     runOnStartup: false,
   },

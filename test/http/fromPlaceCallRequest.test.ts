@@ -12,6 +12,7 @@ test('a request is read', () => {
     flow: 'reminder',
     from: null,
     variables: { name: 'Ada' },
+    callback: null,
   });
 });
 

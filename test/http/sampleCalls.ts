@@ -26,6 +26,7 @@ export const dialingCall: RingingCall = {
   ...facts,
   state: 'ringing',
   waitingFor: 'connection',
+  start: null,
   connection: null,
   deadline: time('2026-11-21T10:02:10Z'),
 };

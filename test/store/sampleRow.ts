@@ -35,6 +35,7 @@ export const sampleCall = (id: CallId, createdAt: Instant = sampleTime): Call =>
   nextCommand: 2 as CommandNumber,
   state: 'ringing',
   waitingFor: 'connection',
+  start: null,
   connection: null,
   deadline: (createdAt + 30_000) as Instant,
 });

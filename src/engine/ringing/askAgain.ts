@@ -13,7 +13,7 @@ export const askAgain = (
   event: StepEvent,
 ): Move => {
   const one = doing.rung.find(({ ask }) => 'token' in event && ask === event.token);
-  return one === undefined || step.kind !== 'connect'
+  return one === undefined || (step.kind !== 'connect' && step.kind !== 'queue')
     ? stay
     : askToAccept(scene, step.ring, doing, one, event.at, []);
 };

@@ -93,6 +93,8 @@ export const onRinging = (
     case 'RecordingRefused':
     case 'RequestAnswered':
     case 'RequestFailed':
+    case 'QueueAnswered':
+    case 'AgentOffered':
       return stay;
     default:
       return event satisfies never;

@@ -40,8 +40,9 @@ export const stopRinging = (
   then: (call: ActiveCall) => Decision,
 ): Decision => {
   const { doing, nextCommand } = call;
-  if (doing.kind !== 'ringingOthers') return then(call);
-  const stops = dropAll(nextCommand, doing.rung);
+  const isHeld = doing.kind === 'queueing' && doing.isHeld;
+  if (doing.kind !== 'ringingOthers' && !isHeld) return then(call);
+  const stops = doing.kind === 'ringingOthers' ? dropAll(nextCommand, doing.rung) : [];
   const back = isHeard ? [backFromHold(numberAfter(nextCommand, stops), otherParty(call))] : [];
   const commands = [...stops, ...back];
   const { call: after, commands: more } = then({

@@ -22,14 +22,14 @@ export const enterRequest = (step: RequestStep, { n }: Scene, at: Instant): Move
       { kind: 'request', n },
       { kind: 'remind', n: timer, at: later(at, step.fillerAfterMs) },
     ],
-    doing: { kind: 'requesting', token: n, timer, until, filler: null, then: null },
+    doing: { kind: 'requesting', token: n, timer, until, filler: null, after: null },
   };
 };
 
 /** Goes on, though nobody is cut short who is just telling the caller to wait. */
 const goOn = (doing: Requesting, target: Target): Move =>
   doing.filler?.how === 'said'
-    ? { kind: 'become', doing: { ...doing, then: target }, waitMs: fillerEndMs }
+    ? { kind: 'become', doing: { ...doing, after: target }, waitMs: fillerEndMs }
     : go(target);
 
 type Answered = Extract<StepEvent, { kind: 'RequestAnswered' }>;
@@ -49,7 +49,7 @@ const onAnswer = (step: RequestStep, scene: Scene, doing: Requesting, event: Ans
 
 /** The filler is over, or could not be played: what is known by now is gone by. */
 const onFillerOver = (scene: Scene, doing: Requesting): Move => {
-  if (doing.then !== null) return go(doing.then);
+  if (doing.after !== null) return go(doing.after);
   if (doing.filler?.how === 'said') return playMusic(scene, doing);
   return { kind: 'act', commands: [], doing: { ...doing, filler: null } };
 };
@@ -74,4 +74,4 @@ export const onRequestEvent = (
 
 /** An answer that is lost is none, and a filler whose end is lost is over. */
 export const giveUpRequest = (step: RequestStep, doing: Requesting): Move =>
-  go(doing.then ?? step.ifFails);
+  go(doing.after ?? step.ifFails);

@@ -1,11 +1,4 @@
-/** The language itself, or English where a flow names one that no clock can speak. */
-const knownLanguage = (language: string): string => {
-  try {
-    return new Intl.Locale(language).baseName;
-  } catch {
-    return 'en';
-  }
-};
+import { knownLanguage } from './knownLanguage.ts';
 
 /**
  * A moment, in milliseconds since 1970, as people say it in a language (BCP 47) by the clocks of a

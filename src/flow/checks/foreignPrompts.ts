@@ -1,5 +1,8 @@
+import { callbackWords } from '../compile/toCallback.ts';
+import { queueWords } from '../compile/toQueue.ts';
 import { defaultAccept, defaultAnnounce } from '../compile/toRing.ts';
 import type { Flow, Prompt, Step } from '../flow.ts';
+import type { QueueStep } from '../queueStep.ts';
 import type { Ring } from '../reachStep.ts';
 import type { Finding } from './finding.ts';
 
@@ -11,11 +14,25 @@ const unwritten = ({ announce, accept }: Ring): readonly string[] => [
   ...(isText(accept.prompt, defaultAccept(accept.key)) ? ['accept.say'] : []),
 ];
 
+const ofQueue = ({ position, callback }: QueueStep): readonly string[] => [
+  ...(isText(position, queueWords.position) ? ['position'] : []),
+  ...(['confirm', 'noted', 'already', 'refused'] as const).flatMap((name) =>
+    callback !== null && isText(callback[name], queueWords[name]) ? [`callback.${name}`] : [],
+  ),
+];
+
+const namesOf = (step: Step): readonly string[] => {
+  if (step.kind === 'connect') return unwritten(step.ring);
+  if (step.kind === 'queue') return [...unwritten(step.ring), ...ofQueue(step)];
+  if (step.kind !== 'callback') return [];
+  return (['noted', 'already'] as const).filter((name) => isText(step[name], callbackWords[name]));
+};
+
 const ofStep = (flow: Flow, name: string, step: Step): readonly Finding[] => {
-  const names = step.kind === 'connect' ? unwritten(step.ring) : [];
+  const names = namesOf(step);
   if (names.length === 0) return [];
   const all = names.map((one) => `\`${one}\``).join(' and ');
-  const message = `Callers speak ${flow.language}, and whoever answers is asked in English.`;
+  const message = `Callers speak ${flow.language}, and some of this is said in English.`;
   return [{ path: ['steps', name], of: 'key', message, remedy: `Write ${all}.` }];
 };
 

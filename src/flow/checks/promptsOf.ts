@@ -7,6 +7,7 @@ import type {
   Step,
   TalkStep,
 } from '../flow.ts';
+import type { QueueStep } from '../queueStep.ts';
 import type { Path } from '../yaml/tree.ts';
 
 /** A place in a step that says something. */
@@ -66,6 +67,21 @@ const ofTalk = (step: TalkStep, at: At): readonly PlacedPrompt[] => {
   }
 };
 
+const ofQueue = (step: QueueStep, at: At): readonly PlacedPrompt[] => {
+  return [
+    ...at(step.prompt, 'say'),
+    ...at(step.position, 'position'),
+    ...at(step.ring.hold, 'hold'),
+    ...at(step.ring.announce, 'announce'),
+    ...at(step.ring.accept.prompt, 'accept', 'say'),
+    ...at(step.callback?.offer ?? null, 'callback', 'say'),
+    ...at(step.callback?.confirm ?? null, 'callback', 'confirm'),
+    ...at(step.callback?.noted ?? null, 'callback', 'noted'),
+    ...at(step.callback?.already ?? null, 'callback', 'already'),
+    ...at(step.callback?.refused ?? null, 'callback', 'refused'),
+  ];
+};
+
 /** Everything that a step says; the paths are those of the prompts. */
 export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => {
   const at: At = (prompt, ...rest) =>
@@ -83,6 +99,14 @@ export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => 
         ...at(step.ring.hold, 'hold'),
         ...at(step.ring.announce, 'announce'),
         ...at(step.ring.accept.prompt, 'accept', 'say'),
+      ];
+    case 'queue':
+      return ofQueue(step, at);
+    case 'callback':
+      return [
+        ...at(step.prompt, 'say'),
+        ...at(step.noted, 'noted'),
+        ...at(step.already, 'already'),
       ];
     case 'voicemail':
       return [...at(step.prompt, 'say'), ...at(step.thanks, 'thanks')];

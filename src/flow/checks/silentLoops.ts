@@ -25,12 +25,15 @@ const nextOf = (step: Step | undefined): Next | null => {
       return { targets: [step.go], isInstant: true };
     case 'connect':
       return { targets: [step.ifNobody, step.ifBusy], isInstant: false };
+    case 'queue':
+      return { targets: [step.go, step.ifNobody, step.ifTimeout, step.ifFull], isInstant: false };
     case 'voicemail':
       return { targets: [step.ifFails], isInstant: false };
     case 'request':
       return { targets: [step.go, step.ifFails], isInstant: false };
     case 'record':
       return step.begin?.consent.kind === 'asked' ? null : { targets: [step.go], isInstant: false };
+    case 'callback':
     case 'menu':
     case 'collect':
     case 'language':

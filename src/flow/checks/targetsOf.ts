@@ -1,5 +1,6 @@
 import type { Step, TalkStep, Target } from '../flow.ts';
 import type { KeepStep } from '../keepStep.ts';
+import type { QueueStep } from '../queueStep.ts';
 import type { ReachStep } from '../reachStep.ts';
 import type { Path } from '../yaml/tree.ts';
 
@@ -13,6 +14,23 @@ const failures = ({ noInput, noMatch }: Question): readonly Place[] => [
   [noInput.go, 'noInput', 'go'],
   [noMatch.go, 'noMatch', 'go'],
 ];
+
+/** Unless written `ifTimeout` and `ifFull` are `ifNobody`, and a mistake is told once. */
+const queuePlaces = (step: QueueStep): readonly Place[] => {
+  const { go, ifNobody, ifTimeout, ifFull, callback } = step;
+  return [
+    [go, 'go'],
+    [ifNobody, 'ifNobody'],
+    ...(ifTimeout === ifNobody ? [] : [[ifTimeout, 'ifTimeout'] as const]),
+    ...(ifFull === ifNobody ? [] : [[ifFull, 'ifFull'] as const]),
+    ...(callback === null
+      ? []
+      : [
+          [callback.answered, 'callback', 'answered'] as const,
+          [callback.go, 'callback', 'go'] as const,
+        ]),
+  ];
+};
 
 const ofTalk = (step: TalkStep): readonly Place[] => {
   switch (step.kind) {
@@ -43,6 +61,15 @@ const ofReach = (step: ReachStep): readonly Place[] => {
       // Unless written it is the same, and a mistake is told once.
       return step.ifBusy === step.ifNobody ? places : [...places, [step.ifBusy, 'ifBusy']];
     }
+    case 'queue':
+      return queuePlaces(step);
+    case 'callback':
+      return [
+        [step.answered, 'answered'],
+        [step.go, 'go'],
+        [step.ifDeclined, 'ifDeclined'],
+        [step.ifRefused, 'ifRefused'],
+      ];
     default:
       return step satisfies never;
   }
@@ -79,6 +106,8 @@ const placesIn = (step: Step): readonly Place[] => {
       return ofTalk(step);
     case 'transfer':
     case 'connect':
+    case 'queue':
+    case 'callback':
       return ofReach(step);
     case 'voicemail':
     case 'record':

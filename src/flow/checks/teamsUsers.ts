@@ -11,8 +11,13 @@ const toTeams = (path: Path): Finding => ({
 });
 
 const ringsTeams = (name: string, step: Step): readonly Finding[] => {
-  if (step.kind !== 'connect') return [];
   const isTeams = (party: Party): boolean => party.kind === 'teams';
+  if (step.kind === 'queue') {
+    return step.agents.flatMap((agent, i) =>
+      isTeams(agent) ? [toTeams(['steps', name, 'queue', 'agents', i])] : [],
+    );
+  }
+  if (step.kind !== 'connect') return [];
   return step.rounds.flatMap((round, i) =>
     round.some(isTeams) ? [toTeams(['steps', name, 'connect', 'to', i])] : [],
   );

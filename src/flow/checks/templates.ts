@@ -9,6 +9,8 @@ import { textsOf } from './textsOf.ts';
 const everywhere = ['caller.number', 'called.number'];
 /** What stands for the answer that is being read back. */
 const inConfirmation = [...everywhere, 'answer', 'answer.digits'];
+/** What is known of somebody who waits. */
+const inQueue = [...everywhere, 'queue.position', 'queue.wait'];
 /** Secrets have a place of their own, from which no prompt can take them. */
 const secret = /^secrets\.(.*)$/;
 const patterns = ['variables.<name>', 'switch.<name>.say', 'switch.<name>.until'];
@@ -41,7 +43,7 @@ const wrongSecret = (name: string, step: Step, path: Path): Words | null => {
 };
 
 const wrongLookUp = (lookUp: string, step: Step, path: Path): Words | null => {
-  const known = path[3] === 'confirm' ? inConfirmation : everywhere;
+  const known = knownAt(path);
   if (known.includes(lookUp) || variable.test(lookUp) || ofSwitch.test(lookUp)) return null;
   const name = secret.exec(lookUp)?.[1];
   if (name !== undefined) return wrongSecret(name, step, path);
@@ -66,6 +68,11 @@ const wrongWith = (part: TemplatePart, step: Step, path: Path): Words | null => 
     default:
       return part satisfies never;
   }
+};
+
+const knownAt = ([, , kind, property]: Path): readonly string[] => {
+  if (kind === 'queue') return inQueue;
+  return property === 'confirm' ? inConfirmation : everywhere;
 };
 
 /** Every look-up in a text that names nothing, is badly written, or gives a secret away. */

@@ -20,6 +20,9 @@ const sentTexts = ({ url, body }: RequestStep, path: Path): readonly PlacedText[
 
 const writtenTexts = (name: string, step: Step): readonly PlacedText[] => {
   if (step.kind === 'request') return sentTexts(step, ['steps', name, 'request']);
+  if (step.kind === 'callback') {
+    return [{ text: step.number, path: ['steps', name, 'callback', 'number'] }];
+  }
   if (step.kind !== 'set') return [];
   return Object.entries(step.variables).map(([variable, text]) => ({
     text,

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { callbackSchema } from './callbackSchema.ts';
 import { connectSchema } from './connectSchema.ts';
 import { hinted } from './hints.ts';
 import { partySchema } from './partySchema.ts';
 import { promptSchema } from './promptSchema.ts';
+import { queueSchema } from './queueSchema.ts';
 import { targetSchema } from './targetSchema.ts';
 
 const transferSchema = z.strictObject({
@@ -24,5 +26,17 @@ export const reachShape = {
     'Rings people, one after the other or together, and connects the caller with who takes it.',
     'a map with `to` and `ifNobody`',
     'connect: { to: ["+14255550100"], ifNobody: end }',
+  ).optional(),
+  queue: hinted(
+    queueSchema,
+    'Lets callers wait in line for an agent, first in, first out.',
+    'a map with `name`, `agents` and `ifNobody`',
+    'queue: { name: sales, agents: ["+14255550100"], ifNobody: end }',
+  ).optional(),
+  callback: hinted(
+    callbackSchema,
+    'Offers to call the caller back.',
+    'a map with `say`, `answered`, `ifDeclined` and `ifRefused`',
+    'callback: { say: "…", answered: hello, ifDeclined: end, ifRefused: end }',
   ).optional(),
 };

@@ -32,15 +32,19 @@ export const flag = () =>
     enum: [true, false, 'true', 'false'],
   });
 
-/** A length of time as `30s` or `500ms`, in milliseconds. */
+const units: Readonly<Record<string, number>> = {
+  ...{ ms: 1, s: 1_000, m: 60_000, h: 3_600_000 },
+};
+
+/** A length of time as `30s`, `500ms`, `10m` or `2h`, in milliseconds. */
 export const durationMs = (leastMs: number, mostMs: number) =>
   scalar(
     (text) => {
-      const [, digits, unit] = /^(\d{1,7})(ms|s)$/.exec(text) ?? [];
-      const value = Number(digits) * (unit === 's' ? 1000 : 1);
+      const [, digits, unit = ''] = /^(\d{1,7})(ms|s|m|h)$/.exec(text) ?? [];
+      const value = Number(digits) * (units[unit] ?? Number.NaN);
       return value >= leastMs && value <= mostMs ? value : null;
     },
-    { type: 'string', pattern: '^[0-9]+(ms|s)$' },
+    { type: 'string', pattern: '^[0-9]+(ms|s|m|h)$' },
   );
 
 /** A text of 1 to `most` characters, spaces around it not counted. */

@@ -13,7 +13,7 @@ const doing: Requesting = {
   timer: 3 as CommandNumber,
   until: startedAt,
   filler: null,
-  then: null,
+  after: null,
 };
 const scene = sceneFor(support, support.start, 4);
 

@@ -43,7 +43,9 @@ test.each([
   ['999ms', null],
   ['5', null],
   ['5 s', null],
-  ['1m', null],
+  ['1m', 60_000],
+  ['1h', null],
+  ['1d', null],
   ['1.5s', null],
   ['', null],
 ])('%j as a time from 1s to 60s: %j', (written, value) => {

@@ -14,7 +14,7 @@ test.each([
 test.each([
   ['say: "x"', /`voicemail` has no `ifFails`/],
   ['ifFails: end, maxLength: 4s', /"4s" is not a time from 5s to 600s/],
-  ['ifFails: end, maxLength: 2m', /"2m" is not a time from 5s to 600s/],
+  ['ifFails: end, maxLength: 11m', /"11m" is not a time from 5s to 600s/],
   ['ifFails: end, endSilence: 11s', /"11s" is not a time from 1s to 10s/],
   ['ifFails: end, beep: no', /beep/],
   ['ifFails: nowhere', /There is no step `nowhere`/],

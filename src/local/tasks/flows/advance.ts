@@ -6,6 +6,7 @@ import { type Beginning, startCall } from '../../../engine/startCall.ts';
 import type { Flow } from '../../../flow/flow.ts';
 import type { Party } from '../../../flow/party.ts';
 import { parseParty } from '../../../flow/party.ts';
+import { noteConnected } from './noteConnected.ts';
 import { perform } from './perform.ts';
 import { note, type Stage, type Watch } from './stage.ts';
 import { leg, own } from './stageEvents.ts';
@@ -25,6 +26,7 @@ export const happen = (stage: Stage, event: CallEvent): void => {
   const { call, commands } = decision;
   stage.watch(before, event, decision);
   stage.call = call;
+  noteConnected(stage, before);
   if (before.state !== 'ended' && call.state === 'ended') {
     note(stage, 'ended', call.outcome);
     stage.media = null;
@@ -45,7 +47,8 @@ export const advanceOnce = (stage: Stage, until: Instant): boolean => {
   if (next === null || next.at > until) return false;
   stage.due = stage.due.filter((due) => due !== next);
   stage.now = next.at;
-  happen(stage, next.make(stage));
+  const event = next.make(stage);
+  if (event !== null) happen(stage, event);
   return true;
 };
 
@@ -68,7 +71,7 @@ const beginningOf = (flow: Flow, test: FlowTest): Beginning => {
   const ref = { name: flow.name, hash: flow.hash };
   return test.outbound === undefined
     ? { kind: 'answer', flow: ref }
-    : { kind: 'create', flow: ref, from: null };
+    : { kind: 'create', flow: ref, from: null, callback: null };
 };
 
 const defaultCaller = '+12065550100';
@@ -101,7 +104,7 @@ export const openStage = (compiled: Flow, test: FlowTest, watch: Watch = nobody)
   );
   const stage: Stage = {
     ...{ flow, test, watch, now, call, media: null, listening: null, rung: new Map() },
-    ...{ due: [], happened: [], issued: [], nth: 0 },
+    ...{ queues: new Map(), due: [], happened: [], issued: [], nth: 0 },
   };
   stage.call = noteResult(call, command, leg, now).call;
   perform(stage, command);

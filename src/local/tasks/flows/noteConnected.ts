@@ -1,12 +1,11 @@
-import { otherParty } from '../../../engine/otherParty.ts';
-import { isAmong } from '../../../engine/ringing/presence.ts';
-import { formatParty, type Party } from '../../../flow/party.ts';
+import type { Call } from '../../../engine/call.ts';
+import { formatParty } from '../../../flow/party.ts';
 import { note, type Stage } from './stage.ts';
 
-/** Whom an unhold lets speak with the caller; nobody where it only ends the waiting. */
-export const noteConnected = (stage: Stage, who: Party): void => {
+/** Remarks that the caller begins to speak with somebody whom the call rang. */
+export const noteConnected = (stage: Stage, before: Call): void => {
   const { call } = stage;
-  if (call.state !== 'active' || call.doing.kind !== 'talking') return;
-  if (!isAmong(who, [otherParty(call)])) return;
+  const isNew = call.state === 'active' && call.doing.kind === 'talking';
+  if (!isNew || (before.state === 'active' && before.doing.kind === 'talking')) return;
   note(stage, 'connected', formatParty(call.doing.with));
 };

@@ -1,15 +1,14 @@
 import type { Command } from '../../../engine/command.ts';
-import type { Cause } from '../../../engine/event.ts';
 import { type CommandNumber, type Instant, later } from '../../../engine/ids.ts';
 import { noteResult } from '../../../engine/noteResult.ts';
 import { formatParty, type Party } from '../../../flow/party.ts';
 import { sameParty } from '../../../flow/sameParty.ts';
-import type { Behaviour } from './behaviours.ts';
+import { type Behaviour, causes } from './behaviours.ts';
 import { stepNameOf } from './coveredFlow.ts';
-import { noteConnected } from './noteConnected.ts';
 import { soundMs, soundText } from './soundText.ts';
 import { type Due, type Media, note, type Stage } from './stage.ts';
 import { answering, disconnected, fromProvider, own, present } from './stageEvents.ts';
+import { askStageQueue } from './stageQueues.ts';
 
 const soonMs = 500;
 const pickUpMs = 2000;
@@ -27,13 +26,6 @@ const always = (): boolean => true;
 
 const behaviourOf = (stage: Stage, party: Party): Behaviour =>
   stage.test.people?.[formatParty(party)] ?? 'takes';
-
-const causes: Readonly<Record<Exclude<Behaviour, 'takes' | 'voicemail'>, Cause>> = {
-  declines: 'declined',
-  busy: 'busy',
-  noAnswer: 'noAnswer',
-  unreachable: 'unreachable',
-};
 
 /** Plays prompts to the caller; what played before is over. */
 const play = (stage: Stage, command: Media['command']): Instant => {
@@ -213,10 +205,10 @@ const performing = (command: Command): Performing => {
       return (stage) => void stage.rung.delete(command.of);
     case 'remove':
       return (stage) => remove(stage, command.who);
-    case 'unhold':
-      return (stage) => noteConnected(stage, command.who);
     case 'remind':
       return (stage) => remind(stage, command);
+    case 'askQueue':
+      return (stage) => askStageQueue(stage, command);
     case 'request':
       return (stage) => request(stage, command.n);
     case 'hangUp':
@@ -227,6 +219,7 @@ const performing = (command: Command): Performing => {
     case 'pauseRecording':
     case 'resumeRecording':
     case 'hold':
+    case 'unhold':
     case 'reject':
     case 'redirect':
       return (stage) => note(stage, 'did', command.kind);

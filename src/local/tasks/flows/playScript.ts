@@ -3,6 +3,7 @@ import type { DtmfKey } from '../../../flow/flow.ts';
 import { formatParty } from '../../../flow/party.ts';
 import { advance, advanceOnce, hangUp, happen } from './advance.ts';
 import { hangUpOther } from './hangUpOther.ts';
+import { placeCallback } from './placeCallback.ts';
 import { type Happened, note, type Stage } from './stage.ts';
 import { answering } from './stageEvents.ts';
 import type { ScriptLine } from './testSchema.ts';
@@ -148,6 +149,9 @@ export const playLine = (
   if (line.leaves !== undefined) {
     const did = hangUpOther(stage, line.leaves);
     return does(did ? null : `the caller does not speak with ${formatParty(line.leaves)}`);
+  }
+  if (line.calledBack !== undefined) {
+    return does(placeCallback(stage) ? null : 'nobody is called back');
   }
   for (const kind of ['transferred', 'connected'] as const) {
     const party = line[kind];

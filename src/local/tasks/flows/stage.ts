@@ -3,8 +3,10 @@ import type { Ask, Collect, Command, Listen, PlayMusic, Say } from '../../../eng
 import type { Decision } from '../../../engine/decision.ts';
 import type { CallEvent } from '../../../engine/event.ts';
 import type { CommandNumber, Instant } from '../../../engine/ids.ts';
+import type { QueueState } from '../../../engine/queue/queueState.ts';
 import type { Flow } from '../../../flow/flow.ts';
 import type { Party } from '../../../flow/party.ts';
+import type { QueueName } from '../../../flow/queueName.ts';
 import type { FlowTest } from './testSchema.ts';
 
 /** Something that happens on the stage, for people to read and for tests to look at. */
@@ -20,10 +22,10 @@ export type Media = Readonly<{
   promptEndsAt: Instant;
 }>;
 
-/** An event that will come, unless `isStill` has become false by then. */
+/** An event that will come, or something else, unless `isStill` has become false by then. */
 export type Due = Readonly<{
   at: Instant;
-  make: (stage: Stage) => CallEvent;
+  make: (stage: Stage) => CallEvent | null;
   isStill: (stage: Stage) => boolean;
 }>;
 
@@ -42,6 +44,8 @@ export type Stage = {
   listening: CommandNumber | null;
   /** Whom the commands that ring somebody are for. */
   readonly rung: Map<CommandNumber, Party>;
+  /** The queues that the call has come to, with everybody in them. */
+  readonly queues: Map<QueueName, QueueState>;
   /** In the order in which they were made. */
   due: Due[];
   readonly happened: Happened[];

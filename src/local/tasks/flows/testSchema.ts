@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { parseParty } from '../../../flow/party.ts';
 import { exactlyOne } from '../../../flow/schema/exactlyOne.ts';
 import { hinted } from '../../../flow/schema/hints.ts';
-import { scalar } from '../../../flow/schema/scalar.ts';
+import { scalar, wholeNumber } from '../../../flow/schema/scalar.ts';
 import { behaviours } from './behaviours.ts';
 
 const maxTests = 200;
 const maxScript = 200;
 const maxTextLength = 4000;
+const maxAhead = 600;
 const day = 86_400_000;
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: day };
 
@@ -71,6 +72,12 @@ const line = {
   ),
   variables: variables('variables', 'What these variables are by then.'),
   leaves: party('leaves', 'Who speaks with the caller and hangs up first.'),
+  calledBack: hinted(
+    z.literal('true'),
+    'The call is over, and the system makes the call back that was asked for in it.',
+    '`true`',
+    'calledBack: true',
+  ),
   ended: hinted(z.enum(outcomes), 'How the call ends.', 'an outcome', 'ended: completed'),
 };
 
@@ -86,6 +93,7 @@ const lineSchema = exactlyOne('A line of a script', {
   recorded: line.recorded.optional(),
   variables: line.variables.optional(),
   leaves: line.leaves.optional(),
+  calledBack: line.calledBack.optional(),
   ended: line.ended.optional(),
 });
 
@@ -106,6 +114,24 @@ const answerSchema = hinted(
   'What the web service answers to the request of a step.',
   '`fails`, or a map with `status` and `fields`',
   'balance: { status: 200, fields: { amount: "12" } }',
+);
+
+const queueSchema = hinted(
+  z.union([
+    z.literal('fails'),
+    z.strictObject({
+      ahead: hinted(
+        wholeNumber(0, maxAhead),
+        'How many callers were there before, those with an agent included.',
+        `a whole number from 0 to ${maxAhead}`,
+        'ahead: 2',
+      ),
+      each: duration.optional(),
+    }),
+  ]),
+  'Who is there before; every `each` one of them is done, and nobody without it.',
+  '`fails`, or a map with `ahead` and `each`',
+  'sales: { ahead: 2, each: 60s }',
 );
 
 const testSchema = hinted(
@@ -144,6 +170,18 @@ const testSchema = hinted(
       'What web services answer, by the name of the step.',
       'a map from steps to answers',
       'requests: { balance: fails }',
+    ).optional(),
+    queues: hinted(
+      z.record(z.string(), queueSchema),
+      'Who is in a queue when the caller comes to it; where it is not named, nobody.',
+      'a map from queues to `fails`, or to maps with `ahead` and `each`',
+      'queues: { sales: { ahead: 2, each: 60s } }',
+    ).optional(),
+    callbacks: hinted(
+      z.enum(['refused', 'already']),
+      'What is said to whoever wants to be called back, unless it is noted.',
+      '`refused` or `already`',
+      'callbacks: refused',
     ).optional(),
     speech: hinted(
       z.enum(['down']),

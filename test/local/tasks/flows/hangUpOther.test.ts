@@ -1,22 +1,16 @@
 import { expect, test } from 'vitest';
+import { advance } from '../../../../src/local/tasks/flows/advance.ts';
 import { hangUpOther } from '../../../../src/local/tasks/flows/hangUpOther.ts';
-import { playLine } from '../../../../src/local/tasks/flows/playScript.ts';
-import { anna, ben, inTurn, thanks } from '../../../engine/ringing/onCall.ts';
-import { party } from '../../../engine/sampleFlow.ts';
-import { stageOf, texts } from './sampleTest.ts';
+import { party } from '../../../calls/world.ts';
+import { queueStage } from './queueStage.ts';
 
-test('who took the call hangs up, and the flow goes on with the caller', () => {
-  const stage = stageOf({}, inTurn);
-  playLine(stage, { connected: party(anna) }, 0);
-  expect(hangUpOther(stage, party(ben))).toBe(false);
-  expect(hangUpOther(stage, party(anna))).toBe(true);
-  expect(texts(stage)).toContain(`heard: ${thanks}`);
-  expect(hangUpOther(stage, party(anna))).toBe(false);
-});
-
-test('nobody leaves who does not speak with the caller yet', () => {
-  const stage = stageOf({}, inTurn);
-  playLine(stage, { wait: 3000 }, 0);
-  expect(stage.call).toHaveProperty('doing.kind', 'ringingOthers');
-  expect(hangUpOther(stage, party(anna))).toBe(false);
+test('whoever speaks with the caller may hang up first, and nobody else', () => {
+  const stage = queueStage();
+  const ann = party('+14255550101');
+  expect(hangUpOther(stage, ann)).toBe(false);
+  advance(stage, 8_000);
+  expect(hangUpOther(stage, party('+14255550102'))).toBe(false);
+  expect(hangUpOther(stage, ann)).toBe(true);
+  advance(stage, 1_000);
+  expect(stage.call).toMatchObject({ state: 'ended', outcome: 'transferred' });
 });

@@ -1,37 +1,25 @@
 import { expect, test } from 'vitest';
+import type { CommandNumber } from '../../../../src/engine/ids.ts';
+import { nobodySeen } from '../../../../src/engine/ringing/presence.ts';
+import type { StepId } from '../../../../src/flow/flow.ts';
 import { noteConnected } from '../../../../src/local/tasks/flows/noteConnected.ts';
-import { playLine } from '../../../../src/local/tasks/flows/playScript.ts';
-import type { Stage } from '../../../../src/local/tasks/flows/stage.ts';
-import type { FlowTest } from '../../../../src/local/tasks/flows/testSchema.ts';
-import { anna, ben, inTurn, nobodyThere, together } from '../../../engine/ringing/onCall.ts';
-import { party } from '../../../engine/sampleFlow.ts';
-import { stageOf } from './sampleTest.ts';
+import { party } from '../../../calls/world.ts';
+import { activeCall } from '../../../engine/sceneFor.ts';
+import { menuFlow, stageOf, texts } from './sampleTest.ts';
 
-const connectedTo = ({ happened }: Stage) =>
-  happened.filter(({ kind }) => kind === 'connected').map(({ text }) => text);
+const n = 9 as CommandNumber;
+const ann = party('+14255550101');
+const welcome = 'welcome' as StepId;
 
-const played = (people: FlowTest['people'], flow = inTurn): Stage => {
-  const stage = stageOf({ people }, flow);
-  playLine(stage, { wait: 70_000 }, 0);
-  return stage;
-};
-
-test('the caller speaks with whoever took the call, not with who was rung first', () => {
-  expect(connectedTo(played({}))).toEqual([anna]);
-  expect(connectedTo(played({ [anna]: 'declines' }))).toEqual([ben]);
-  expect(connectedTo(played({ [anna]: 'voicemail' }, together))).toEqual([ben]);
-});
-
-test('who is taken off hold to hear that nobody came speaks with nobody', () => {
-  const stage = played({ [anna]: 'busy', [ben]: 'noAnswer' });
-  expect(connectedTo(stage)).toEqual([]);
-  const noneAnswered = played({ [anna]: 'noAnswer', [ben]: 'noAnswer' });
-  expect(noneAnswered.happened.map(({ text }) => text)).toContain(nobodyThere);
-});
-
-test('somebody else who is taken off hold is not the caller', () => {
-  const stage = played({});
-  expect(stage.call).toHaveProperty('doing.kind', 'talking');
-  noteConnected(stage, party(ben));
-  expect(connectedTo(stage)).toEqual([anna]);
+test('whoever takes the call is told once', () => {
+  const stage = stageOf();
+  const before = stage.call;
+  noteConnected(stage, before);
+  expect(texts(stage)).toEqual([]);
+  const talking = { kind: 'talking', with: ann, back: n, hush: null } as const;
+  const doing = { ...talking, dropped: [], present: nobodySeen };
+  stage.call = activeCall(menuFlow, welcome, doing, n);
+  noteConnected(stage, before);
+  noteConnected(stage, stage.call);
+  expect(texts(stage)).toEqual(['connected: +14255550101']);
 });
