@@ -2,6 +2,7 @@ import type { FlowHash, FlowId, Prompt, StepId, Target } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
 import type { CallId, CommandNumber, ConnectionId, Instant } from './ids.ts';
 import type { InQueue } from './queue/inQueue.ts';
+import type { Requesting } from './requesting.ts';
 
 export type Outcome =
   | 'completed'
@@ -156,21 +157,6 @@ export type TakingMessage = Readonly<{
   ear: 'speech' | 'keys' | 'time';
   /** Whether silence from now on would mean that nothing has been said at all. */
   isBlank: boolean;
-}>;
-
-/** A web service is asked. */
-export type Requesting = Readonly<{
-  kind: 'requesting';
-  /** The command that asks. */
-  token: CommandNumber;
-  /** The reminder that the caller is to hear something, and then that it is enough. */
-  timer: CommandNumber;
-  /** By when there must be an answer. */
-  until: Instant;
-  /** What the caller hears meanwhile; null for nothing. */
-  filler: Readonly<{ how: 'said' | 'music'; token: CommandNumber }> | null;
-  /** Where the call goes as soon as the filler is over; null as long as there is no answer. */
-  after: Target | null;
 }>;
 
 /**

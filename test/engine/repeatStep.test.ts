@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Doing, Requesting } from '../../src/engine/call.ts';
+import type { Doing } from '../../src/engine/call.ts';
 import type { CommandNumber } from '../../src/engine/ids.ts';
 import { repeatStep } from '../../src/engine/repeatStep.ts';
+import type { Requesting } from '../../src/engine/requesting.ts';
 import type { Step, StepId } from '../../src/flow/flow.ts';
 import { startedAt } from './given.ts';
 import {

@@ -1,10 +1,10 @@
 import { holdMusic } from '../../flow/audio/holdMusic.ts';
 import type { Prompt } from '../../flow/flow.ts';
 import type { RequestStep } from '../../flow/requestStep.ts';
-import type { Requesting } from '../call.ts';
 import type { Command } from '../command.ts';
 import type { CommandNumber } from '../ids.ts';
 import { inOrder, type Move } from '../move.ts';
+import type { Requesting } from '../requesting.ts';
 import type { Scene } from '../scene.ts';
 import { speechOf } from '../speechOf.ts';
 

@@ -1,10 +1,11 @@
 import type { Target } from '../../flow/flow.ts';
 import type { RequestStep } from '../../flow/requestStep.ts';
-import type { Doing, Requesting } from '../call.ts';
+import type { Doing } from '../call.ts';
 import type { StepEvent } from '../event.ts';
 import { type CommandNumber, type Instant, later } from '../ids.ts';
 import { fillerEndMs } from '../limits.ts';
 import { type Move, stay } from '../move.ts';
+import type { Requesting } from '../requesting.ts';
 import { requestMs } from '../requestMs.ts';
 import type { Scene } from '../scene.ts';
 import { withVariable } from '../withVariable.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Requesting } from '../../../src/engine/call.ts';
 import type { CommandNumber } from '../../../src/engine/ids.ts';
+import type { Requesting } from '../../../src/engine/requesting.ts';
 import { playFiller, playMusic } from '../../../src/engine/steps/filler.ts';
 import { holdMusic } from '../../../src/flow/audio/holdMusic.ts';
 import { startedAt } from '../given.ts';

@@ -51,10 +51,6 @@ describe('a line fails', () => {
     ['the call ended as transferred', [{ press: '1' }, { ended: 'completed' }]],
     ['pin is nothing, not 1', [{ variables: { pin: '1' } }]],
     ['no voicemail is recorded', [{ recorded: 'voicemail' }]],
-    [
-      'the caller does not speak with +18005551001',
-      [{ hears: 'Welcome' }, { leaves: party('+18005551001') }],
-    ],
   ])('%s', (failure, lines) => {
     expect(play(lines)).toBe(failure);
   });
