@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { compileFlows } from '../../src/local/tasks/compileFlows.ts';
@@ -26,6 +26,7 @@ steps:
 
 const { folder } = await unpackedApp();
 const flows = path.join(folder, 'flows');
+mkdirSync(flows, { recursive: true });
 for (const [name, text] of Object.entries(files)) writeFileSync(path.join(flows, name), text);
 const compiled = await compileFlows(flows, path.join(folder, 'dist'));
 const house = useHouse({ root: folder });

@@ -4,7 +4,8 @@ import { temporaryFolder } from '../temporaryFolder.ts';
 import { testOptions } from './testOptions.ts';
 
 test('ports, addresses and settings fit together', async () => {
-  const { options } = testOptions(temporaryFolder());
+  const routes = 'routes: [{ called: "+18005550171", flow: a }]\n';
+  const { options } = testOptions(temporaryFolder({ 'src/flows/routes.yaml': routes }));
   const plan = await planEnvironment(options);
   expect(plan.hostUrl).toBe(`http://localhost:${plan.port}`);
   expect(plan.simulator?.url).toBe(`http://localhost:${plan.simulator?.port}`);
