@@ -28,5 +28,8 @@ export type CommandEnvelope = Readonly<{
 
 export type UnreadableEnvelope = Readonly<{ unreadable: string }>;
 
-/** Which attempt's callback address the events came to, and when. */
-export type Arrival = Readonly<{ attempt: number; at: Instant }>;
+/**
+ * Which attempt's callback address the events came to, and when. `recording` is the command whose
+ * recording the address was given for; null for what is told of the call as a whole.
+ */
+export type Arrival = Readonly<{ attempt: number; at: Instant; recording: CommandNumber | null }>;

@@ -16,7 +16,7 @@ const typed = z.object({ type: z.string() });
  */
 export const fromEnvelope = (
   raw: unknown,
-  { attempt, at }: Arrival,
+  { attempt, at, recording }: Arrival,
 ): Envelope | UnreadableEnvelope => {
   const parsed = cloudEvent.safeParse(raw);
   if (!parsed.success) {
@@ -35,7 +35,7 @@ export const fromEnvelope = (
       // Here the service's name for the leg becomes ours.
       connection: data.callConnectionId as ConnectionId,
     },
-    token: fromOperationContext(data.operationContext),
+    token: fromOperationContext(data.operationContext) ?? recording,
     codes: { code, subCode },
     data,
   };

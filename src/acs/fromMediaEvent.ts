@@ -38,6 +38,8 @@ export const fromMediaEvent = ({ type, leg, token, codes, data }: Envelope): Med
       return { ...base, kind: 'PartyNotJoined', cause: fromLegResult(codes) };
     case 'HoldFailed':
       return { ...base, kind: 'HoldFailed', cause: fromLegResult(codes) };
+    case 'StartRecordingFailed':
+      return { ...base, kind: 'RecordingRefused', cause: fromLegResult(codes) };
     case 'ContinuousDtmfRecognitionToneReceived':
       return fromToneReceived({ base, codes, data });
     case 'ContinuousDtmfRecognitionToneFailed':

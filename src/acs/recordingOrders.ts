@@ -17,7 +17,8 @@ export const startRecording: Operation<'startRecording'> = async ({ client }, or
     recordingContent: 'audio',
     recordingChannel: 'mixed',
     recordingFormat: 'wav',
-    recordingStateCallbackEndpointUrl: order.callbackUrl,
+    // What is told of a recording names no command but by where it is told.
+    recordingStateCallbackEndpointUrl: `${order.callbackUrl}?recording=${order.command.n}`,
   });
   // Here the service's name for a recording becomes ours.
   return { connection: null, handle: (recordingId as Handle | undefined) ?? null };

@@ -1,4 +1,5 @@
 import type {
+  AuditStore,
   CallGateway,
   CallIndex,
   CallStore,
@@ -13,6 +14,7 @@ import type { Config } from '../config.ts';
 import { createQueueClients } from '../store/createQueueClients.ts';
 import { createQueueWakeups } from '../store/createQueueWakeups.ts';
 import { createSeal } from '../store/createSeal.ts';
+import { createTableAuditStore } from '../store/createTableAuditStore.ts';
 import { createTableCallIndex } from '../store/createTableCallIndex.ts';
 import { createTableCallStore } from '../store/createTableCallStore.ts';
 import { createTableClients } from '../store/createTableClients.ts';
@@ -35,6 +37,7 @@ export type Ports = Readonly<{
   wakeups: Wakeups;
   gateway: CallGateway;
   files: RecordingFiles;
+  audit: AuditStore;
   deadNotices: DeadNotices;
 }> &
   BlobStores;
@@ -52,6 +55,7 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
     queues: createTableQueueStore(tables),
     wakeups: createQueueWakeups(createQueueClients(storage)),
     ...(await connectProvider(config, credential)),
+    audit: createTableAuditStore(tables),
     deadNotices: createTableDeadNotices(tables),
     ...createBlobStores(storage),
   };

@@ -12,14 +12,14 @@ import { type GetPrompt, promptEndpoint } from '../http/promptEndpoint.ts';
 import { recordingEndpoint } from '../http/recordingEndpoint.ts';
 import type { Endpoint } from '../http/webRequest.ts';
 import type { Calls } from './bindCalls.ts';
-import type { PlayRecording } from './createPlayRecording.ts';
+import type { Listener, PlayRecording } from './createPlayRecording.ts';
 import { toWordsOfHttp } from './toWordsOfHttp.ts';
 
 export type EndpointPorts = Readonly<{
   calls: Calls;
   dayOf: CallIndex['day'];
   getPrompt: GetPrompt;
-  play: PlayRecording;
+  play: (who: Listener) => PlayRecording;
   readLink: ReadLink;
   findDown: FindDown;
   callbacks: Pick<CallbackPorts, 'verify' | 'read' | 'now'>;
@@ -37,8 +37,8 @@ export const createEndpoints = (ports: EndpointPorts) => {
     cancelCall: safe(cancelCallEndpoint(calls.cancel)),
     callback: safe(callbackEndpoint({ ...callbacks, take: calls.takeCallback, log })),
     prompt: safe(promptEndpoint(ports.getPrompt)),
-    recording: safe(recordingEndpoint(ports.play)),
-    link: safe(linkEndpoint(ports.readLink, ports.play, callbacks.now)),
+    recording: safe(recordingEndpoint(ports.play('api'))),
+    link: safe(linkEndpoint(ports.readLink, ports.play('link'), callbacks.now)),
     health: safe(healthEndpoint(ports.findDown)),
   };
 };

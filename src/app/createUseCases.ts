@@ -37,7 +37,10 @@ export const createUseCases = (config: Config, ports: Ports, around: Surrounding
       calls,
       dayOf: ports.index.day,
       getPrompt: ports.getPrompt,
-      play: createPlayRecording(ports.recordings.open, calls.hear, log),
+      play: createPlayRecording({
+        ...{ open: ports.recordings.open, hear: calls.hear },
+        ...{ audit: ports.audit, now: clock.now, log },
+      }),
       readLink: outward.readLink,
       findDown,
       callbacks: { verify, read: fromCallbackEvents, now: clock.now },

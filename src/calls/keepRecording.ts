@@ -1,104 +1,72 @@
-import type { CallEvent } from '../engine/event.ts';
-import { ownEventId } from '../engine/ids.ts';
+import type { Recording } from '../engine/call.ts';
+import type { OwnEvent } from '../engine/event.ts';
+import { later, ownEventId } from '../engine/ids.ts';
 import { keptAs } from '../engine/recording/keptAs.ts';
+import { type CopyDeps, copyRecording } from './copyRecording.ts';
 import { type HandleDeps, handleCallEvent } from './handleCallEvent.ts';
+import { recordingGoneMs } from './limits.ts';
 import type { Log, RecordingOf } from './ports.ts';
-import type { RecordingDownload, RecordingFiles } from './recordingFiles.ts';
-import type { RecordingChunk, RecordingReady } from './recordingReady.ts';
-import type { RecordingStore } from './recordingStore.ts';
+import type { RecordingReady } from './recordingReady.ts';
 
-export type KeepDeps = HandleDeps &
-  Readonly<{ files: RecordingFiles; recordings: RecordingStore; log: Log }>;
+export type KeepDeps = HandleDeps & CopyDeps & Readonly<{ log: Log }>;
 
-const contentType = 'audio/wav';
+type Told = Extract<OwnEvent, { kind: 'RecordingKept' | 'RecordingLost' }>;
 
-/** `lost`: the file cannot be had any more; `empty`: nobody has left a message in it. */
-type Copied = 'kept' | 'lost' | 'empty';
-
-const copy = async (
-  { recordings }: KeepDeps,
-  { call, n }: RecordingOf,
-  download: RecordingDownload,
-): Promise<Copied> => {
-  switch (download.kind) {
-    case 'downloaded':
-      await recordings.put(call, n, download.content, contentType);
-      return 'kept';
-    case 'gone':
-    case 'refused':
-      return 'lost';
-    case 'empty':
-    case 'unknown':
-      // The event comes again, for a day.
-      throw new Error(`A recording cannot be fetched yet: ${download.kind}.`);
-    default:
-      return download satisfies never;
+/** The provider keeps the files for a day; there is no need for two of them to have the sound. */
+const deleteFiles = async ({ files, log }: KeepDeps, { chunks }: RecordingReady): Promise<void> => {
+  for (const { deleteLocation } of chunks) {
+    if (deleteLocation === null) continue;
+    const result = await files.delete(deleteLocation);
+    if (result.kind === 'deleted') continue;
+    log('warn', 'a file of a recording stays at the provider for a day', { why: result.note });
   }
-};
-
-/** The file that is kept. A call is too short for a second one; should there be one, it is told. */
-const firstOf = ({ log }: KeepDeps, { call }: RecordingOf, ready: RecordingReady) => {
-  const [first] = ready.chunks;
-  if (ready.chunks.length > 1) {
-    log('error', 'a recording has several files, and only the first is kept', {
-      call,
-      files: ready.chunks.length,
-    });
-  }
-  return first;
-};
-
-const isWorthKeeping = async (
-  { store }: KeepDeps,
-  { call, n }: RecordingOf,
-  { durationMs }: RecordingReady,
-): Promise<boolean> => {
-  const saved = await store.load(call);
-  const recording = saved?.row.call.recordings.find((one) => one.n === n);
-  return recording !== undefined && keptAs(recording, durationMs) === 'kept';
-};
-
-const fetchFile = async (
-  deps: KeepDeps,
-  of: RecordingOf,
-  ready: RecordingReady,
-  chunk: RecordingChunk,
-): Promise<Copied> =>
-  (await isWorthKeeping(deps, of, ready))
-    ? copy(deps, of, await deps.files.download(chunk.contentLocation))
-    : 'empty';
-
-const toEvent = (
-  { clock }: KeepDeps,
-  { n }: RecordingOf,
-  copied: Copied,
-  { durationMs: ms }: RecordingReady,
-): CallEvent => {
-  const base = { at: clock.now(), note: '', n };
-  return copied === 'lost'
-    ? { ...base, kind: 'RecordingLost', id: ownEventId('lost', n) }
-    : { ...base, kind: 'RecordingKept', id: ownEventId('kept', n), ms };
 };
 
 /**
- * A recording has ended: its file goes from the provider, who keeps it for a day, to our storage,
- * and the call is told; then whoever is to know of a message is told too. Doing it again changes
- * nothing.
- * @throws Error when the file cannot be had yet, so that the event is delivered again
+ * What becomes of a recording whose file is there; null for one that is kept already.
+ * @throws Error when the file cannot be had yet, so that the event comes again
+ */
+const toldOf = async (
+  deps: KeepDeps,
+  { call: id, n }: RecordingOf,
+  recording: Recording,
+  ready: RecordingReady,
+): Promise<Told | null> => {
+  const ms = Math.round(ready.durationMs);
+  const at = deps.clock.now();
+  const kept: Told = { kind: 'RecordingKept', id: ownEventId('kept', n), at, note: '', n, ms };
+  if (recording.state === 'kept' || recording.state === 'refused') return null;
+  if (keptAs(recording, ms) === 'empty') return kept;
+  const copied = await copyRecording(deps, id, n, ready);
+  if (copied.kind === 'copied') return kept;
+  const isOver = copied.kind === 'lost' || at > later(ready.occurredAt, recordingGoneMs);
+  if (!isOver) throw new Error(`The recording ${n} of call ${id} cannot be had: ${copied.note}`);
+  return { kind: 'RecordingLost', id: ownEventId('lost', n), at, note: copied.note, n };
+};
+
+/**
+ * Keeps a recording whose file can be fetched: copies it, tells the call, has whoever is to know
+ * of a message told, and the provider delete its own. A message in which nobody has spoken is not
+ * kept, and neither is what was recorded after the provider had refused to. Delivered again, it
+ * does what is left to do.
+ * @throws Error when it is to be delivered again
  */
 export const keepRecording = async (deps: KeepDeps, ready: RecordingReady): Promise<void> => {
-  const { index, files, wakeups, clock, log } = deps;
+  const { index, store, wakeups, clock, log } = deps;
   const of = await index.recordingOf(ready.recording);
-  if (of === null) {
-    log('info', 'a recording that is none of ours', {});
+  const saved = of === null ? null : await store.load(of.call);
+  const recording = saved?.row.call.recordings.find(({ n }) => n === of?.n);
+  if (of === null || recording === undefined) {
+    // Of another app on the same resource, or of a call that has been erased.
+    log('info', 'a recording that is none of ours');
     return;
   }
-  const chunk = firstOf(deps, of, ready);
-  if (chunk === undefined) return;
-  const copied = await fetchFile(deps, of, ready, chunk);
-  if (copied === 'lost') log('error', 'a recording is lost', { call: of.call, n: of.n });
-  const handled = await handleCallEvent(deps, of.call, toEvent(deps, of, copied, ready));
-  if (handled === 'storm') throw new Error('A recording cannot be told to its call yet.');
-  if (copied === 'kept') await wakeups.notify(of.call, clock.now(), clock.now());
-  if (chunk.deleteLocation !== null) await files.delete(chunk.deleteLocation);
+  const told = await toldOf(deps, of, recording, ready);
+  if (told !== null && (await handleCallEvent(deps, of.call, told)) === 'storm') {
+    throw new Error(`call ${of.call} is too busy to be told of its recording`);
+  }
+  if (told?.kind === 'RecordingLost') {
+    log('error', 'a recording is lost', { call: of.call, n: of.n, why: told.note });
+  } else await wakeups.notify(of.call, clock.now(), clock.now());
+  await deleteFiles(deps, ready);
 };

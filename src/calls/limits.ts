@@ -20,6 +20,8 @@ export const maxCommandsPerLease = 20;
  * together or in turn, and few enough to be saved in one transaction.
  */
 export const maxRefusalsPerEvent = 30;
+/** The provider has the file of a recording for a day; a little before that it is given up. */
+export const recordingGoneMs = 23 * 60 * 60_000;
 export const sweepConcurrency = 16;
 /** How long whoever looks after a queue tells the call of an offer; the call asks by itself too. */
 export const offerNewsMs = 90_000;

@@ -32,37 +32,32 @@ const tooLong = (flow: Flow, call: ActiveCall, at: Instant): Decision => {
   return stopRinging(call, true, (quiet) => sayGoodbye(flow, quiet, 'expired', at));
 };
 
+/** The provider has first agreed and then not done it: the same as if it had refused. */
+const onRecordingRefused = (
+  flow: Flow,
+  call: ActiveCall,
+  event: Extract<CallEvent, { kind: 'RecordingRefused' }>,
+): Decision => {
+  const { id, at, note, token: n } = event;
+  const failed = { id, at, note, n, command: 'startRecording', cause: 'failed' } as const;
+  return onCommandFailed(flow, call, { kind: 'CommandFailed', ...failed }, hear);
+};
+
 export const whileActive = (flow: Flow, call: ActiveCall, event: CallEvent): Decision => {
+  if (event.kind === 'RecordingRefused') return onRecordingRefused(flow, call, event);
+  if ('token' in event) return hear(flow, call, event);
   switch (event.kind) {
     case 'Disconnected':
       return { call: end(call, finalOutcome(call, event.cause), event.at), commands: [] };
     case 'CommandFailed':
       return onCommandFailed(flow, call, event, hear);
     case 'Silent':
-      return event.deadline === call.deadline
-        ? onSilent(flow, call, event.at)
-        : { call, commands: [] };
+      if (event.deadline !== call.deadline) return { call, commands: [] };
+      return onSilent(flow, call, event.at);
     case 'CancelRequested':
       return cancel(call, event.at);
     case 'Overlong':
       return tooLong(flow, call, event.at);
-    case 'PromptStarted':
-    case 'PromptEnded':
-    case 'PromptFailed':
-    case 'KeysPressed':
-    case 'WordsSpoken':
-    case 'NoInput':
-    case 'NoMatch':
-    case 'AskFailed':
-    case 'MediaCancelled':
-    case 'TransferAccepted':
-    case 'TransferFailed':
-    case 'SpeechHeard':
-    case 'KeyHeard':
-    case 'PartyJoined':
-    case 'PartyNotJoined':
-    case 'HoldFailed':
-    case 'RecordingRefused':
     case 'ParticipantsChanged':
     case 'TimerFired':
     case 'RequestAnswered':

@@ -1,18 +1,18 @@
 import type { Log } from '../calls/ports.ts';
 import type { CallbackResult } from '../calls/takeCallback.ts';
 import type { ProviderEvent } from '../engine/event.ts';
-import type { CallId, Instant } from '../engine/ids.ts';
+import type { CallId, CommandNumber, Instant } from '../engine/ids.ts';
 import { fromCallbackPath } from './fromCallbackPath.ts';
 import { fromJsonBody } from './fromJsonBody.ts';
 import { RequestError } from './requestError.ts';
-import type { Endpoint, Reply } from './webRequest.ts';
+import type { Endpoint, Reply, WebRequest } from './webRequest.ts';
 
 export type CallbackPorts = Readonly<{
   /** Whether the provider signed the request; `unavailable` when nobody can tell now. */
   verify: (header: string | null) => Promise<'ok' | 'unavailable' | Readonly<{ refused: string }>>;
   read: (
     body: unknown,
-    arrival: Readonly<{ attempt: number; at: Instant }>,
+    arrival: Readonly<{ attempt: number; at: Instant; recording: CommandNumber | null }>,
   ) => Readonly<{ events: readonly ProviderEvent[]; notUnderstood: readonly string[] }>;
   take: (id: CallId, token: string, events: readonly ProviderEvent[]) => Promise<CallbackResult>;
   now: () => Instant;
@@ -21,6 +21,10 @@ export type CallbackPorts = Readonly<{
 
 const maxBodyBytes = 256 * 1_024;
 const taken: Reply = { status: 200, headers: {}, body: null };
+
+/** The command whose recording an address was given for. */
+const recordingOf = ({ recording = '' }: WebRequest['query']): CommandNumber | null =>
+  /^[1-9]\d{0,8}$/.test(recording) ? (Number(recording) as CommandNumber) : null;
 
 const unauthorized = (): RequestError => new RequestError('unauthorized', 'Not authorized.');
 
@@ -42,12 +46,13 @@ const checkSignature = async (ports: CallbackPorts, header: string | undefined):
  */
 export const callbackEndpoint =
   (ports: CallbackPorts): Endpoint =>
-  async ({ params, headers, body }) => {
+  async ({ params, headers, query, body }) => {
     await checkSignature(ports, headers.authorization);
     const events = fromJsonBody(body, maxBodyBytes);
     const place = fromCallbackPath(params);
     if (place === null) throw unauthorized();
-    const read = ports.read(events, { attempt: place.attempt, at: ports.now() });
+    const arrival = { attempt: place.attempt, recording: recordingOf(query) };
+    const read = ports.read(events, { ...arrival, at: ports.now() });
     if (read.notUnderstood.length > 0) {
       const types = read.notUnderstood.join(', ');
       ports.log('info', 'events that change nothing', { call: place.id, types });

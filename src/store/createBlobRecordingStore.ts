@@ -82,11 +82,16 @@ export const createBlobRecordingStore = (containers: ContainerClientFor): Record
   },
   open: (id, n) => open(blobOf(containers, id, n)),
   remove: async (id, n) => {
-    await runOperation({
-      what: 'delete a recording',
-      run: (abortSignal) => blobOf(containers, id, n).deleteIfExists({ abortSignal }),
-      repeatable: true,
-      create: null,
-    });
+    try {
+      await runOperation({
+        what: 'delete a recording',
+        run: (abortSignal) => blobOf(containers, id, n).deleteIfExists({ abortSignal }),
+        repeatable: true,
+        create: null,
+      });
+    } catch (error) {
+      // Before the first recording there is no container either.
+      if (!hasStatus(error, 404)) throw error;
+    }
   },
 });

@@ -12,6 +12,7 @@ import type { RecordingLocation } from '../../src/calls/recordingReady.ts';
 import { readFile } from '../local/simulator/recording/readFile.ts';
 import { startRecordingSimulator } from '../local/simulator/startRecordingSimulator.ts';
 import { voice } from '../local/simulator/startSimulator.ts';
+import { recordingFilesContract } from './recordingFilesContract.ts';
 
 const location = 'https://us.asm.skype.com/v1/objects/1/content/audio' as RecordingLocation;
 
@@ -53,7 +54,7 @@ test('what was said is fetched as a WAV file and deleted, once', async () => {
   await sim('POST', `/calls/${id}/say`, { text: 'This is Ann, please call me back.' });
   await recordings.stop(recordingId);
   const ready = await nextReady();
-  expect(ready).toMatchObject({ recordingId, endReason: 'InitiatorLeft' });
+  expect(ready).toMatchObject({ recording: recordingId, endReason: 'InitiatorLeft' });
   const [chunk] = ready.chunks;
   if (!chunk?.deleteLocation) throw new Error('no chunk');
   const download = await files.download(chunk.contentLocation);
@@ -70,6 +71,21 @@ test('what was said is fetched as a WAV file and deleted, once', async () => {
   expect(await files.delete(chunk.deleteLocation)).toEqual({ kind: 'deleted' });
   expect(await files.download(chunk.contentLocation)).toMatchObject({ kind: 'gone' });
   expect(await files.delete(chunk.deleteLocation)).toEqual({ kind: 'deleted' });
+});
+
+recordingFilesContract(async () => {
+  const kept = new Map<string, Buffer>();
+  const nameOf = (location: string): string => new URL(location).pathname;
+  const { files } = await startStorage((request, response) => {
+    const name = nameOf(`http://localhost${request.url}`);
+    const found = kept.get(name);
+    if (found === undefined) response.writeHead(404).end();
+    else if (request.method === 'DELETE') {
+      kept.delete(name);
+      response.writeHead(200).end();
+    } else response.writeHead(200, { 'content-length': found.length }).end(found);
+  });
+  return { files, put: (at, bytes) => void kept.set(nameOf(at), bytes) };
 });
 
 test('a file without bytes at first is asked for again', async () => {

@@ -3,7 +3,7 @@ import { fromCallbackEvent } from '../../src/acs/fromCallbackEvent.ts';
 import type { Instant } from '../../src/engine/ids.ts';
 import { fixture } from './fixture.ts';
 
-const arrival = { attempt: 3, at: 9_000 as Instant };
+const arrival = { attempt: 3, at: 9_000 as Instant, recording: null };
 const connection = '0b1f6a2e-57c4-4d1b-9a53-6f2c8de90417';
 
 const read = (name: string) => {

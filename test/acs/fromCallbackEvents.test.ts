@@ -3,7 +3,7 @@ import { fromCallbackEvents } from '../../src/acs/fromCallbackEvents.ts';
 import type { Instant } from '../../src/engine/ids.ts';
 import { fixture } from './fixture.ts';
 
-const arrival = { attempt: 1, at: 9_000 as Instant };
+const arrival = { attempt: 1, at: 9_000 as Instant, recording: null };
 const connected = {
   id: 'e-1',
   type: 'Microsoft.Communication.CallConnected',

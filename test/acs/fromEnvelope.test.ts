@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { fromEnvelope } from '../../src/acs/fromEnvelope.ts';
-import type { Instant } from '../../src/engine/ids.ts';
+import type { CommandNumber, Instant } from '../../src/engine/ids.ts';
 
-const arrival = { attempt: 2, at: 5_000 as Instant };
+const arrival = { attempt: 2, at: 5_000 as Instant, recording: null };
 const event = (data: object = {}, id = 'e-1') => ({
   id,
   type: 'Microsoft.Communication.PlayCompleted',
@@ -34,6 +34,12 @@ it.each([
   [undefined, null],
 ])('takes the context %j for the token %s', (operationContext, token) => {
   expect(fromEnvelope(event({ operationContext }), arrival)).toMatchObject({ token });
+});
+
+it('knows an event without a context by the address that a recording was given', () => {
+  const ofRecording = { ...arrival, recording: 5 as CommandNumber };
+  expect(fromEnvelope(event(), ofRecording)).toMatchObject({ token: 5 });
+  expect(fromEnvelope(event({ operationContext: '12' }), ofRecording)).toMatchObject({ token: 12 });
 });
 
 it.each([[undefined], [null], [{}], [{ code: '200' }], ['fine']])(

@@ -18,6 +18,7 @@ it.each([
   ['CallTransferFailed', codes(486, 560486), { kind: 'TransferFailed', cause: 'busy' }],
   ['AddParticipantSucceeded', codes(200, 0), { kind: 'PartyJoined' }],
   ['AddParticipantFailed', codes(603, 0), { kind: 'PartyNotJoined', cause: 'declined' }],
+  ['StartRecordingFailed', codes(500, 9999), { kind: 'RecordingRefused', cause: 'failed' }],
   ['HoldFailed', codes(500, 9999), { kind: 'HoldFailed', cause: 'failed' }],
   ['ContinuousDtmfRecognitionToneFailed', codes(500, 9999), { kind: 'AskFailed', cause: 'failed' }],
 ])('%s of %j is %j, if it names its command', (type, result, expected) => {

@@ -1,4 +1,4 @@
-import type { CallGateway, Execution, Order } from '../../src/calls/ports.ts';
+import type { CallGateway, Execution, Handle, Order } from '../../src/calls/ports.ts';
 import type { ProviderCommand } from '../../src/engine/command.ts';
 import type { ConnectionId } from '../../src/engine/ids.ts';
 
@@ -42,6 +42,8 @@ export const createMemoryGateway = (): MemoryGateway => {
   const perform = (order: Order): Execution => {
     const { kind } = order.command;
     const done: Execution = { kind: 'done', connection: null, handle: null };
+    if (kind === 'startRecording')
+      return { ...done, handle: `recording-${order.idempotencyKey}` as Handle };
     if (kind !== 'answer' && kind !== 'create') return done;
     const connection = `connection-${effects.size + 1}` as ConnectionId;
     probes.set(connection, kind === 'create' ? 'ringing' : 'connected');

@@ -17,7 +17,7 @@ it('records everybody into one WAV file, and learns what the recording is called
     recordingContentType: 'audio',
     recordingChannelType: 'mixed',
     recordingFormatType: 'wav',
-    recordingStateCallbackUri: order.callbackUrl,
+    recordingStateCallbackUri: `${order.callbackUrl}?recording=${order.command.n}`,
   });
   expect(request.headers['repeatability-request-id']).toBe(order.idempotencyKey);
 });

@@ -22,7 +22,10 @@ describe('what the simulator says of a call', () => {
   const events = (): readonly ProviderEvent[] =>
     provider
       .callbacks()
-      .flatMap(({ body }) => fromCallbackEvents(body, { attempt: 1, at: 1 as Instant }).events);
+      .flatMap(
+        ({ body }) =>
+          fromCallbackEvents(body, { attempt: 1, at: 1 as Instant, recording: null }).events,
+      );
   const heard = (kind: ProviderEvent['kind']) =>
     expect.poll(() => events().find((event) => event.kind === kind), { timeout: 10_000 });
   const order = (command: ProviderCommand, parts: Partial<Order> = {}): Order =>

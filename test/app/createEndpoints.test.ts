@@ -10,7 +10,7 @@ const endpoints = () => {
     calls: bindCalls(deps),
     dayOf: deps.index.day,
     getPrompt: () => Promise.reject(new Error('a mistake of ours')),
-    play: async () => null,
+    play: () => async () => null,
     readLink: async () => null,
     findDown: async () => ['storage'],
     callbacks: {

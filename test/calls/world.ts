@@ -6,6 +6,7 @@ import type { IncomingCall } from '../../src/calls/incomingCall.ts';
 import type { KeepDeps } from '../../src/calls/keepRecording.ts';
 import type { PlaceDeps } from '../../src/calls/placeCall.ts';
 import type {
+  AuditStore,
   CallIndex,
   CallStore,
   Change,
@@ -22,11 +23,15 @@ import { parseParty } from '../../src/flow/party.ts';
 import { parsePhoneNumber } from '../../src/flow/phoneNumber.ts';
 import type { QueueName } from '../../src/flow/queueName.ts';
 import { createMemoryGateway, type MemoryGateway } from '../acs/memoryGateway.ts';
+import {
+  createMemoryRecordingFiles,
+  type MemoryRecordingFiles,
+} from '../acs/memoryRecordingFiles.ts';
+import { createMemoryAuditStore } from '../store/memoryAuditStore.ts';
 import { createMemoryQueueStore } from '../store/memoryQueueStore.ts';
 import { createMemoryRecordingStore } from '../store/memoryRecordingStore.ts';
 import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
 import { createManualClock, type ManualClock } from './manualClock.ts';
-import { createMemoryRecordingFiles } from './memoryRecordingFiles.ts';
 import { shippedFlows } from './supportFlow.ts';
 
 /** Thrown by a hook where a process is to die: nothing after it runs. */
@@ -47,7 +52,10 @@ export type Hooks = {
 };
 
 export type World = Readonly<{
-  deps: AnswerDeps & PlaceDeps & KeepDeps & Readonly<{ switches: SwitchStore }>;
+  deps: AnswerDeps &
+    PlaceDeps &
+    KeepDeps &
+    Readonly<{ switches: SwitchStore; audit: AuditStore; files: MemoryRecordingFiles }>;
   clock: ManualClock;
   gateway: MemoryGateway;
   hooks: Hooks;
@@ -125,6 +133,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
     fallbackNumber: number('+12065550199'),
     log,
     voicemailTo: { webhook: null, teams: null },
+    audit: createMemoryAuditStore(),
     files: createMemoryRecordingFiles(),
     recordings: createMemoryRecordingStore(),
   };

@@ -193,6 +193,13 @@ export const recordingFailed =
     const n = newest(moment.call);
     return { ...ours(moment), kind: 'CommandFailed', n, command, cause };
   };
+/** The provider has agreed to the newest recording, and then not begun it. */
+export const recordingRefused = (): Happening<MediaEvent> => (moment) => ({
+  ...ofCommand(moment),
+  kind: 'RecordingRefused',
+  token: newest(moment.call),
+  cause: 'failed',
+});
 /** The file of the newest recording is there. */
 export const recordingKept =
   (ms = 8000): Happening =>
@@ -200,6 +207,12 @@ export const recordingKept =
 export const recordingLost = (): Happening => (moment) => ({
   ...ours(moment),
   kind: 'RecordingLost',
+  n: newest(moment.call),
+});
+
+export const recordingHeard = (): Happening => (moment) => ({
+  ...ours(moment),
+  kind: 'RecordingHeard',
   n: newest(moment.call),
 });
 

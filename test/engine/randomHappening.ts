@@ -24,8 +24,10 @@ import {
   promptFailed,
   promptStarted,
   recordingFailed,
+  recordingHeard,
   recordingKept,
   recordingLost,
+  recordingRefused,
   requestAnswered,
   requestFailed,
   silent,
@@ -87,6 +89,8 @@ const own = (dice: Dice, call: Call): Happening => {
     recordingFailed(dice.pick(aboutRecordings), dice.pick(causes)),
     recordingKept(dice.below(5000)),
     recordingLost(),
+    recordingHeard(),
+    recordingRefused(),
   ]);
 };
 

@@ -43,6 +43,7 @@ const expected = {
   listCalls: http(['GET'], 'calls', 'function'),
   openLink: http(['GET'], 'links/{token}', 'anonymous'),
   placeCall: http(['POST'], 'calls', 'function'),
+  recordingReady: { type: 'eventGridTrigger' },
   sendNotices: {
     type: 'queueTrigger',
     queueName: 'call-notices',

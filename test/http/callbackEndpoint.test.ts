@@ -52,8 +52,25 @@ test('a signed event reaches the call, with the attempt and the time', async () 
     },
   });
   expect((await send(callback())).status).toBe(200);
-  expect(seen).toEqual([[[], { attempt: 2, at: now }]]);
+  expect(seen).toEqual([[[], { attempt: 2, at: now, recording: null }]]);
   expect(taken).toEqual([[sampleId, 'token-1', []]]);
+});
+
+test.each([
+  ['5', 5],
+  ['0', null],
+  ['5x', null],
+  ['', null],
+])('an address with the recording "%s" tells of the one of command %s', async (text, recording) => {
+  const seen: unknown[] = [];
+  const { send } = setUp({
+    read: (_, arrival) => {
+      seen.push(arrival);
+      return { events: [], notUnderstood: [] };
+    },
+  });
+  await send(callback({ query: { recording: text } }));
+  expect(seen).toEqual([{ attempt: 2, at: now, recording }]);
 });
 
 test.each<[CallbackResult, number]>([

@@ -13,6 +13,7 @@ import {
   promptStarted,
   recordingFailed,
   recordingKept,
+  recordingRefused,
   silent,
   words,
 } from '../events.ts';
@@ -53,6 +54,7 @@ ${menu}`);
       recordingFailed('startRecording'),
       say('Not recorded.'),
     ],
+    ['goes there as well when it is not begun', recorded, recordingRefused(), say('Not recorded.')],
     ['ends its recording', recorded, keys('2'), stopRecording(3), say('Bye.')],
   ]);
 
@@ -71,6 +73,7 @@ ${menu}`);
     ['has a recording', told, promptEnded(), recording('starting')],
     ['has none without an announcement', told, promptFailed(), { recordings: [] }],
     ['says so', told, promptFailed(), consent('announced', false, null)],
+    ['that is not begun', recorded, recordingRefused(), recording('refused')],
     ['that is refused', recorded, recordingFailed('startRecording'), recording('refused')],
     ['says so too', recorded, recordingFailed('startRecording'), consent('announced', true, null)],
     ['that ends with the call', recorded, disconnected('hungUp'), recording('lost')],

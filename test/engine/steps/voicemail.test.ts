@@ -21,6 +21,7 @@ import {
   recordingFailed,
   recordingKept,
   recordingLost,
+  recordingRefused,
   silent,
   speechHeard,
   timeUp,
@@ -88,6 +89,7 @@ describe('a message', () => {
       recordingFailed('startRecording'),
       say('Please call again.'),
     ],
+    ['that is not begun does so too', beeped, recordingRefused(), say('Please call again.')],
     [
       'needs no speech: a key ends it',
       beeped,

@@ -17,8 +17,7 @@ export const simulatorAccessKey = Buffer.from('a key for the simulator of one la
 );
 export const simulatorAudience = '11111111-2222-4333-8444-555555555555';
 const callbackIssuer = 'https://acscallautomation.communication.azure.com';
-/** The number of the support menu, then those of the other sample flows. */
-const resourceNumbers = ['+18005550199', '+18005550142'];
+const resourceNumber = '+18005550199';
 const linkHours = '168';
 const operatorNumber = '+18005551003';
 /** Values that mean this machine, whose ports only we know. */
@@ -49,7 +48,7 @@ export const localSettings = (
 ): Settings => {
   const defaults = {
     FUNCTIONS_WORKER_RUNTIME: 'node',
-    CALLER_ID: resourceNumbers.join(','),
+    CALLER_ID: resourceNumber,
     ALLOWED_COUNTRIES: 'US',
     FALLBACK_NUMBER: operatorNumber,
     HASH_KEY: hashKey,

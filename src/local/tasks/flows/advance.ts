@@ -4,11 +4,10 @@ import { type CallId, type CommandNumber, type Instant, later } from '../../../e
 import { noteResult } from '../../../engine/noteResult.ts';
 import { type Beginning, startCall } from '../../../engine/startCall.ts';
 import type { Flow } from '../../../flow/flow.ts';
-import type { Party } from '../../../flow/party.ts';
-import { parseParty } from '../../../flow/party.ts';
-import { noteConnected } from './noteConnected.ts';
+import { type Party, parseParty } from '../../../flow/party.ts';
+import { noteChange } from './noteChange.ts';
 import { perform } from './perform.ts';
-import { note, type Stage, type Watch } from './stage.ts';
+import type { Stage, Watch } from './stage.ts';
 import { leg, own } from './stageEvents.ts';
 import type { FlowTest } from './testSchema.ts';
 
@@ -26,12 +25,7 @@ export const happen = (stage: Stage, event: CallEvent): void => {
   const { call, commands } = decision;
   stage.watch(before, event, decision);
   stage.call = call;
-  noteConnected(stage, before);
-  if (before.state !== 'ended' && call.state === 'ended') {
-    note(stage, 'ended', call.outcome);
-    stage.media = null;
-    stage.due = [];
-  }
+  noteChange(stage, before);
   for (const command of commands) if (isWanted(stage, null)) perform(stage, command);
 };
 
@@ -104,7 +98,7 @@ export const openStage = (compiled: Flow, test: FlowTest, watch: Watch = nobody)
   );
   const stage: Stage = {
     ...{ flow, test, watch, now, call, media: null, listening: null, rung: new Map() },
-    ...{ queues: new Map(), due: [], happened: [], issued: [], nth: 0 },
+    ...{ tapes: new Map(), queues: new Map(), due: [], happened: [], issued: [], nth: 0 },
   };
   stage.call = noteResult(call, command, leg, now).call;
   perform(stage, command);

@@ -1,6 +1,5 @@
 import type { Command } from '../../../engine/command.ts';
 import { type CommandNumber, type Instant, later } from '../../../engine/ids.ts';
-import { noteResult } from '../../../engine/noteResult.ts';
 import { formatParty, type Party } from '../../../flow/party.ts';
 import { sameParty } from '../../../flow/sameParty.ts';
 import { type Behaviour, causes } from './behaviours.ts';
@@ -9,6 +8,7 @@ import { soundMs, soundText } from './soundText.ts';
 import { type Due, type Media, note, type Stage } from './stage.ts';
 import { answering, disconnected, fromProvider, own, present } from './stageEvents.ts';
 import { askStageQueue } from './stageQueues.ts';
+import { performRecording } from './stageRecordings.ts';
 
 const soonMs = 500;
 const pickUpMs = 2000;
@@ -159,24 +159,6 @@ const connected = (stage: Stage): void =>
 const hangUp = (stage: Stage): void =>
   schedule(stage, soonMs, (then) => disconnected(then, 'hungUpByUs'));
 
-type StartRecording = Extract<Command, { kind: 'startRecording' }>;
-
-const startRecording = (stage: Stage, command: StartRecording): void => {
-  const { n } = command;
-  const refused = {
-    kind: 'CommandFailed',
-    n,
-    command: 'startRecording',
-    cause: 'refused',
-  } as const;
-  if (stage.test.recording === 'refused') {
-    schedule(stage, soonMs, (then) => own(then, refused));
-    return;
-  }
-  const { call, now } = stage;
-  stage.call = noteResult(call, command, call.connection, now).call;
-};
-
 type Performing = (stage: Stage) => void;
 
 /** What the provider does for a command. */
@@ -214,10 +196,10 @@ const performing = (command: Command): Performing => {
     case 'hangUp':
       return hangUp;
     case 'startRecording':
-      return (stage) => startRecording(stage, command);
     case 'stopRecording':
     case 'pauseRecording':
     case 'resumeRecording':
+      return (stage) => performRecording(stage, command);
     case 'hold':
     case 'unhold':
     case 'reject':

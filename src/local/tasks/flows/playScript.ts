@@ -1,9 +1,10 @@
-import { type Instant, later } from '../../../engine/ids.ts';
+import { later } from '../../../engine/ids.ts';
 import type { DtmfKey } from '../../../flow/flow.ts';
 import { formatParty } from '../../../flow/party.ts';
 import { advance, advanceOnce, hangUp, happen } from './advance.ts';
 import { hangUpOther } from './hangUpOther.ts';
 import { placeCallback } from './placeCallback.ts';
+import { playRecorded } from './playRecorded.ts';
 import { type Happened, note, type Stage } from './stage.ts';
 import { answering } from './stageEvents.ts';
 import type { ScriptLine } from './testSchema.ts';
@@ -92,12 +93,16 @@ const press = (stage: Stage, tones: string): Failure => {
   return null;
 };
 
+const msPerCharacter = 60;
+const wordsMs = (words: string): number => words.length * msPerCharacter;
+
 const sayWords = (stage: Stage, words: string): Failure => {
   if (!untilListening(stage)) return `nobody listens for "${words}"`;
   const command = stage.media?.command;
   note(stage, 'said', words);
   if (command?.kind === 'listen') {
     stage.media = null;
+    advance(stage, wordsMs(words) + command.endSilenceMs);
     happen(stage, answering(stage, command.n, { kind: 'SpeechHeard', words }));
     return null;
   }
@@ -177,13 +182,7 @@ const playCheck = (stage: Stage, line: ScriptLine, from: number, meets: Meets) =
     const failure = outcome === null || outcome === ended ? null : `the call ended as ${outcome}`;
     return { ...result, failure: result.failure ?? failure };
   }
-  if (recorded !== undefined) {
-    const isRecorded = () => stage.call.recordings.some(({ what }) => what === recorded);
-    const until: Instant = later(stage.now, patienceMs);
-    let goesOn = true;
-    while (goesOn && !isRecorded()) goesOn = advanceOnce(stage, until);
-    return { failure: isRecorded() ? null : `no ${recorded} is recorded`, next: from };
-  }
+  if (recorded !== undefined) return { failure: playRecorded(stage, recorded), next: from };
   const wrong = Object.entries(variables).find(
     ([name, text]) => stage.call.variables[name] !== text,
   );

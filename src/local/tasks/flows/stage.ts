@@ -44,6 +44,8 @@ export type Stage = {
   listening: CommandNumber | null;
   /** Whom the commands that ring somebody are for. */
   readonly rung: Map<CommandNumber, Party>;
+  /** What is recorded, by the command that began it: how long it lasts, since when it runs. */
+  readonly tapes: Map<CommandNumber, Readonly<{ ms: number; since: Instant | null }>>;
   /** The queues that the call has come to, with everybody in them. */
   readonly queues: Map<QueueName, QueueState>;
   /** In the order in which they were made. */

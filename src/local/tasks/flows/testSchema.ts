@@ -65,9 +65,9 @@ const line = {
   transferred: party('transferred', 'Whom the caller is put through to.'),
   connected: party('connected', 'Who takes the call and speaks with the caller.'),
   recorded: hinted(
-    z.enum(['voicemail', 'call']),
-    'What is recorded.',
-    '`voicemail` or `call`',
+    z.enum(['voicemail', 'call', 'nothing']),
+    'What is recorded by then: a message that is kept, the call, or nothing.',
+    '`voicemail`, `call` or `nothing`',
     'recorded: voicemail',
   ),
   variables: variables('variables', 'What these variables are by then.'),

@@ -18,7 +18,7 @@ test('with nothing given, everything stands for this laptop', () => {
     ACS_CONNECTION_STRING: expect.stringMatching(/^endpoint=http:\/\/localhost:8121\/;accesskey=/),
     CALLBACK_KEYS_URL: 'http://localhost:8121/calling/keys',
     CALLBACK_BASE_URL: 'http://localhost:7171',
-    CALLER_ID: '+18005550199,+18005550142',
+    CALLER_ID: '+18005550199',
     HASH_KEY: '1:key',
     WEBHOOK_SECRETS: 'whsec_a',
     ALLOW_PRIVATE_ADDRESSES: 'true',

@@ -5,7 +5,7 @@ import { advance } from '../../../../src/local/tasks/flows/advance.ts';
 import type { Behaviour } from '../../../../src/local/tasks/flows/behaviours.ts';
 import { perform } from '../../../../src/local/tasks/flows/perform.ts';
 import { party } from '../../../engine/sampleFlow.ts';
-import { stageOf } from './sampleTest.ts';
+import { stageOf, texts } from './sampleTest.ts';
 
 const n = 50 as CommandNumber;
 const to = party('+18005551001');
@@ -74,6 +74,13 @@ describe('whom a call rings', () => {
     const events = stage.due.map(({ make }) => make(stage));
     expect(events.map((event) => event?.kind)).toEqual(['PartyJoined', 'ParticipantsChanged']);
     expect(events[1]).toMatchObject({ parties: [stage.call.caller, user] });
+  });
+
+  test('speaks with nobody by being taken off hold alone', () => {
+    const stage = stageOf();
+    perform(stage, add);
+    perform(stage, { kind: 'unhold', n, who: stage.call.caller });
+    expect(texts(stage)).toEqual(['did: unhold']);
   });
 });
 
