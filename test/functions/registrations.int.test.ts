@@ -76,7 +76,7 @@ const expected = {
 test('every function listens where, how and to whom it should', async () => {
   const registered = await registrations();
   const names = registered.map(({ name }) => name).toSorted();
-  expect(names).toEqual(Object.keys(expected));
+  expect(names).toEqual(Object.keys(expected).toSorted());
   const files = (await readdir(folder)).map((file) => file.replace(/\.ts$/, ''));
   expect(files.toSorted()).toEqual(names);
   for (const { name, trigger } of registered) {
