@@ -6,7 +6,7 @@ import { type Behaviour, causes } from './behaviours.ts';
 import { stepNameOf } from './coveredFlow.ts';
 import { soundMs, soundText } from './soundText.ts';
 import { type Due, type Media, note, type Stage } from './stage.ts';
-import { answering, disconnected, fromProvider, own } from './stageEvents.ts';
+import { answering, disconnected, fromProvider, own, present } from './stageEvents.ts';
 import { askStageQueue } from './stageQueues.ts';
 import { performRecording } from './stageRecordings.ts';
 
@@ -71,6 +71,10 @@ const performMedia = (stage: Stage, command: Media['command']): void => {
 
 /** Somebody whom a call rings is asked whether he takes it: who is there presses the first key. */
 const askOther = (stage: Stage, command: Extract<Command, { kind: 'ask' }>, to: Party): void => {
+  if (stage.test.speech === 'down' && needsSpeech(command)) {
+    failBySpeech(stage, command);
+    return;
+  }
   const [choice] = command.choices;
   const { n } = command;
   schedule(stage, pickUpMs, (then) =>
@@ -86,6 +90,8 @@ const add = (stage: Stage, { n, to, ringMs }: Extract<Command, { kind: 'add' }>)
   const isRung = (then: Stage) => then.rung.has(n);
   if (behaviour === 'takes' || behaviour === 'voicemail') {
     schedule(stage, pickUpMs, (then) => answering(then, n, { kind: 'PartyJoined' }), isRung);
+    // A user of Teams has taken the call once he is seen to be on it.
+    if (to.kind === 'teams') schedule(stage, pickUpMs, (then) => present(then, [to]), isRung);
     return;
   }
   const cause = causes[behaviour];

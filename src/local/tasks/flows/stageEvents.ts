@@ -1,5 +1,7 @@
 import type { Cause, MediaEvent, OwnEvent, ProviderEvent } from '../../../engine/event.ts';
 import type { CommandNumber, ConnectionId, EventId } from '../../../engine/ids.ts';
+import { otherParty } from '../../../engine/otherParty.ts';
+import type { Party } from '../../../flow/party.ts';
 import type { Stage } from './stage.ts';
 
 export const leg = 'leg' as ConnectionId;
@@ -38,3 +40,9 @@ export const own = (stage: Stage, body: Body<OwnEvent>): OwnEvent =>
 
 export const disconnected = (stage: Stage, cause: Cause): ProviderEvent =>
   fromProvider(stage, { kind: 'Disconnected', cause });
+
+/** The provider's list of who is on the call: the caller, and these. */
+export const present = (stage: Stage, others: readonly Party[]): ProviderEvent => {
+  const parties = [otherParty(stage.call), ...others];
+  return fromProvider(stage, { kind: 'ParticipantsChanged', sequence: stage.nth, parties });
+};

@@ -33,13 +33,19 @@ describe('whom a call rings', () => {
     expect(follows({ kind: 'transfer', n, to }, people(behaviour))).toEqual([transferred]);
   });
 
+  const choices = [{ key: '1', words: [] }] as const;
+  const ask: Command = { kind: 'ask', n, speech, choices, silenceMs: 1, bargeIn: true, to };
   test.each([
     ['takes', 'KeysPressed'],
     ['voicemail', 'NoInput'],
   ] as const)('asked whether he takes the call, %s: %s', (behaviour, kind) => {
-    const choices = [{ key: '1', words: [] }] as const;
-    const ask: Command = { kind: 'ask', n, speech, choices, silenceMs: 1, bargeIn: true, to };
     expect(follows(ask, people(behaviour))).toEqual([kind]);
+  });
+
+  test('cannot be asked by speech while it is down', () => {
+    const spoken = { ...speech, prompts: [{ kind: 'text', text: 'Press 1.' }] } as const;
+    expect(follows({ ...ask, speech: spoken }, { speech: 'down' })).toEqual(['AskFailed']);
+    expect(follows(ask, { speech: 'down' })).toEqual(['KeysPressed']);
   });
 
   test('rings no more once it is cancelled', () => {
@@ -51,6 +57,23 @@ describe('whom a call rings', () => {
     perform(stage, add);
     perform(stage, { kind: 'remove', n, who: to });
     expect(stage.rung.size).toBe(0);
+  });
+
+  test('who did not answer is no longer rung', () => {
+    const stage = stageOf(people('busy'));
+    perform(stage, add);
+    stage.due.at(-1)?.make(stage);
+    expect(stage.rung.size).toBe(0);
+  });
+
+  test('a user of Teams is seen to have joined, for he presses no key', () => {
+    const user = party('8:orgid:00000000-0000-0000-0000-00000000000a');
+    const stage = stageOf();
+    stage.due = [];
+    perform(stage, { ...add, to: user });
+    const events = stage.due.map(({ make }) => make(stage));
+    expect(events.map((event) => event?.kind)).toEqual(['PartyJoined', 'ParticipantsChanged']);
+    expect(events[1]).toMatchObject({ parties: [stage.call.caller, user] });
   });
 
   test('speaks with nobody by being taken off hold alone', () => {

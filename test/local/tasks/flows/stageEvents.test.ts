@@ -6,7 +6,9 @@ import {
   fromProvider,
   leg,
   own,
+  present,
 } from '../../../../src/local/tasks/flows/stageEvents.ts';
+import { party } from '../../../engine/sampleFlow.ts';
 import { stageOf } from './sampleTest.ts';
 
 test('every event has an id of its own, the time of the stage, and its leg', () => {
@@ -22,4 +24,15 @@ test('every event has an id of its own, the time of the stage, and its leg', () 
   expect(answering(stage, token, { kind: 'NoInput' })).toMatchObject({ ...onLeg, token });
   expect(own(stage, { kind: 'Overlong' })).toEqual({ ...of, id: 'event-3', kind: 'Overlong' });
   expect(disconnected(stage, 'hungUp')).toMatchObject({ kind: 'Disconnected', cause: 'hungUp' });
+});
+
+test('of two lists of who is there the later one has the greater number', () => {
+  const stage = stageOf();
+  const { caller } = stage.call;
+  const somebody = party('+18005551001');
+  const [first, second] = [present(stage, [somebody]), present(stage, [])];
+  expect(first).toMatchObject({ kind: 'ParticipantsChanged', parties: [caller, somebody] });
+  expect(second).toMatchObject({ parties: [caller] });
+  const sequences = [first, second].map((event) => 'sequence' in event && event.sequence);
+  expect(sequences).toEqual([0, 1]);
 });
