@@ -20,7 +20,9 @@ export const startInProcess = async (apps: Apps): Promise<InProcess> => {
   try {
     const { connection: storage } = await keep(startStorage());
     const recorder = await keep(createRecorder(simulatorAudience));
-    const env = settingsFor(hostUrl, { storage, providerUrl: recorder.url });
+    const settings = settingsFor(hostUrl, { storage, providerUrl: recorder.url });
+    // As the local host would say.
+    const env = { ...settings, AZURE_FUNCTIONS_ENVIRONMENT: 'Development' };
     const folder = path.join(apps.ours, 'dist');
     const app = await compose({ env, folder, log: () => undefined });
     return { app, line: { recorder, post: inProcessPost(app), hostUrl }, stop };

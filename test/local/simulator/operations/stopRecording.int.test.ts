@@ -11,7 +11,7 @@ test('the app is told, and Event Grid once the file is there', async () => {
     state: 'inactive',
   });
   const ready = await nextReady();
-  expect(ready).toMatchObject({ recordingId, serverCallId, endReason: 'InitiatorLeft' });
+  expect(ready).toMatchObject({ recording: recordingId, serverCallId, endReason: 'InitiatorLeft' });
   expect(ready.durationMs).toBeGreaterThanOrEqual(600);
   expect(ready.chunks).toMatchObject([{ index: 0, endReason: 'SessionEnded' }]);
   await expect(recordings.stop(recordingId)).rejects.toMatchObject({
@@ -24,7 +24,7 @@ test('the end of the call is the end of its recording', async () => {
   const { app, id, nextReady, recordingId, sim } = await startRecordedCall();
   await sim('POST', `/calls/${id}/hangup`);
   expect((await app.next('RecordingStateChanged')).parsed).toMatchObject({ state: 'inactive' });
-  expect(await nextReady()).toMatchObject({ recordingId, endReason: 'CallEnded' });
+  expect(await nextReady()).toMatchObject({ recording: recordingId, endReason: 'CallEnded' });
 });
 
 test('under its fault Event Grid never hears of the file', async () => {
