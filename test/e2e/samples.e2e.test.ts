@@ -28,7 +28,7 @@ test('a caller chooses Spanish, is not satisfied, agrees to be recorded and says
   const script = [
     ...[{ hear: 'oprima 2' }, { press: '2' }, { hear: 'satisfecho' }, { press: '2' }],
     ...[{ hear: 'grabar' }, { press: '1' }, { hear: 'mejorar' }],
-    ...[{ say: 'La espera.' }, { press: '#' }, { hear: 'Gracias' }],
+    ...[{ wait: 800 }, { press: '#' }, { hear: 'Gracias' }],
   ];
   await house.ended(await house.dial(script, from, survey));
   const id = await callFrom(from);
