@@ -47,36 +47,33 @@ test('the flow that everybody gets first is the menu of Contoso Support', () => 
     match: [{ kind: 'anyNumber' }],
     action: { kind: 'flow', flow: 'contoso-support' },
   });
-  expect(compiled).toMatchObject({
-    ok: true,
-    warnings: [],
-    value: {
-      flows: {
-        'contoso-support': {
-          name: 'contoso-support',
-          hash: 'hash',
-          voice: 'en-US-JennyNeural',
-          language: 'en-US',
-          voices: {},
-          start: 'welcome',
-          zone: null,
-          calendars: {},
-          switches: {},
-          steps: {
-            welcome,
-            billing: transfer('+18005551001'),
-            technical: transfer('+18005551002'),
-            operator: transfer('+18005551003'),
-            unavailable: {
-              kind: 'say',
-              prompt: text('Nobody can take your call right now. Goodbye.'),
-              go: 'end',
-            },
-          },
+  expect(compiled).toMatchObject({ ok: true, warnings: [] });
+  const all = compiled.ok ? compiled.value.flows : {};
+  // Every property of it, and no other.
+  expect(
+    Object.fromEntries(Object.entries(all).filter(([name]) => name === 'contoso-support')),
+  ).toEqual({
+    'contoso-support': {
+      name: 'contoso-support',
+      hash: 'hash',
+      voice: 'en-US-JennyNeural',
+      language: 'en-US',
+      voices: {},
+      start: 'welcome',
+      zone: null,
+      calendars: {},
+      switches: {},
+      steps: {
+        welcome,
+        billing: transfer('+18005551001'),
+        technical: transfer('+18005551002'),
+        operator: transfer('+18005551003'),
+        unavailable: {
+          kind: 'say',
+          prompt: text('Nobody can take your call right now. Goodbye.'),
+          go: 'end',
         },
       },
-      calendars: {},
-      lists: {},
     },
   });
 });

@@ -1,6 +1,6 @@
 import { decide } from '../../../engine/decide.ts';
 import type { CallEvent } from '../../../engine/event.ts';
-import { type CallId, type CommandNumber, type Instant, later } from '../../../engine/ids.ts';
+import { type CallId, type Instant, later } from '../../../engine/ids.ts';
 import { noteResult } from '../../../engine/noteResult.ts';
 import { type Beginning, startCall } from '../../../engine/startCall.ts';
 import type { Flow } from '../../../flow/flow.ts';
@@ -14,9 +14,6 @@ import type { FlowTest } from './testSchema.ts';
 /** A call that has not ended by then goes on for ever. */
 const maxEvents = 2000;
 
-const isWanted = ({ call }: Stage, token: CommandNumber | null): boolean =>
-  call.state !== 'ended' || token === null;
-
 /** What an event makes of the call, and the commands that follow, carried out. */
 export const happen = (stage: Stage, event: CallEvent): void => {
   if (stage.nth > maxEvents) throw new Error(`the call has not ended after ${maxEvents} events`);
@@ -26,7 +23,7 @@ export const happen = (stage: Stage, event: CallEvent): void => {
   stage.watch(before, event, decision);
   stage.call = call;
   noteChange(stage, before);
-  for (const command of commands) if (isWanted(stage, null)) perform(stage, command);
+  for (const command of commands) perform(stage, command);
 };
 
 /** The next thing that will happen, which is not the order in which things were foreseen. */
