@@ -1,6 +1,8 @@
 import type { FlowHash, FlowId, Prompt, StepId, Target } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
+import type { DialRule, DialWait } from './dialRule.ts';
 import type { CallId, CommandNumber, ConnectionId, Instant } from './ids.ts';
+import type { Plan } from './plan.ts';
 import type { InQueue } from './queue/inQueue.ts';
 import type { Consent, Recording } from './recorded.ts';
 import type { Requesting } from './requesting.ts';
@@ -48,12 +50,31 @@ export type CallFacts = Readonly<{
   queue: InQueue | null;
   /** The steps that the call has entered, the newest last: as many as `maxTrail`. */
   trail: readonly StepId[];
+  /** What was asked for; null for an inbound call. */
+  plan: Plan | null;
+  /** How many attempts have failed that count as one, all those before the present one. */
+  failedTries: number;
+  /** Who has answered an outbound call, as far as its flow has found out. */
+  answeredBy: 'person' | 'machine' | 'unknown' | null;
+  /** The rule that kept the call from being dialled. */
+  refusedBy: DialRule | null;
   createdAt: Instant;
   /** From 1; only an outbound call has a second attempt. */
   attempt: number;
   /** The number that the next command gets. */
   nextCommand: CommandNumber;
 }>;
+
+/** To be dialled, though not yet. Between two attempts, `attempt` is the next one. */
+export type ScheduledCall = CallFacts &
+  Readonly<{
+    state: 'scheduled';
+    /** Where in its flow the call begins; null for the flow's own start. */
+    start: Target | null;
+    connection: null;
+    dueAt: Instant;
+    why: DialWait;
+  }>;
 
 /**
  * Not yet connected. Inbound: to be answered, rejected or redirected; outbound: to be created,
@@ -210,4 +231,4 @@ export type EndedCall = CallFacts &
     endedAt: Instant;
   }>;
 
-export type Call = RingingCall | ActiveCall | EndedCall;
+export type Call = ScheduledCall | RingingCall | ActiveCall | EndedCall;

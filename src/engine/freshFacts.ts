@@ -9,5 +9,9 @@ export const freshFacts = {
   recordings: [],
   consents: [],
   queue: null,
+  plan: null,
+  failedTries: 0,
+  answeredBy: null,
+  refusedBy: null,
   trail: [],
 } as const satisfies Partial<CallFacts>;

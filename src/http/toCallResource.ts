@@ -1,18 +1,13 @@
 import type { Timeline } from '../calls/callRow.ts';
 import type { Call, Consent, Recording } from '../engine/call.ts';
 import type { Instant } from '../engine/ids.ts';
+import { statusOf } from '../engine/statusOf.ts';
 import { formatParty } from '../flow/party.ts';
 import { toTimeline } from './toTimeline.ts';
 
 const msPerSecond = 1000;
 
 const toTime = (at: Instant): string => new Date(at).toISOString();
-
-/** An outbound call is `dialing` until the provider has made its leg. */
-const statusOf = (call: Call): string =>
-  call.state === 'ringing' && call.direction === 'outbound' && call.connection === null
-    ? 'dialing'
-    : call.state;
 
 const times = (call: Call) => ({
   createdAt: toTime(call.createdAt),

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import type { CallId, ConnectionId } from '../../src/engine/ids.ts';
+import { end } from '../../src/engine/leave.ts';
+import { type Beginning, startCall } from '../../src/engine/startCall.ts';
+import { statusOf } from '../../src/engine/statusOf.ts';
+import { startedAt } from './given.ts';
+import { party, support } from './sampleFlow.ts';
+
+const flow = { name: support.name, hash: support.hash };
+const begun = (beginning: Beginning) =>
+  startCall(
+    {
+      id: 'AAAAAAAAAAAAAAAAAAAAAA' as CallId,
+      caller: party('+12065550100'),
+      called: party('+18005551000'),
+      lists: [],
+      variables: {},
+      at: startedAt,
+    },
+    beginning,
+  ).call;
+
+describe('the status of a call', () => {
+  const outbound = begun({ kind: 'create', flow, from: null, callback: null });
+
+  test('is dialing until an outbound call has a leg', () => {
+    expect(statusOf(outbound)).toBe('dialing');
+    expect(statusOf({ ...outbound, connection: 'leg' as ConnectionId })).toBe('ringing');
+  });
+
+  test('is its state otherwise', () => {
+    const inbound = begun({ kind: 'answer', flow });
+    expect(statusOf(inbound)).toBe('ringing');
+    expect(statusOf(end(inbound, 'abandoned', startedAt))).toBe('ended');
+  });
+});
