@@ -1,4 +1,6 @@
 import type { PlaceRequest } from '../calls/placeCall.ts';
+import type { Instant } from '../engine/ids.ts';
+import { plainPlan } from '../engine/plainPlan.ts';
 import { fromIdempotencyKey } from './fromIdempotencyKey.ts';
 import { fromJsonBody } from './fromJsonBody.ts';
 import { fromZodIssues } from './fromZodIssues.ts';
@@ -23,5 +25,7 @@ export const fromPlaceCallRequest = ({ headers, body }: WebRequest): PlaceReques
     throw new RequestError('badRequest', errors.map(({ message }) => message).join(' '), errors);
   }
   const requestHash = toRequestHash(parsed.data);
-  return { client, idempotencyKey, requestHash, callback: null, ...parsed.data };
+  const { from, ...asked } = parsed.data;
+  const plan = { ...plainPlan(client, Date.now() as Instant), from };
+  return { idempotencyKey, requestHash, callback: null, delayMs: 0, plan, ...asked };
 };
