@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { connectPorts } from './app/connectPorts.ts';
 import { createFlowsFile } from './app/createFlowsFile.ts';
+import { createRatesFile } from './app/createRatesFile.ts';
 import { createUseCases, type UseCases } from './app/createUseCases.ts';
 import { systemClock } from './app/systemClock.ts';
 import type { Log } from './calls/ports.ts';
@@ -27,5 +28,7 @@ export const compose = async ({ env, folder, log }: ComposeOptions): Promise<Use
     now,
     log,
   });
-  return createUseCases(config, await connectPorts(config), { clock: systemClock, log, flowSet });
+  const rates = createRatesFile(path.join(folder, 'rates.json'));
+  const around = { clock: systemClock, log, flowSet, rates };
+  return createUseCases(config, await connectPorts(config), around);
 };

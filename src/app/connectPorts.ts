@@ -1,3 +1,4 @@
+import type { LimitStore } from '../calls/limitStore.ts';
 import type {
   AuditStore,
   CallGateway,
@@ -10,6 +11,7 @@ import type {
   Wakeups,
 } from '../calls/ports.ts';
 import type { RecordingFiles } from '../calls/recordingFiles.ts';
+import type { SuppressedStore } from '../calls/suppressedStore.ts';
 import type { Config } from '../config.ts';
 import { createQueueClients } from '../store/createQueueClients.ts';
 import { createQueueWakeups } from '../store/createQueueWakeups.ts';
@@ -20,7 +22,9 @@ import { createTableCallStore } from '../store/createTableCallStore.ts';
 import { createTableClients } from '../store/createTableClients.ts';
 import { createTableDeadNotices } from '../store/createTableDeadNotices.ts';
 import { createTableFlowStore } from '../store/createTableFlowStore.ts';
+import { createTableLimitStore } from '../store/createTableLimitStore.ts';
 import { createTableQueueStore } from '../store/createTableQueueStore.ts';
+import { createTableSuppressedStore } from '../store/createTableSuppressedStore.ts';
 import { createTableSwitchStore } from '../store/createTableSwitchStore.ts';
 import { connectProvider } from './connectProvider.ts';
 import { connectStorage } from './connectStorage.ts';
@@ -39,6 +43,8 @@ export type Ports = Readonly<{
   files: RecordingFiles;
   audit: AuditStore;
   deadNotices: DeadNotices;
+  limitStore: LimitStore;
+  suppressed: SuppressedStore;
 }> &
   BlobStores;
 
@@ -57,6 +63,8 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
     ...(await connectProvider(config, credential)),
     audit: createTableAuditStore(tables),
     deadNotices: createTableDeadNotices(tables),
+    limitStore: createTableLimitStore(tables),
+    suppressed: createTableSuppressedStore(tables, config.hashKeys),
     ...createBlobStores(storage),
   };
 };

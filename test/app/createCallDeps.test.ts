@@ -8,9 +8,9 @@ import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
 
 const depsWith = (change: Parameters<typeof sampleEnv>[0]) => {
   const { deps } = memoryWorld();
-  const { clock, log, flowSet } = deps;
+  const { clock, log, flowSet, rates } = deps;
   const ports = { ...deps, getPrompt: async () => null, deadNotices: createMemoryDeadNotices() };
-  return createCallDeps(readConfig(sampleEnv(change)), ports, { clock, log, flowSet });
+  return createCallDeps(readConfig(sampleEnv(change)), ports, { clock, log, flowSet, rates });
 };
 
 test('the settings reach the use cases', () => {

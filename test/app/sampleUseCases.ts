@@ -10,11 +10,11 @@ export type SampleUseCases = Readonly<{ app: UseCases; world: World; config: Con
 /** All that triggers can ask for, with everything behind it in memory. */
 export const sampleUseCases = (ports: Partial<World['deps']> = {}): SampleUseCases => {
   const world = memoryWorld();
-  const { clock, log, flowSet } = world.deps;
+  const { clock, log, flowSet, rates } = world.deps;
   const config = readConfig(sampleEnv({ CALLER_ID: '+18005550199' }));
   const all = {
     ...{ ...world.deps, ...ports, getPrompt: async () => null },
     deadNotices: createMemoryDeadNotices(),
   };
-  return { app: createUseCases(config, all, { clock, log, flowSet }), world, config };
+  return { app: createUseCases(config, all, { clock, log, flowSet, rates }), world, config };
 };
