@@ -40,7 +40,7 @@ const zone = z
   });
 
 const one = <Item extends z.ZodType>(item: Item, error: string, most: number) =>
-  z.union([item, z.array(item).min(1).max(most)], { error });
+  z.union([item, z.array(item).min(1, { error }).max(most, { error })], { error });
 
 /** The ranges that begin on each weekday, Monday first, in the order of time. */
 const weekOf = (ranges: readonly OpenRange[], days: readonly string[]) => {
