@@ -13,23 +13,25 @@ import { toWordsOfHttp } from './toWordsOfHttp.ts';
 
 export type CallEndpointPorts = Readonly<{
   guard: Guard;
-  calls: Pick<Calls, 'request' | 'preview' | 'queue' | 'cancel' | 'get'>;
+  calls: Pick<Calls, 'request' | 'preview' | 'cancel' | 'get'>;
   load: CallStore['load'];
   dayOf: CallIndex['day'];
   play: (who: Listener) => PlayRecording;
+  /** How many calls are dialled in a second. */
+  perSecond: number;
   now: () => number;
   log: Log;
 }>;
 
 /** What answers the routes about calls that other services use. */
 export const createCallEndpoints = (ports: CallEndpointPorts) => {
-  const { guard, calls, dayOf, now, log } = ports;
+  const { guard, calls, dayOf, perSecond, now, log } = ports;
   const load = async (...[id]: Parameters<CallStore['load']>) =>
     (await ports.load(id))?.row.call ?? null;
   const explain = (error: unknown): unknown => explainError(error, toWordsOfHttp, log);
   return {
     placeCall: guard(['place'], placeCallEndpoint(calls)),
-    placeBatch: guard(['place'], batchEndpoint({ request: calls.queue, explain })),
+    placeBatch: guard(['place'], batchEndpoint({ request: calls.request, perSecond, explain })),
     getCall: guard(['read-own', 'read-all'], getCallEndpoint(calls.get)),
     listCalls: guard(['read-own', 'read-all'], listCallsEndpoint(dayOf, now)),
     cancelCall: guard(['place'], cancelCallEndpoint({ load, cancel: calls.cancel })),

@@ -1,9 +1,8 @@
-import type { ApiClient } from './apiClient.ts';
 import type { Instant } from '../engine/ids.ts';
+import type { ApiClient } from './apiClient.ts';
 
 /** A client as it is kept: its keys as hashes only, the newest first. */
-export type KeptClient = ApiClient &
-  Readonly<{ keyHashes: readonly string[]; createdAt: Instant }>;
+export type KeptClient = ApiClient & Readonly<{ keyHashes: readonly string[]; createdAt: Instant }>;
 
 /** The services that may use the API. */
 export type ClientStore = Readonly<{

@@ -13,5 +13,4 @@ export const mayEnd = (client: ApiClient, call: Call): boolean =>
   hasScope(client, 'admin') || isOwn(client, call);
 
 /** Of calls that are not its own a client does not even learn that they are there. */
-export const noSuchCall = (): Refusal =>
-  new Refusal('unknownCall', 'id', 'There is no such call.');
+export const noSuchCall = (): Refusal => new Refusal('unknownCall', 'id', 'There is no such call.');

@@ -1,8 +1,8 @@
 import type { Call } from '../engine/call.ts';
-import type { Instant } from '../engine/ids.ts';
-import type { CallWindow, Plan } from '../engine/plan.ts';
+import type { Plan } from '../engine/plan.ts';
 import type { FlowId } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
+import type { PhoneNumber } from '../flow/phoneNumber.ts';
 import type { CallWishes } from '../policy/callWishes.ts';
 import { planFor } from '../policy/planFor.ts';
 import { variableMistakes } from '../policy/variableMistakes.ts';
@@ -16,9 +16,8 @@ export type RequestDeps = PlaceDeps &
     suppressed: SuppressedStore;
     /** Why an address may not be told of a call; null if it may. */
     checkTarget: (url: string) => Promise<string | null>;
-    /** The zones that a party may be in; none when nothing is known. */
-    zonesOf: (party: Party) => readonly string[];
-    nextOpening: (window: CallWindow, from: Instant) => Instant | null;
+    /** The zones that a number may be in; none when nothing is known. */
+    zonesOf: (number: PhoneNumber) => readonly string[];
   }>;
 
 /** A call that a client asks for. `requestHash` tells one body from another under the same key. */
@@ -66,9 +65,8 @@ export const planCall = async (
   const planned = planFor({
     client,
     wishes: asked.wishes,
-    zones: deps.zonesOf(asked.to),
+    zones: asked.to.kind === 'phone' ? deps.zonesOf(asked.to.number) : [],
     now: deps.clock.now(),
-    nextOpening: deps.nextOpening,
   });
   const mistakes = [
     ...flowMistakes(deps, asked),
@@ -90,30 +88,28 @@ export const suppressionOf = async (
   return `The number has been on the do-not-call list since ${day}: ${found.reason}`;
 };
 
-const requestFor = async (
-  deps: RequestDeps,
-  client: string,
-  asked: CallAsked,
-): Promise<PlaceRequest> => {
-  const plan = await planCall(deps, client, asked);
-  const suppression = await suppressionOf(deps, asked.to);
-  if (suppression !== null) throw new Refusal('doNotCall', 'to', suppression);
+/** What is to be placed, its plan being made; `delayMs` as in `PlaceRequest`. */
+export const placeRequestFor = (asked: CallAsked, plan: Plan, delayMs: number): PlaceRequest => {
   const { idempotencyKey, requestHash, to, flow, variables } = asked;
-  return { idempotencyKey, requestHash, to, flow, variables, callback: null, plan };
+  return { idempotencyKey, requestHash, to, flow, variables, callback: null, plan, delayMs };
 };
 
 /**
- * Places a call for a client. What would be refused today was taken once if its call is there: the
- * same answer again.
+ * Places a call for a client, at least `delayMs` from now. What would be refused today was taken
+ * once if its call is there: the same answer again.
  * @throws Refusal
  */
 export const requestCall = async (
   deps: RequestDeps,
   client: string,
   asked: CallAsked,
+  delayMs: number,
 ): Promise<Call> => {
   try {
-    return await placeCall(deps, await requestFor(deps, client, asked));
+    const plan = await planCall(deps, client, asked);
+    const suppression = await suppressionOf(deps, asked.to);
+    if (suppression !== null) throw new Refusal('doNotCall', 'to', suppression);
+    return await placeCall(deps, placeRequestFor(asked, plan, delayMs));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const id = outboundCallIdOf(deps.idKey, client, asked.idempotencyKey);

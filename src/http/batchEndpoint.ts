@@ -11,7 +11,9 @@ import { toJsonReply } from './toJsonReply.ts';
 import { toProblem } from './toProblem.ts';
 
 export type BatchPorts = Readonly<{
-  request: (client: string, asked: CallAsked) => Promise<Call>;
+  request: (client: string, asked: CallAsked, delayMs: number) => Promise<Call>;
+  /** How many calls are dialled in a second. */
+  perSecond: number;
   /** Puts the errors of other rooms into the words of HTTP, and logs those that are our own. */
   explain: (error: unknown) => unknown;
 }>;
@@ -31,10 +33,19 @@ const keyOf = (value: unknown): string | null =>
     ? String(value.idempotencyKey).slice(0, 200)
     : null;
 
-const placeOne = async (ports: BatchPorts, client: string, value: unknown): Promise<Result> => {
+/** The first is dialled by whoever is woken, so that whoever asks need not wait for it. */
+const firstDelayMs = 1_000;
+const msPerSecond = 1_000;
+
+const placeOne = async (
+  ports: BatchPorts,
+  client: string,
+  value: unknown,
+  delayMs: number,
+): Promise<Result> => {
   const idempotencyKey = keyOf(value);
   try {
-    const call = await ports.request(client, fromBatchCall(value));
+    const call = await ports.request(client, fromBatchCall(value), delayMs);
     const { id, status } = toCallResource(call, null);
     return { idempotencyKey, status: 202, call: { id, status } };
   } catch (thrown) {
@@ -52,8 +63,13 @@ const placeOne = async (ports: BatchPorts, client: string, value: unknown): Prom
 export const batchEndpoint =
   (ports: BatchPorts): ClientEndpoint =>
   async ({ body }, client) => {
-    const results = await eachAtMost(placedAtOnce, fromBatchRequest(body), (value) =>
-      placeOne(ports, client.name, value),
+    const results = await eachAtMost(placedAtOnce, fromBatchRequest(body), (value, index) =>
+      placeOne(
+        ports,
+        client.name,
+        value,
+        firstDelayMs + Math.floor((index * msPerSecond) / ports.perSecond),
+      ),
     );
     const accepted = results.filter((result) => 'call' in result).length;
     return toJsonReply(200, { accepted, refused: results.length - accepted, results });

@@ -17,11 +17,7 @@ export const explainError = (
   const error = translate(thrown);
   if (isExpected(error)) return error;
   const why =
-    error instanceof RequestError
-      ? error.message
-      : thrown instanceof Error
-        ? thrown.stack
-        : null;
+    error instanceof RequestError ? error.message : thrown instanceof Error ? thrown.stack : null;
   log('error', 'a request failed', { why: why ?? String(thrown) });
   return error;
 };

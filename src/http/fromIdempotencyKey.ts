@@ -19,7 +19,7 @@ export const fromIdempotencyKey = (
   const key = unquote(header ?? '');
   if (form.test(key)) return key;
   const what = field === 'idempotencyKey' ? 'an' : 'a header';
-  const message =
-    `Send ${what} ${field} of 1 to 200 printable ASCII characters, a new one for each ` + 'call.';
+  const of = '1 to 200 printable ASCII characters';
+  const message = `Send ${what} ${field} of ${of}, a new one for each call.`;
   throw new RequestError('badRequest', message, [{ field, message }]);
 };

@@ -1,7 +1,7 @@
 import type { CallAsked } from '../calls/requestCall.ts';
-import { fromPlaceCallBody } from './fromPlaceCallBody.ts';
 import { fromIdempotencyKey } from './fromIdempotencyKey.ts';
 import { fromJsonBody } from './fromJsonBody.ts';
+import { fromPlaceCallBody } from './fromPlaceCallBody.ts';
 import type { WebRequest } from './webRequest.ts';
 
 const maxBodyBytes = 16 * 1_024;

@@ -9,7 +9,7 @@ import { toJsonReply } from './toJsonReply.ts';
 import { toPreview } from './toPreview.ts';
 
 export type PlacePorts = Readonly<{
-  request: (client: string, asked: CallAsked) => Promise<Call>;
+  request: (client: string, asked: CallAsked, delayMs: number) => Promise<Call>;
   preview: (client: string, asked: CallAsked) => Promise<CallPreview>;
 }>;
 
@@ -35,7 +35,7 @@ export const placeCallEndpoint =
       const asked = fromPlaceCallRequest({ ...request, headers });
       return toJsonReply(200, toPreview(await preview(client.name, asked)));
     }
-    const call = await place(client.name, fromPlaceCallRequest(request));
+    const call = await place(client.name, fromPlaceCallRequest(request), 0);
     const { id, status } = toCallResource(call, null);
     return toJsonReply(202, { id, status }, { location: `/api/calls/${id}` });
   };

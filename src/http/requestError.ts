@@ -17,7 +17,6 @@ export type RequestErrorCode =
   | 'unavailable'
   | 'notReady';
 
-
 /** A request that gets no answer but why; the text may be shown and logged. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';

@@ -1,4 +1,4 @@
-import type { Suppression, SuppressedStore } from '../calls/suppressedStore.ts';
+import type { SuppressedStore, Suppression } from '../calls/suppressedStore.ts';
 import type { PhoneNumber } from '../flow/phoneNumber.ts';
 import type { ClientEndpoint } from './forClients.ts';
 import { fromSuppressedNumber } from './fromSuppressedNumber.ts';

@@ -1,3 +1,4 @@
+import { windowOpening } from '../engine/dialing/windowOpening.ts';
 import { type Instant, later } from '../engine/ids.ts';
 import type { CallWindow, Plan, Retry } from '../engine/plan.ts';
 import type { CallWishes } from './callWishes.ts';
@@ -11,8 +12,6 @@ export type PlanFor = Readonly<{
   /** The zones that the called party may be in; none when nothing is known. */
   zones: readonly string[];
   now: Instant;
-  /** When a window is open next, at `from` or after; null when it never is. */
-  nextOpening: (window: CallWindow, from: Instant) => Instant | null;
 }>;
 
 export type Planned =
@@ -94,13 +93,12 @@ const windowFor = (from: PlanFor): Windowed => {
 };
 
 const openingMistakes = (
-  { nextOpening }: PlanFor,
   window: CallWindow | null,
   notBefore: Instant,
   expiresAt: Instant,
 ): readonly PlanMistake[] => {
   if (window === null) return [];
-  const opening = nextOpening(window, notBefore);
+  const opening = windowOpening(window, notBefore);
   if (opening !== null && opening < expiresAt) return [];
   const where =
     window.zones.length > 1
@@ -122,8 +120,7 @@ export const planFor = (from: PlanFor): Planned => {
     ...retryMistakes(from),
     ...windowMistakes,
   ];
-  const all =
-    mistakes.length > 0 ? mistakes : openingMistakes(from, window, notBefore, expiresAt);
+  const all = mistakes.length > 0 ? mistakes : openingMistakes(window, notBefore, expiresAt);
   if (all.length > 0) return { ok: false, mistakes: all };
   const { from: caller, retry, maxMs, purpose, statusUrl, reference } = wishes;
   const asked = { from: caller, retry, maxMs, purpose, statusUrl, reference };

@@ -5,7 +5,8 @@ import type { PlanMistake } from './planFor.ts';
 
 const unknown = (flow: Flow, name: string, known: readonly string[]): string => {
   const meant = nearest(name, known);
-  if (meant !== null) return `The flow ${flow.name} uses no such variable; did you mean "${meant}"?`;
+  if (meant !== null)
+    return `The flow ${flow.name} uses no such variable; did you mean "${meant}"?`;
   const all = known.length === 0 ? 'it uses none' : `there are: ${known.join(', ')}`;
   return `The flow ${flow.name} uses no such variable; ${all}.`;
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cancelCallEndpoint } from '../../src/http/cancelCallEndpoint.ts';
 import { defaultClient } from '../../src/calls/apiClient.ts';
+import { cancelCallEndpoint } from '../../src/http/cancelCallEndpoint.ts';
 import { activeCall, endedCall, plannedCall, ringingCall, sampleId } from './sampleCalls.ts';
 import { jsonOf, sampleRequest, thrownBy } from './sampleRequest.ts';
 

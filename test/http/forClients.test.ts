@@ -16,8 +16,10 @@ const endpoint = forClients(
     return { status: 204, headers: {}, body: null };
   },
 );
-const placing = forClients(async () => clients.k1 ?? null, ['read-all'], () =>
-  expect.unreachable(),
+const placing = forClients(
+  async () => clients.k1 ?? null,
+  ['read-all'],
+  () => expect.unreachable(),
 );
 
 test('a client that has one of the scopes is let in, and its name known', async () => {

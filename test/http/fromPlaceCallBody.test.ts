@@ -44,7 +44,12 @@ test('what means the same has the same hash', () => {
   expect(hashOf({ from: null, variables: {}, purpose: 'transactional' })).toBe(plain);
   expect(hashOf({ maxLength: '60m' })).toBe(hashOf({ maxLength: '1h' }));
   const others = [
-    ...[{ maxLength: '1h' }, { reference: 'x' }, { variables: { a: 'b' } }, { purpose: 'emergency' }],
+    ...[
+      { maxLength: '1h' },
+      { reference: 'x' },
+      { variables: { a: 'b' } },
+      { purpose: 'emergency' },
+    ],
     ...[{ retry: { attempts: 2 } }, { window: { hours: '09:00-18:00' } }],
   ];
   expect(new Set([plain, ...others.map(hashOf)]).size).toBe(others.length + 1);
@@ -57,7 +62,10 @@ test('a property within a property is refused by its name', async () => {
     errors: [
       { field: 'window.day', message: 'There is no property "day"; did you mean "days"?' },
       { field: 'retry.attempts' },
-      { field: 'retry.attemps', message: 'There is no property "attemps"; did you mean "attempts"?' },
+      {
+        field: 'retry.attemps',
+        message: 'There is no property "attemps"; did you mean "attempts"?',
+      },
     ],
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { getCallEndpoint } from '../../src/http/getCallEndpoint.ts';
 import { defaultClient } from '../../src/calls/apiClient.ts';
+import { getCallEndpoint } from '../../src/http/getCallEndpoint.ts';
 import { activeCall, plannedCall, sampleId } from './sampleCalls.ts';
 import { jsonOf, sampleRequest, thrownBy } from './sampleRequest.ts';
 
@@ -15,7 +15,9 @@ test('a call comes with its timeline', async () => {
 test('what is no id is not looked for', async () => {
   const endpoint = getCallEndpoint(() => expect.unreachable());
   const request = sampleRequest({ params: { id: '../etc' } });
-  expect(await thrownBy(() => endpoint(request, defaultClient))).toMatchObject({ code: 'unknownCall' });
+  expect(await thrownBy(() => endpoint(request, defaultClient))).toMatchObject({
+    code: 'unknownCall',
+  });
 });
 
 test.each([

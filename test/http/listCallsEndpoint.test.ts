@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listCallsEndpoint } from '../../src/http/listCallsEndpoint.ts';
 import { defaultClient } from '../../src/calls/apiClient.ts';
+import { listCallsEndpoint } from '../../src/http/listCallsEndpoint.ts';
 import { activeCall, endedCall, plannedCall } from './sampleCalls.ts';
 import { jsonOf, sampleRequest } from './sampleRequest.ts';
 

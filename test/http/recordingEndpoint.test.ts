@@ -15,11 +15,13 @@ await store.put(id, 4 as CommandNumber, Buffer.from('RIFF'), 'audio/wav');
 const listeners: string[] = [];
 const guarded = recordingEndpoint({
   load: async () => plannedCall,
-  play: (who) => async ({ call, n }, range) => {
-    listeners.push(who);
-    const found = await store.open(call, n);
-    return found === null ? null : toRecordingReply(found, range);
-  },
+  play:
+    (who) =>
+    async ({ call, n }, range) => {
+      listeners.push(who);
+      const found = await store.open(call, n);
+      return found === null ? null : toRecordingReply(found, range);
+    },
 });
 const endpoint = (asked: WebRequest) => guarded(asked, defaultClient);
 const request = (n: string, headers = {}, call: string = id) =>

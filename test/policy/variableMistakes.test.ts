@@ -28,6 +28,9 @@ test('what is missing and what is unknown is named', () => {
     },
   ]);
   expect(variableMistakes(silent, { constructor: 'x' })).toEqual([
-    { field: 'variables.constructor', message: 'The flow test uses no such variable; it uses none.' },
+    {
+      field: 'variables.constructor',
+      message: 'The flow test uses no such variable; it uses none.',
+    },
   ]);
 });

@@ -1,8 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { type ClientScope, clientScopes } from '../../calls/apiClient.ts';
 
-const isScope = (text: string): text is ClientScope =>
-  clientScopes.some((scope) => scope === text);
+const isScope = (text: string): text is ClientScope => clientScopes.some((scope) => scope === text);
 
 /** Reads the value of `--scopes`: names with commas between them. */
 export const parseScopes = (text: string): readonly ClientScope[] => {

@@ -10,13 +10,13 @@ const rules = [
   ...(['country', 'numberKind', 'doNotCall', 'killSwitch', 'calleeDay', 'clientHour'] as const),
   ...(['clientCallees', 'spendDay', 'spendMonth', 'unrated'] as const),
 ];
-const waits = [
-  ...(['notBefore', 'window', 'retry', 'pace', 'callerIdBusy', 'calleeGap'] as const),
-];
+const waits = [...(['notBefore', 'window', 'retry', 'pace', 'callerIdBusy', 'calleeGap'] as const)];
 
 export const statusSchema = z.enum(statuses).describe('What the call is doing.');
 export const outcomeSchema = z.enum(outcomes).describe('How the call has ended.');
-export const ruleSchema = z.enum(rules).describe('The rule that keeps the call from being dialled.');
+export const ruleSchema = z
+  .enum(rules)
+  .describe('The rule that keeps the call from being dialled.');
 export const waitSchema = z.enum(waits).describe('What the call waits for before it is dialled.');
 
 /** What was planned for a call. */

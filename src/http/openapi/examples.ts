@@ -94,9 +94,7 @@ export const examples = {
     detail: 'There is no property "form"; did you mean "from"?',
     code: 'badRequest',
     field: 'form',
-    errors: [
-      { field: 'form', message: 'There is no property "form"; did you mean "from"?' },
-    ],
+    errors: [{ field: 'form', message: 'There is no property "form"; did you mean "from"?' }],
     next: 'Correct what `errors` lists and send it again.',
   },
   health: { status: 'ok' },

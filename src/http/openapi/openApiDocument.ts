@@ -30,7 +30,9 @@ const mediaOf = ({ schema, media, example }: Content): object => {
     return { 'application/json': { schema: ref, ...(example !== undefined && { example }) } };
   }
   if (media === undefined) return {};
-  return { [media]: { schema: media.startsWith('audio/') ? { type: 'string', format: 'binary' } : {} } };
+  return {
+    [media]: { schema: media.startsWith('audio/') ? { type: 'string', format: 'binary' } : {} },
+  };
 };
 
 const contentOf = (content: Content): object => {

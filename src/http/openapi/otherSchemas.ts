@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { outcomeSchema, placedSchema, ruleSchema, statusSchema, waitSchema } from './callSchemas.ts';
+import {
+  outcomeSchema,
+  placedSchema,
+  ruleSchema,
+  statusSchema,
+  waitSchema,
+} from './callSchemas.ts';
 
 const fieldErrorSchema = z.object({ field: z.string(), message: z.string() });
 

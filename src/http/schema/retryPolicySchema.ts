@@ -40,7 +40,12 @@ export const retryPolicySchema = z
     { error: 'Write an object such as {"on":["busy","noAnswer"],"attempts":3,"interval":"15m"}.' },
   )
   .transform(
-    ({ on = ['busy', 'noAnswer'], attempts, interval = defaultIntervalMs, backoff = 1 }): Retry => ({
+    ({
+      on = ['busy', 'noAnswer'],
+      attempts,
+      interval = defaultIntervalMs,
+      backoff = 1,
+    }): Retry => ({
       on: [...new Set(on)],
       attempts,
       intervalMs: interval,

@@ -19,7 +19,11 @@ test('the page may load its own program, and nothing from elsewhere', async () =
 
 test('its program comes as small as the browser takes it', async () => {
   const small = await asked('rapidoc.js', { 'accept-encoding': 'gzip, deflate, br' });
-  expect(small).toMatchObject({ status: 200, headers: { 'content-encoding': 'br' }, body: program });
+  expect(small).toMatchObject({
+    status: 200,
+    headers: { 'content-encoding': 'br' },
+    body: program,
+  });
   const plain = await asked('rapidoc.js', { 'accept-encoding': 'gzip' });
   expect(plain.headers).not.toHaveProperty('content-encoding');
   expect(String(plain.body)).toBe('customElements');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Outcome } from '../../../src/engine/call.ts';
 import type { DialRule, DialWait } from '../../../src/engine/dialRule.ts';
 import type { CallStatus } from '../../../src/engine/statusOf.ts';
-import type { Outcome } from '../../../src/engine/call.ts';
 import {
   callSchema,
   outcomeSchema,

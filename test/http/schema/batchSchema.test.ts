@@ -10,9 +10,7 @@ test.each([{}, { calls: [] }, { calls: {} }, { calls: new Array(1_001).fill(0) }
   'anything else is refused',
   (value) => {
     const [issue, ...more] = batchSchema.safeParse(value).error?.issues ?? [];
-    expect(issue?.message).toBe(
-      'Send a JSON object with `calls`, a list of 1 to 1000 calls.',
-    );
+    expect(issue?.message).toBe('Send a JSON object with `calls`, a list of 1 to 1000 calls.');
     expect(more).toEqual([]);
   },
 );

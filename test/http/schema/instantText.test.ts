@@ -22,6 +22,8 @@ test.each([
   1_764_000_000_000,
   null,
 ])('%j is none', (text) => {
-  const messages = instantText().safeParse(text).error?.issues.map(({ message }) => message);
+  const messages = instantText()
+    .safeParse(text)
+    .error?.issues.map(({ message }) => message);
   expect(messages).toEqual([expect.stringContaining('Write a time as ISO 8601 has it')]);
 });

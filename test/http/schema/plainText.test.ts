@@ -13,6 +13,8 @@ test.each([
   [1, 'Write a text in quotation marks.'],
   [null, 'Write a text in quotation marks.'],
 ])('%j is refused', (text, message) => {
-  const messages = plainText(11).safeParse(text).error?.issues.map((issue) => issue.message);
+  const messages = plainText(11)
+    .safeParse(text)
+    .error?.issues.map((issue) => issue.message);
   expect(messages).toEqual([message]);
 });

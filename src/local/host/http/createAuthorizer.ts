@@ -40,7 +40,8 @@ export function createAuthorizer(
     const header = request.headers['x-functions-key'];
     const given = header ?? request.url.searchParams.get('code');
     if (typeof given !== 'string') return false;
-    const known = level === 'function' ? [...keysFor(level, keys), ...more()] : keysFor(level, keys);
+    const known =
+      level === 'function' ? [...keysFor(level, keys), ...more()] : keysFor(level, keys);
     return known.some((key) => same(given, key));
   };
 }

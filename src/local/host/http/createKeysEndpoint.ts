@@ -11,7 +11,7 @@ const json = (status: number, value: unknown): HostResponse => ({
   body: JSON.stringify(value),
 });
 
-const valueOf = (body: string): string | undefined => {
+const keyIn = (body: string): string | undefined => {
   try {
     return schema.safeParse(JSON.parse(body)).data?.value;
   } catch {
@@ -28,7 +28,7 @@ export function createKeysEndpoint(keys: FunctionKeys): Endpoint {
     const [, name = ''] = keyPath.exec(request.url.pathname) ?? [];
     if (request.method === 'DELETE') return { status: keys.remove(name) ? 204 : 404 };
     if (request.method !== 'PUT') return { status: 404 };
-    const value = valueOf(Buffer.from(await request.body()).toString('utf8'));
+    const value = keyIn(Buffer.from(await request.body()).toString('utf8'));
     if (value === undefined) return json(400, { message: 'Write {"name":"…","value":"…"}.' });
     keys.set(name, value);
     return json(201, { name, value });

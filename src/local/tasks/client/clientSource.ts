@@ -45,12 +45,16 @@ const methodOf = (operation: Operation): string => {
   const isNeeded = operation.parameters.some((name) => parameters[name].in === 'path');
   const mark = body?.required || isNeeded ? '' : '?';
   const args = [
-    ...(given === null ? [] : [`parameters${given !== null && (body !== null || isNeeded) ? '' : mark}: ${given}`]),
+    ...(given === null
+      ? []
+      : [`parameters${given !== null && (body !== null || isNeeded) ? '' : mark}: ${given}`]),
     ...(body === null ? [] : [`body${body.required ? '' : '?'}: ${body.schema}`]),
   ];
   const result = Object.entries(answers).map(answerType).join(' | ');
   const places = JSON.stringify(
-    Object.fromEntries(operation.parameters.map((name) => [parameters[name].name, parameters[name].in])),
+    Object.fromEntries(
+      operation.parameters.map((name) => [parameters[name].name, parameters[name].in]),
+    ),
   );
   const call = [
     `'${method.toUpperCase()}'`,

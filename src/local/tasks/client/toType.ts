@@ -28,7 +28,9 @@ const objectType = ({ properties = {}, required = [], additionalProperties }: Js
   const known = Object.entries(properties).map(([name, property]) => {
     const mark = required.includes(name) ? '' : '?';
     const line = `${nameOf(name)}${mark}: ${toType(property)};`;
-    return property.description === undefined ? line : `${toComment(property.description)}\n${line}`;
+    return property.description === undefined
+      ? line
+      : `${toComment(property.description)}\n${line}`;
   });
   const isOpen = typeof additionalProperties === 'object';
   const rest = isOpen ? toType(additionalProperties) : 'unknown';

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { createKeysEndpoint, isKeyPath } from '../../../../src/local/host/http/createKeysEndpoint.ts';
+import {
+  createKeysEndpoint,
+  isKeyPath,
+} from '../../../../src/local/host/http/createKeysEndpoint.ts';
 import { testRequest } from '../testRequest.ts';
 
 const given = () => {

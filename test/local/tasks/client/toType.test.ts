@@ -7,7 +7,10 @@ test.each<[JsonSchema, string]>([
   [{ type: ['string', 'null'] }, 'string | null'],
   [{ const: 'ok' }, '"ok"'],
   [{ enum: ['a', 'b'] }, '"a" | "b"'],
-  [{ anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] }, 'string | Array<string>'],
+  [
+    { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+    'string | Array<string>',
+  ],
   [{ $ref: '#/components/schemas/Call' }, 'Call'],
   [{ type: 'object', additionalProperties: { type: 'string' } }, 'Record<string, string>'],
   [{ type: 'object', additionalProperties: {} }, 'Record<string, unknown>'],
