@@ -27,7 +27,6 @@ type Given = Readonly<{
   data: Readonly<{ callConnectionId: string }>;
 }>;
 
-const caller = '+12065550100';
 const operator = '+18005551001';
 const mostTries = 10;
 /** How much JSON Switchboard's rows hold. */
@@ -49,7 +48,11 @@ const choices = [
 ];
 
 /** The one insert; the table is made at the first one. */
-const insert = async (table: TableClient, id: string, status: string, context: string) => {
+const insert = async (
+  table: TableClient,
+  id: string,
+  { status, caller, context }: Readonly<{ status: string; caller: string; context: string }>,
+) => {
   const state: State = { status, caller, at: new Date().toISOString(), leg: '' };
   const entity = { partitionKey: id, rowKey: 'call', state: JSON.stringify(state), context };
   await table.createEntity(entity).catch(async (error: unknown) => {
@@ -70,18 +73,24 @@ const callbackUrl = ({ baseUrl }: BareParts, id: string): string =>
 /** One insert and one answer. */
 export const takeIncoming = async (
   parts: BareParts,
-  event: Readonly<{ data: Readonly<{ incomingCallContext: string }> }>,
+  event: Readonly<{
+    data: Readonly<{
+      incomingCallContext: string;
+      from: Readonly<{ phoneNumber: Readonly<{ value: string }> }>;
+    }>;
+  }>,
 ): Promise<void> => {
   const id = randomUUID();
-  const { incomingCallContext: context } = event.data;
-  await insert(parts.table, id, 'ringing', context);
+  const { incomingCallContext: context, from } = event.data;
+  const caller = from.phoneNumber.value;
+  await insert(parts.table, id, { status: 'ringing', caller, context });
   await parts.client.answerCall(context, callbackUrl(parts, id), legOptions(parts));
 };
 
 /** One insert and one create. */
 export const place = async (parts: BareParts, to: string): Promise<string> => {
   const id = randomUUID();
-  await insert(parts.table, id, 'dialing', '');
+  await insert(parts.table, id, { status: 'dialing', caller: to, context: '' });
   const invite = {
     targetParticipant: { phoneNumber: to },
     sourceCallIdNumber: { phoneNumber: '+18005550199' },
@@ -121,24 +130,29 @@ const statusOf = (error: unknown): number =>
   error instanceof RestError ? (error.statusCode ?? 0) : 0;
 
 /**
- * Loads and saves, again when another event of the call was there in between; false for an event
- * that was there before.
+ * Loads and saves, again when another event of the call was there in between: who calls. Null for
+ * an event that was there before.
  */
-const saveAnew = async (parts: BareParts, id: string, event: Given): Promise<boolean> => {
+const saveAnew = async (parts: BareParts, id: string, event: Given): Promise<string | null> => {
   for (let tries = 1; tries <= mostTries; tries += 1) {
     try {
-      await save(parts, await load(parts.table, id), event);
-      return true;
+      const row = await load(parts.table, id);
+      await save(parts, row, event);
+      return row.state.caller;
     } catch (error) {
-      if (statusOf(error) === 409) return false;
+      if (statusOf(error) === 409) return null;
       if (statusOf(error) !== 412 || tries === mostTries) throw error;
     }
   }
-  return false;
+  return null;
 };
 
 /** What is sent when something happens; false where there is nothing to send. */
-const react = async (client: CallAutomationClient, event: Given): Promise<boolean> => {
+const react = async (
+  client: CallAutomationClient,
+  event: Given,
+  caller: string,
+): Promise<boolean> => {
   const connection = client.getCallConnection(event.data.callConnectionId);
   const operationContext = event.id;
   switch (event.type) {
@@ -179,7 +193,8 @@ const settle = async (parts: BareParts, id: string, event: Given): Promise<void>
 
 /** One read, one conditional transaction and one request to the provider. */
 export const takeCallback = async (parts: BareParts, id: string, event: Given): Promise<void> => {
-  if (!(await saveAnew(parts, id, event))) return;
-  const sent = await react(parts.client, event);
+  const caller = await saveAnew(parts, id, event);
+  if (caller === null) return;
+  const sent = await react(parts.client, event, caller);
   if (sent && parts.settles) await settle(parts, id, event);
 };

@@ -25,7 +25,10 @@ const parts: BareParts = {
 app.eventGrid('incomingCall', {
   handler: (event) => {
     // Event Grid delivers what was subscribed to.
-    const data = event.data as { incomingCallContext: string };
+    const data = event.data as {
+      incomingCallContext: string;
+      from: { phoneNumber: { value: string } };
+    };
     return takeIncoming(parts, { data });
   },
 });
