@@ -1,5 +1,6 @@
 import { type AnswerDeps, answerCall } from '../calls/answerCall.ts';
 import { cancelCall } from '../calls/cancelCall.ts';
+import { dialDue } from '../calls/dialDue.ts';
 import { fireTimer } from '../calls/fireTimer.ts';
 import { getCall } from '../calls/getCall.ts';
 import { hearRecording } from '../calls/hearRecording.ts';
@@ -31,6 +32,7 @@ export const bindCalls = (deps: CallDeps) => ({
   cancel: bind(cancelCall, deps),
   takeCallback: bind(takeCallback, deps),
   fire: bind(fireTimer, deps),
+  dial: bind(dialDue, deps),
   hear: bind(hearRecording, deps),
   keep: bind(keepRecording, deps),
   sweep: bind(sweepCalls, deps),

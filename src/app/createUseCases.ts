@@ -9,6 +9,7 @@ import { createEndpoints } from './createEndpoints.ts';
 import { createHealthCheck } from './createHealthCheck.ts';
 import { createOutward } from './createOutward.ts';
 import { createPlayRecording } from './createPlayRecording.ts';
+import { takeDial } from './takeDial.ts';
 import { takeIncomingCall } from './takeIncomingCall.ts';
 import { takeNotices } from './takeNotices.ts';
 import { takeQueueRun } from './takeQueueRun.ts';
@@ -51,6 +52,7 @@ export const createUseCases = (config: Config, ports: Ports, around: Surrounding
     notices: takeNotices(outward.sendNotices, log),
     request: takeRequest(outward.sendRequest, log),
     timer: takeTimer(calls.fire, log),
+    dial: takeDial(calls.dial, log),
     runQueue: takeQueueRun(calls.runQueue, log),
     sweepQueues: calls.sweepQueues,
     sweep: async (): Promise<void> => {

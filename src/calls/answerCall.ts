@@ -1,3 +1,4 @@
+import { answerTimeoutMs } from '../engine/limits.ts';
 import { listsOf } from '../flow/listsOf.ts';
 import { routeFor } from '../policy/routeFor.ts';
 import { inboundCallIdOf } from './callIdOf.ts';
@@ -43,7 +44,7 @@ const claimAndBegin = async (
     await fallBack(deps, incoming, error);
     return;
   }
-  await beginCall(deps, claim, claimed, owner);
+  await beginCall(deps, claim, claimed, owner, answerTimeoutMs);
 };
 
 /** Takes an incoming call as its route says. However often it is delivered, it is answered once. */

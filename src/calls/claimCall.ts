@@ -3,12 +3,14 @@ import { type Instant, later } from '../engine/ids.ts';
 import { type Beginning, type NewCall, startCall } from '../engine/startCall.ts';
 import type { Flow } from '../flow/flow.ts';
 import { allDone } from './allDone.ts';
+import { atMost } from './atMost.ts';
 import type { CallRow, Saved } from './callRow.ts';
 import { carryOn, type HandleDeps, takeOver } from './handleCallEvent.ts';
 import { leaseMs } from './limits.ts';
-import type { FlowStore } from './ports.ts';
+import type { FlowStore, Log } from './ports.ts';
+import { wakeWhenDue } from './restCall.ts';
 
-export type ClaimDeps = HandleDeps & Readonly<{ keptFlows: FlowStore }>;
+export type ClaimDeps = HandleDeps & Readonly<{ keptFlows: FlowStore; log: Log }>;
 
 export type Claim = Readonly<{
   call: NewCall;
@@ -26,8 +28,8 @@ const firstRow = (claim: Claim, owner: string, callbackToken: string, now: Insta
   const { call, command } = startCall(claim.call, claim.beginning);
   return {
     call,
-    pending: [{ command, since: claim.since, repeated: false }],
-    lease: { owner, until: later(now, leaseMs) },
+    pending: command === null ? [] : [{ command, since: claim.since, repeated: false }],
+    lease: command === null ? null : { owner, until: later(now, leaseMs) },
     handles: {},
     callbackToken,
     answerContext: claim.answerContext,
@@ -65,25 +67,32 @@ export const insertCall = async (
 
 /**
  * Begins a call that was claimed, or goes on with one whose claimer died: never before it is marked
- * active.
+ * active. Whoever asked waits for its first command `answerMs` at most.
  */
 export const beginCall = async (
   deps: ClaimDeps,
   claim: Claim,
   { saved, isNew }: Readonly<{ saved: Saved; isNew: boolean }>,
   owner: string,
+  answerMs: number,
 ): Promise<void> => {
   const { call, revision, pending } = saved.row;
+  const kept = async (): Promise<void> => {
+    if (claim.flow !== null) await deps.keptFlows.keep(claim.flow);
+  };
+  if (call.state === 'scheduled') return allDone([wakeWhenDue(deps, call), kept()]);
   if (call.state === 'ended' && !isNew && pending.length === 0) return;
   const beside = async (): Promise<void> => {
     // The caller waits for the answer, so that goes out first; nobody waits for these.
     await nextTurn();
     const marked = deps.index.markActive(call.id);
-    const kept = claim.flow === null ? Promise.resolve() : deps.keptFlows.keep(claim.flow);
     const listed = isNew ? deps.index.listCall({ call, revision }) : Promise.resolve();
-    await allDone([marked, kept, listed]);
+    await allDone([marked, kept(), listed]);
   };
   const begun = beside();
   const goOn = isNew ? carryOn : takeOver;
-  await allDone([begun, goOn(deps, saved, owner, begun)]);
+  const late = (error: unknown): void =>
+    // What is left to do, the sweeper finds.
+    deps.log('error', 'a call could not go on yet', { call: call.id, why: String(error) });
+  await allDone([begun, atMost(answerMs, goOn(deps, saved, owner, begun), late)]);
 };

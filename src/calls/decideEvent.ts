@@ -1,6 +1,7 @@
 import type { Call } from '../engine/call.ts';
 import type { Command } from '../engine/command.ts';
 import { decide } from '../engine/decide.ts';
+import type { DialRefused } from '../engine/dialRule.ts';
 import type { CallEvent } from '../engine/event.ts';
 import { ownEventId } from '../engine/ids.ts';
 import { withoutSecrets } from '../engine/withoutSecrets.ts';
@@ -9,7 +10,7 @@ import type { Party } from '../flow/party.ts';
 import { maxRefusalsPerEvent } from './limits.ts';
 
 /** Whether policy lets us dial a party: null if it does, or else why not, for people to read. */
-export type MayDial = (party: Party) => string | null;
+export type MayDial = (party: Party) => DialRefused | null;
 
 export type Decided = Readonly<{
   call: Call;
@@ -26,7 +27,7 @@ const dialled = (command: Command): Party | null =>
     ? command.to
     : null;
 
-type Refusal = Readonly<{ command: Command; why: string }>;
+type Refusal = Readonly<{ command: Command; why: DialRefused }>;
 
 const firstRefusal = (commands: readonly Command[], mayDial: MayDial): Refusal | null => {
   for (const command of commands) {
@@ -59,10 +60,11 @@ export const decideEvent = (
       kind: 'CommandFailed',
       id: ownEventId('failed', n),
       at: event.at,
-      note: refusal.why,
+      note: refusal.why.message,
       n,
       command: kind,
       cause: 'refused',
+      rule: refusal.why.rule,
     };
     const next = decide(flow, decided.call, failed);
     const others = decided.commands.filter((command) => command.n !== n);

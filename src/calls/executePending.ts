@@ -4,6 +4,7 @@ import type { CallRow, Pending, Saved } from './callRow.ts';
 import type { MayDial } from './decideEvent.ts';
 import type { FlowOf } from './flowOf.ts';
 import { grantCallWish, type WishDeps } from './grantCallWish.ts';
+import type { Dial, Ledger } from './ledger.ts';
 import {
   commandTimeoutMs,
   leaseMs,
@@ -14,6 +15,7 @@ import {
 } from './limits.ts';
 import { orderFor } from './orderFor.ts';
 import type { CallGateway, CallIndex, CallStore, Clock, Execution, Wakeups } from './ports.ts';
+import { isDial, reserveDial } from './reserveDial.ts';
 import { type Executed, type Outcome, settleCommand } from './settleCommand.ts';
 
 export type ExecuteDeps = WishDeps &
@@ -26,8 +28,10 @@ export type ExecuteDeps = WishDeps &
     flowOf: FlowOf;
     mayDial: MayDial;
     callbackBaseUrl: string;
+    ledger: Ledger;
   }>;
 
+const tooLate = 'the deadline has passed';
 const taken: Execution = { kind: 'done', connection: null, handle: null };
 
 const sendToQueue = ({ wakeups, clock }: ExecuteDeps, id: CallId, command: QueuedCommand) =>
@@ -35,8 +39,35 @@ const sendToQueue = ({ wakeups, clock }: ExecuteDeps, id: CallId, command: Queue
     ? wakeups.wake(id, command.n, command.at, clock.now())
     : wakeups.request(id, command.n);
 
+type Tried = Readonly<{ item: Pending; execution: Outcome }>;
+
+/** Somebody is dialled only when our own rules say so, and perhaps from another number. */
+const executeDial = async (
+  deps: ExecuteDeps,
+  row: CallRow,
+  item: Pending,
+  dial: Dial,
+): Promise<Tried> => {
+  try {
+    const reserved = await reserveDial(deps.ledger, row.call, dial, deps.clock.now);
+    if (reserved.kind === 'answered') return { item, execution: reserved };
+    const { command } = reserved;
+    const order = orderFor(row, command, item.since, deps.callbackBaseUrl);
+    return { item: { ...item, command }, execution: await deps.gateway.execute(order) };
+  } catch (error) {
+    return { item, execution: { kind: 'unknown', retryAfterMs: null, note: String(error) } };
+  }
+};
+
 /** One execution, whether the provider's or our own storage's; it does not throw. */
-const executeOnce = async (deps: ExecuteDeps, row: CallRow, item: Pending): Promise<Outcome> => {
+const executeOnce = async (deps: ExecuteDeps, row: CallRow, item: Pending): Promise<Tried> => {
+  const { command } = item;
+  return isDial(command)
+    ? executeDial(deps, row, item, command)
+    : { item, execution: await executeOther(deps, row, item) };
+};
+
+const executeOther = async (deps: ExecuteDeps, row: CallRow, item: Pending): Promise<Outcome> => {
   const { command, since } = item;
   const isOurs =
     command.kind === 'remind' || command.kind === 'request' || command.kind === 'askQueue';
@@ -123,12 +154,13 @@ const attempt = async (
       item = found;
     }
     const startedAt = deps.clock.now();
-    const execution: Outcome = isOverdue(item, startedAt)
-      ? { kind: 'unknown', retryAfterMs: null, note: 'the deadline has passed' }
+    const tried: Tried = isOverdue(item, startedAt)
+      ? { item, execution: { kind: 'unknown', retryAfterMs: null, note: tooLate } }
       : await executeOnce(deps, saved.row, item);
     const now = deps.clock.now();
+    const { execution } = tried;
     const isFinal = execution.kind !== 'unknown' || isOverdue(item, now);
-    if (isFinal) return { saved, executed: { item, execution, ms: now - startedAt } };
+    if (isFinal) return { saved, executed: { ...tried, ms: now - startedAt } };
     retryAfterMs = execution.retryAfterMs;
   }
   const freed = await rewrite(deps, saved, owner, (row) => ({

@@ -5,6 +5,7 @@ import { otherParty } from '../engine/otherParty.ts';
 import { allDone } from './allDone.ts';
 import type { CallRow } from './callRow.ts';
 import { changeQueue, type QueueDeps } from './changeQueue.ts';
+import type { Ledger } from './ledger.ts';
 import type { CallIndex } from './ports.ts';
 import { isLeaseFree } from './takeLease.ts';
 
@@ -20,7 +21,8 @@ export const numberHashOf = ({ version, key }: HashKey, number: string): string 
   return `v${version}.${hash.slice(0, 22)}`;
 };
 
-export type FinishDeps = QueueDeps & Readonly<{ index: CallIndex; numberKey: HashKey }>;
+export type FinishDeps = QueueDeps &
+  Readonly<{ index: CallIndex; numberKey: HashKey; ledger: Ledger }>;
 
 /** Whatever ended the call: whoever talked to the caller is free, and the next one moves up. */
 const leaveQueue = async (deps: QueueDeps, call: Call): Promise<void> => {
@@ -35,7 +37,7 @@ const leaveQueue = async (deps: QueueDeps, call: Call): Promise<void> => {
  * on the way is found by the sweeper and done again.
  */
 export const finishCall = async (deps: FinishDeps, row: CallRow, now: Instant): Promise<void> => {
-  const { index, numberKey } = deps;
+  const { index, numberKey, ledger } = deps;
   const { call, pending, revision } = row;
   const other = otherParty(call);
   const listed = index.listCall({ call, revision });
@@ -43,7 +45,7 @@ export const finishCall = async (deps: FinishDeps, row: CallRow, now: Instant): 
     other.kind === 'phone'
       ? index.markNumber(numberHashOf(numberKey, other.number), call.id)
       : Promise.resolve();
-  await allDone([listed, marked, leaveQueue(deps, call)]);
+  await allDone([listed, marked, leaveQueue(deps, call), ledger.release(call)]);
   // What is left to be done is the sweeper's, which must find the call.
   if (pending.length > 0) await index.markActive(call.id);
   // Whoever still executes for this call may yet add a command: the mark is theirs to take away.

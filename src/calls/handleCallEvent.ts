@@ -8,6 +8,7 @@ import { type ExecuteDeps, executePending } from './executePending.ts';
 import { finishCall, type HashKey } from './finishCall.ts';
 import { conflictJitterMs, maxConflicts } from './limits.ts';
 import type { Change } from './ports.ts';
+import { restCall } from './restCall.ts';
 import { isLeaseFree, takeLease } from './takeLease.ts';
 import { wishesFor } from './wishesFor.ts';
 
@@ -26,6 +27,10 @@ export type Handled = 'handled' | 'duplicate' | 'unknownCall' | 'storm';
 const isWokenAgain = ({ row }: Change): boolean =>
   row !== null && row.call.state === 'ended' && row.pending.length > 0;
 
+/** A call that is dialled must be found as one under way from then on. */
+const isDialled = (before: Saved, { row }: Change): boolean =>
+  before.row.call.state === 'scheduled' && row !== null && row.call.state === 'ringing';
+
 const nothing = Promise.resolve();
 
 /** Load → decide → save → execute → settle. Conflict, and only conflict, runs it again. */
@@ -43,7 +48,7 @@ export const handleCallEvent = async (
     const decided = decideEvent(flow, saved.row.call, event, deps.mayDial);
     const wishes = wishesFor(flow, saved.row.call, decided.call, deps.voicemailTo);
     const change = changeFor(saved, decided, wishes, owner, deps.clock.now());
-    if (isWokenAgain(change)) await deps.index.markActive(id);
+    if (isWokenAgain(change) || isDialled(saved, change)) await deps.index.markActive(id);
     const result = await deps.store.save(change);
     if (result.kind === 'saved') {
       if (change.row !== null) await carryOn(deps, { row: change.row, etag: result.etag }, owner);
@@ -65,7 +70,8 @@ export const handleCallEvent = async (
 };
 
 /**
- * Executes what this owner may, and finishes a call that has ended, though not before `beside` is
+ * Executes what this owner may, and does what is to be done for a call that has ended or that
+ * waits for its time, though not before `beside` is
  * done: a mark that is still being made could not be taken away.
  */
 export const carryOn = async (
@@ -76,8 +82,9 @@ export const carryOn = async (
 ): Promise<void> => {
   const last = await executePending(deps, saved, owner);
   await beside;
-  if (last.row.call.state !== 'ended') return;
-  await finishCall(deps, last.row, deps.clock.now());
+  const { call } = last.row;
+  if (call.state === 'scheduled') await restCall(deps, last.row, call);
+  if (call.state === 'ended') await finishCall(deps, last.row, deps.clock.now());
 };
 
 /**

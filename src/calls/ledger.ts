@@ -1,6 +1,6 @@
 import type { Call } from '../engine/call.ts';
 import type { Add, Create, Transfer } from '../engine/command.ts';
-import type { DialRule, DialWait } from '../engine/dialRule.ts';
+import type { DialRefused, DialWait } from '../engine/dialRule.ts';
 import type { Instant } from '../engine/ids.ts';
 import type { PhoneNumber } from '../flow/phoneNumber.ts';
 
@@ -8,7 +8,7 @@ import type { PhoneNumber } from '../flow/phoneNumber.ts';
 export type Dial = Create | Add | Transfer;
 
 /** Why somebody is not dialled; the text names the limit, the count and when it will pass. */
-export type DialRefusal = Readonly<{ kind: 'refused'; rule: DialRule; message: string }>;
+export type DialRefusal = Readonly<{ kind: 'refused' }> & DialRefused;
 
 export type Reserved =
   /** Dial now, showing this number. */
@@ -39,7 +39,7 @@ export type Preview = Readonly<{
 export type Ledger = Readonly<{
   /**
    * Reserves what a command needs just before it is executed, and waits for its turn if that comes
-   * within two seconds. The same command again gets the same answer once it is `go`.
+   * within a second. The same command again gets the same answer once it is `go`.
    * @throws Error when storage fails
    */
   reserve: (call: Call, command: Dial) => Promise<Reserved>;

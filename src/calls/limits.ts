@@ -22,6 +22,14 @@ export const maxCommandsPerLease = 20;
 export const maxRefusalsPerEvent = 30;
 /** The provider has the file of a recording for a day; a little before that it is given up. */
 export const recordingGoneMs = 23 * 60 * 60_000;
+/** How much before its time a call that is woken waits for it instead of being woken again. */
+export const earlyMs = 2_000;
+/** How late a call that is due is dialled by the sweeper, its message being lost or stuck. */
+export const overdueMs = 15_000;
+/** How many of those a sweep takes. */
+export const maxOverdue = 500;
+/** When whoever asks for a call gets his answer at the latest. */
+export const placeAnswerMs = 6_000;
 export const sweepConcurrency = 16;
 /** How long whoever looks after a queue tells the call of an offer; the call asks by itself too. */
 export const offerNewsMs = 90_000;

@@ -1,6 +1,7 @@
 import { awaitedBy } from '../engine/awaitedBy.ts';
-import type { Call } from '../engine/call.ts';
+import type { ActiveCall, Call } from '../engine/call.ts';
 import type { Command } from '../engine/command.ts';
+import { callEnd } from '../engine/dialing/callEnd.ts';
 import type { CallEvent } from '../engine/event.ts';
 import type { Instant } from '../engine/ids.ts';
 import type { Pending } from './callRow.ts';
@@ -29,6 +30,7 @@ const answers = (event: CallEvent, command: Command): boolean => {
     case 'RecordingRefused':
       return command.n === event.token;
     case 'CommandFailed':
+    case 'DialDeferred':
     case 'TimerFired':
     case 'RequestAnswered':
     case 'RequestFailed':
@@ -46,6 +48,7 @@ const answers = (event: CallEvent, command: Command): boolean => {
     case 'MediaCancelled':
     case 'ParticipantsChanged':
     case 'AgentOffered':
+    case 'DialDue':
     case 'Silent':
     case 'Overlong':
     case 'CancelRequested':
@@ -61,14 +64,18 @@ const passing: readonly Command['kind'][] = [
   ...(['transfer', 'add', 'request', 'remind'] as const),
 ];
 
+/** The reminder of the call's greatest length stands whatever the call is doing. */
+const isOfLength = (call: ActiveCall, command: Command): boolean =>
+  command.kind === 'remind' && command.at === callEnd(call);
+
 /** What the call has moved past is never executed; an ended call only hangs up. */
 const isWanted = (call: Call, command: Command): boolean => {
   if (command.kind === 'hangUp') return true;
-  if (call.state === 'ended') return false;
+  if (call.state === 'ended' || call.state === 'scheduled') return false;
   // What a queue is told counts, wherever the call is by then; what it is asked only now.
   const isPassing =
     passing.includes(command.kind) || (command.kind === 'askQueue' && command.wish.kind === 'join');
-  if (call.state !== 'active' || !isPassing) return true;
+  if (call.state !== 'active' || !isPassing || isOfLength(call, command)) return true;
   return awaitedBy(call.doing).includes(command.n);
 };
 

@@ -1,5 +1,6 @@
 import type { Call } from '../engine/call.ts';
-import type { CallId } from '../engine/ids.ts';
+import { type CallId, later } from '../engine/ids.ts';
+import type { Plan } from '../engine/plan.ts';
 import type { Beginning } from '../engine/startCall.ts';
 import type { Flow, FlowId } from '../flow/flow.ts';
 import type { FlowSet } from '../flow/flowSet.ts';
@@ -8,6 +9,7 @@ import type { Party } from '../flow/party.ts';
 import type { PhoneNumber } from '../flow/phoneNumber.ts';
 import { outboundCallIdOf } from './callIdOf.ts';
 import { beginCall, type Claim, type ClaimDeps, insertCall } from './claimCall.ts';
+import { placeAnswerMs } from './limits.ts';
 import { Refusal } from './refusal.ts';
 
 export type PlaceDeps = ClaimDeps &
@@ -23,13 +25,14 @@ export type PlaceDeps = ClaimDeps &
  * key.
  */
 export type PlaceRequest = Readonly<{
-  client: string;
   idempotencyKey: string;
   requestHash: string;
   to: Party;
   flow: FlowId;
-  from: PhoneNumber | null;
   variables: Readonly<Record<string, string>>;
+  plan: Plan;
+  /** How much later than it could be it is dialled: for one of many, so that they do not crowd. */
+  delayMs: number;
   /** For a call that somebody has asked for: where it begins, and the queue he is in. */
   callback: Extract<Beginning, { kind: 'create' }>['callback'];
 }>;
@@ -46,27 +49,38 @@ const flowFor = (deps: PlaceDeps, name: FlowId): Flow => {
   );
 };
 
-/** The number that the called party sees; a user of the resource or of Teams needs none. */
-const callerIdFor = (deps: PlaceDeps, request: PlaceRequest): PhoneNumber | null => {
-  const [first] = deps.callerIds;
-  if (request.from === null) {
-    if (request.to.kind !== 'phone' || first !== undefined) return first ?? null;
+/** The number that the called party sees, as long as none has been chosen by what is free. */
+const callerIdFor = (
+  { callerIds }: PlaceDeps,
+  { to, plan: { from } }: PlaceRequest,
+): PhoneNumber | null => {
+  const [first] = callerIds;
+  if (from === null) {
+    if (to.kind !== 'phone' || first !== undefined) return first ?? null;
     const message = 'No number to call from: send `from`, or set CALLER_ID.';
     throw new Refusal('noCallerId', 'from', message);
   }
-  if (deps.callerIds.includes(request.from)) return request.from;
+  if (callerIds.includes(from)) return from;
   const message =
     'This system does not call from that number; CALLER_ID lists the ones that it may use.';
   throw new Refusal('callerIdNotAllowed', 'from', message);
 };
 
-const claimFor = (deps: PlaceDeps, request: PlaceRequest): Claim => {
+const idOf = (deps: PlaceDeps, { plan, idempotencyKey }: PlaceRequest): CallId =>
+  outboundCallIdOf(deps.idKey, plan.client, idempotencyKey);
+
+/**
+ * What a request asks for, as a call to be claimed.
+ * @throws Refusal when it can be told now that it will not be dialled
+ */
+export const claimFor = (deps: PlaceDeps, request: PlaceRequest): Claim => {
   const flow = flowFor(deps, request.flow);
   const from = callerIdFor(deps, request);
   const why = deps.mayDial(request.to);
-  if (why !== null) throw new Refusal('numberNotAllowed', 'to', why);
-  const { name, hash } = flow;
+  if (why !== null) throw new Refusal('numberNotAllowed', 'to', why.message);
   const at = deps.clock.now();
+  const { name, hash } = flow;
+  const { plan, callback, delayMs } = request;
   return {
     call: {
       id: idOf(deps, request),
@@ -76,16 +90,17 @@ const claimFor = (deps: PlaceDeps, request: PlaceRequest): Claim => {
       variables: request.variables,
       at,
     },
-    beginning: { kind: 'create', flow: { name, hash }, from, callback: request.callback },
+    beginning: {
+      kind: 'create',
+      flow: { name, hash },
+      ...{ plan, callback, earliest: later(at, delayMs) },
+    },
     flow,
     since: at,
     answerContext: null,
     origin: request.requestHash,
   };
 };
-
-const idOf = (deps: PlaceDeps, { client, idempotencyKey }: PlaceRequest): CallId =>
-  outboundCallIdOf(deps.idKey, client, idempotencyKey);
 
 /**
  * A request that would be refused today was taken once if its call is there: the same answer again.
@@ -102,19 +117,22 @@ const claimOrCall = async (deps: PlaceDeps, request: PlaceRequest): Promise<Clai
 
 /**
  * Places a call, once for one idempotency key however often it is asked for; the call as it is
- * then.
+ * then. One that is due is dialled by whoever asks, who waits for six seconds at most.
+ * @throws Refusal when it is not to be dialled; Error when storage fails, and then nothing is taken
  */
 export const placeCall = async (deps: PlaceDeps, request: PlaceRequest): Promise<Call> => {
   const owner = deps.clock.random();
   const claim = await claimOrCall(deps, request);
   if ('state' in claim) return claim;
   const claimed = await insertCall(deps, claim, owner);
-  if (claimed.saved.row.origin !== request.requestHash) {
+  const { call, origin } = claimed.saved.row;
+  if (origin !== request.requestHash) {
     const message =
       'This Idempotency-Key was used for another request; use a new key for a new call.';
     throw new Refusal('idempotencyConflict', 'Idempotency-Key', message);
   }
-  await beginCall(deps, claim, claimed, owner);
-  const saved = await deps.store.load(claimed.saved.row.call.id);
+  await beginCall(deps, claim, claimed, owner, placeAnswerMs);
+  if (call.state === 'scheduled') return call;
+  const saved = await deps.store.load(call.id);
   return (saved ?? claimed.saved).row.call;
 };

@@ -54,10 +54,18 @@ export type DayPage = Readonly<{ calls: readonly Call[]; continuation: string | 
 /** The call that a recording is of, and the command that began it. */
 export type RecordingOf = Readonly<{ call: CallId; n: CommandNumber }>;
 
+/** A call that is to be dialled at a time, unless its row says otherwise by now. */
+export type DueCall = Readonly<{ id: CallId; dueAt: Instant }>;
+
 /** How calls are found again. Writes are idempotent. */
 export type CallIndex = Readonly<{
   markActive: (id: CallId) => Promise<void>;
   clearActive: (id: CallId) => Promise<void>;
+  /** Remembers that a call is to be dialled at a time; again changes nothing. */
+  markDue: (id: CallId, dueAt: Instant) => Promise<void>;
+  clearDue: (id: CallId, dueAt: Instant) => Promise<void>;
+  /** Calls that were to be dialled before a time, at most `limit` of them, the earliest first. */
+  due: (before: Instant, limit: number) => Promise<readonly DueCall[]>;
   /** Every id that is marked active; order and freshness are not promised. */
   active: () => Promise<readonly CallId[]>;
   /** Remembers which command of which call began a recording; doing it again changes nothing. */
@@ -139,6 +147,8 @@ export type DeadNotices = Readonly<{
 export type Wakeups = Readonly<{
   /** Wakes the call at a time, for the deadline of command `n`. */
   wake: (id: CallId, n: CommandNumber, at: Instant, now: Instant) => Promise<void>;
+  /** Wakes a call that is scheduled for `dueAt`, at that time or, if that is far off, before. */
+  dial: (id: CallId, dueAt: Instant, now: Instant) => Promise<void>;
   /** Has request `n` sent to the web service that it is for. */
   request: (id: CallId, n: CommandNumber) => Promise<void>;
   /** Has somebody look at a time whether there is anything to be done for a queue. */

@@ -1,5 +1,6 @@
 import type { Call } from '../engine/call.ts';
-import { type Instant, ownEventId } from '../engine/ids.ts';
+import { type Instant, later, ownEventId } from '../engine/ids.ts';
+import { plainPlan } from '../engine/plainPlan.ts';
 import type { Callback, Ticket } from '../engine/queue/queueState.ts';
 import type { QueueName } from '../flow/queueName.ts';
 import { allDone } from './allDone.ts';
@@ -8,10 +9,11 @@ import { changeQueue } from './changeQueue.ts';
 import { handleCallEvent } from './handleCallEvent.ts';
 import { offerNewsMs } from './limits.ts';
 import { type PlaceDeps, placeCall } from './placeCall.ts';
-import type { Log } from './ports.ts';
 import { Refusal } from './refusal.ts';
 
-export type RunQueueDeps = PlaceDeps & Readonly<{ log: Log }>;
+export type RunQueueDeps = PlaceDeps;
+
+const callbackLifeMs = 60_000;
 
 /** A ticket that a call holds. */
 type Held = Ticket & Readonly<{ call: Call['id'] }>;
@@ -43,19 +45,25 @@ const placeBack = async (
   ticket: Held,
   { number, from, flow, start, variables }: Callback,
 ): Promise<void> => {
+  const at = deps.clock.now();
   const hasStart = start === 'end' || start in (deps.flowSet().flows[flow]?.steps ?? {});
   try {
     await placeCall(deps, {
-      client: queueClient,
       idempotencyKey: callbackKeyOf(name, ticket.offer),
       requestHash: callbackKeyOf(name, ticket.offer),
       to: { kind: 'phone', number },
       flow,
-      from: from !== null && deps.callerIds.includes(from) ? from : null,
       variables,
+      delayMs: 0,
+      plan: {
+        ...plainPlan(queueClient, at),
+        from: from !== null && deps.callerIds.includes(from) ? from : null,
+        // Nobody is called back long after he has got his turn: by then it is somebody else's.
+        expiresAt: later(at, callbackLifeMs),
+      },
       callback: {
         start: hasStart ? start : null,
-        queue: placeOf(name, ticket, deps.clock.now()),
+        queue: placeOf(name, ticket, at),
       },
     });
   } catch (error) {
@@ -70,7 +78,7 @@ const placeBack = async (
 const lookUp = async (deps: RunQueueDeps, name: QueueName, ticket: Held): Promise<void> => {
   const call = (await deps.store.load(ticket.call))?.row.call ?? null;
   if (call !== null && call.state !== 'ended' && call.queue?.name === name) return;
-  const wasConnected = call !== null && call.state !== 'ringing' && call.connectedAt !== null;
+  const wasConnected = call !== null && 'connectedAt' in call && call.connectedAt !== null;
   await changeQueue(deps, name, { call: ticket.call, wish: { kind: 'leave', wasConnected } });
 };
 

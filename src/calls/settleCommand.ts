@@ -14,10 +14,16 @@ export type Outcome = Execution | Readonly<{ kind: 'answered'; event: CallEvent 
 /** An execution that is final, and how long the provider took. */
 export type Executed = Readonly<{ item: Pending; execution: Outcome; ms: number }>;
 
+/** What our own rules say of a command is a result too. */
+const toldResult = ({ kind }: CallEvent): SettledCommand['result'] => {
+  if (kind === 'DialDeferred') return 'dropped';
+  return kind === 'CommandFailed' ? 'failed' : 'done';
+};
+
 const resultOf = ({ item, execution }: Executed): SettledCommand['result'] => {
   switch (execution.kind) {
     case 'answered':
-      return 'done';
+      return toldResult(execution.event);
     case 'done':
     case 'gone':
       return execution.kind;
@@ -53,7 +59,11 @@ const failureEvent = (executed: Executed, at: Instant): CallEvent => {
   const { n, kind } = item.command;
   const cause = causeOf(item.command, execution);
   const note = noteOf(execution);
-  return { kind: 'CommandFailed', id: ownEventId('failed', n), at, note, n, command: kind, cause };
+  return {
+    kind: 'CommandFailed',
+    id: ownEventId('failed', n),
+    ...{ at, note, n, command: kind, cause, rule: null },
+  };
 };
 
 /** What the engine makes of how a command went; only a failure of one still pending is an event. */

@@ -1,11 +1,13 @@
+import { callEnd } from '../engine/dialing/callEnd.ts';
 import type { CallEvent } from '../engine/event.ts';
 import { type CallId, later, ownEventId } from '../engine/ids.ts';
-import { maxCallMs } from '../engine/limits.ts';
 import type { CallRow, Saved } from './callRow.ts';
+import { dialDue } from './dialDue.ts';
 import { finishCall } from './finishCall.ts';
 import { type HandleDeps, handleCallEvent, takeOver } from './handleCallEvent.ts';
-import { sweepConcurrency } from './limits.ts';
+import { maxOverdue, overdueMs, sweepConcurrency } from './limits.ts';
 import type { Log } from './ports.ts';
+import { restCall } from './restCall.ts';
 import { isLeaseFree } from './takeLease.ts';
 
 export type SweepDeps = HandleDeps & Readonly<{ log: Log }>;
@@ -17,7 +19,7 @@ export type Swept = Readonly<{ active: number; failed: number }>;
  * What the provider says of a call whose event has not come, as the event that it should have been.
  */
 const probeEvent = async (deps: SweepDeps, { call }: CallRow): Promise<CallEvent | null> => {
-  if (call.state === 'ended') return null;
+  if (call.state === 'ended' || call.state === 'scheduled') return null;
   const { attempt, connection, deadline } = call;
   const base = { at: deps.clock.now(), note: 'found by the sweeper' };
   const id = ownEventId('silent', deadline);
@@ -45,7 +47,7 @@ const sweepLive = async (deps: SweepDeps, saved: Saved): Promise<void> => {
   const { row } = saved;
   const { call } = row;
   const now = deps.clock.now();
-  if (call.state === 'active' && now > later(call.connectedAt, maxCallMs)) {
+  if (call.state === 'active' && now > callEnd(call)) {
     const overlong: CallEvent = {
       kind: 'Overlong',
       id: ownEventId('overlong', 1),
@@ -54,7 +56,7 @@ const sweepLive = async (deps: SweepDeps, saved: Saved): Promise<void> => {
     };
     if ((await handleCallEvent(deps, call.id, overlong, saved)) === 'handled') return;
   }
-  if (call.state === 'ended' || now <= call.deadline) return;
+  if (call.state === 'ended' || call.state === 'scheduled' || now <= call.deadline) return;
   const event = await probeEvent(deps, row);
   if (event !== null) await handleCallEvent(deps, call.id, event);
 };
@@ -66,29 +68,45 @@ const sweepCall = async (deps: SweepDeps, id: CallId): Promise<void> => {
   const now = deps.clock.now();
   if (!isLeaseFree(row, now)) return;
   if (row.pending.length > 0) return takeOver(deps, saved, deps.clock.random());
-  if (row.call.state === 'ended') return finishCall(deps, row, now);
+  const { call } = row;
+  if (call.state === 'ended') return finishCall(deps, row, now);
+  if (call.state === 'scheduled') return restCall(deps, row, call);
   return sweepLive(deps, saved);
+};
+
+type Work = Readonly<{ id: CallId; sweep: () => Promise<unknown> }>;
+
+const workFor = async (deps: SweepDeps): Promise<readonly Work[]> => {
+  const overdue = later(deps.clock.now(), -overdueMs);
+  const [active, due] = await Promise.all([
+    deps.index.active(),
+    deps.index.due(overdue, maxOverdue),
+  ]);
+  return [
+    ...active.map((id) => ({ id, sweep: () => sweepCall(deps, id) })),
+    ...due.map(({ id, dueAt }) => ({ id, sweep: () => dialDue(deps, id, dueAt) })),
+  ];
 };
 
 /**
  * Finds what a crash left undone: commands under no live lease, deadlines that have passed, calls
- * past their length, ended calls still marked active. One call that fails does not keep the others
- * from being swept.
+ * past their length, calls that should have been dialled, ended calls still marked active. One
+ * call that fails does not keep the others from being swept.
  */
 export const sweepCalls = async (deps: SweepDeps): Promise<Swept> => {
-  const ids = [...(await deps.index.active())];
+  const left = [...(await workFor(deps))].reverse();
+  const active = left.length;
   let failed = 0;
   const work = async (): Promise<void> => {
-    for (let id = ids.pop(); id !== undefined; id = ids.pop()) {
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
       try {
-        await sweepCall(deps, id);
+        await next.sweep();
       } catch (error) {
         failed += 1;
-        deps.log('error', 'a call could not be swept', { call: id, why: String(error) });
+        deps.log('error', 'a call could not be swept', { call: next.id, why: String(error) });
       }
     }
   };
-  const active = ids.length;
   await Promise.all(Array.from({ length: sweepConcurrency }, work));
   return { active, failed };
 };

@@ -26,7 +26,7 @@ export const takeRoute = (deps: RouteDeps, action: RouteAction): Taken | null =>
     case 'redirect': {
       const why = deps.mayDial(action.to);
       if (why === null) return { beginning: action, flow: null };
-      deps.log('error', `a route redirects to where nobody may be dialled: ${why}`);
+      deps.log('error', `a route redirects to where nobody may be dialled: ${why.message}`);
       return { beginning: { kind: 'reject', reason: 'forbidden' }, flow: null };
     }
     case 'reject':

@@ -53,6 +53,8 @@ export const afterEnd = (call: EndedCall, event: Exclude<CallEvent, QueueEvent>)
     case 'TimerFired':
     case 'Silent':
     case 'Overlong':
+    case 'DialDue':
+    case 'DialDeferred':
     case 'CancelRequested':
     case 'ParticipantsChanged':
     case 'RequestAnswered':

@@ -2,6 +2,8 @@ import type { Flow } from '../flow/flow.ts';
 import { afterEnd } from './afterEnd.ts';
 import type { Call } from './call.ts';
 import type { Decision } from './decision.ts';
+import { afterAttempt } from './dialing/afterAttempt.ts';
+import { whileScheduled } from './dialing/whileScheduled.ts';
 import type { CallEvent, QueueEvent } from './event.ts';
 import { nextNumber } from './leave.ts';
 import { whileActive } from './whileActive.ts';
@@ -26,17 +28,13 @@ const onOtherLeg = (call: Call, event: CallEvent): Decision =>
       }
     : { call, commands: [] };
 
-/**
- * What an event makes of a call. A plain function: the time and every id arrive inside the event.
- * The very same `call` object comes back when nothing changes.
- */
-export const decide = (loaded: Flow, call: Call, event: CallEvent): Decision => {
-  if (!isOfThisLeg(call, event)) return onOtherLeg(call, event);
-  const flow = withLiveSwitches(loaded, event.at);
+const decideByState = (flow: Flow, call: Call, event: CallEvent): Decision => {
   if (call.state === 'active') return whileActive(flow, call, event);
   // Whoever is not on the line waits for nobody.
   if (isOfQueue(event)) return { call, commands: [] };
   switch (call.state) {
+    case 'scheduled':
+      return whileScheduled(call, event);
     case 'ringing':
       return whileRinging(flow, call, event);
     case 'ended':
@@ -45,3 +43,12 @@ export const decide = (loaded: Flow, call: Call, event: CallEvent): Decision => 
       return call satisfies never;
   }
 };
+
+/**
+ * What an event makes of a call. A plain function: the time and every id arrive inside the event.
+ * The very same `call` object comes back when nothing changes.
+ */
+export const decide = (loaded: Flow, call: Call, event: CallEvent): Decision =>
+  isOfThisLeg(call, event)
+    ? afterAttempt(call, decideByState(withLiveSwitches(loaded, event.at), call, event), event.at)
+    : onOtherLeg(call, event);

@@ -11,6 +11,9 @@ export type DialRule =
   | 'spendMonth'
   | 'unrated';
 
+/** Why somebody must not be dialled: the rule, and the words for people. */
+export type DialRefused = Readonly<{ rule: DialRule; message: string }>;
+
 /** What an outbound call may have to wait for before it is dialled. */
 export type DialWait =
   /** The time that was asked for. */

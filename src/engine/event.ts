@@ -2,6 +2,7 @@ import type { DtmfKey } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
 import type { QueueName } from '../flow/queueName.ts';
 import type { Command } from './command.ts';
+import type { DialRule, DialWait } from './dialRule.ts';
 import type { CommandNumber, ConnectionId, EventId, Instant } from './ids.ts';
 import type { QueueAnswer } from './queue/wish.ts';
 
@@ -14,6 +15,8 @@ export type Cause =
   | 'noAnswer'
   | 'declined'
   | 'unreachable'
+  /** The number that it was made from has as many calls as it may have. */
+  | 'congested'
   | 'notAllowed'
   | 'cancelled'
   | 'gone'
@@ -81,7 +84,18 @@ export type QueueEvent =
 /** What we tell ourselves: a command that failed for good, a deadline, somebody's wish. */
 export type OwnEvent =
   | (Base &
-      Readonly<{ kind: 'CommandFailed'; n: CommandNumber; command: CommandKind; cause: Cause }>)
+      Readonly<{
+        kind: 'CommandFailed';
+        n: CommandNumber;
+        command: CommandKind;
+        cause: Cause;
+        /** What kept somebody from being dialled. */
+        rule: DialRule | null;
+      }>)
+  /** The time has come for which a call was scheduled. */
+  | (Base & Readonly<{ kind: 'DialDue'; dueAt: Instant }>)
+  /** Command `n` dials nobody yet, and not before `until`. */
+  | (Base & Readonly<{ kind: 'DialDeferred'; n: CommandNumber; until: Instant; why: DialWait }>)
   | (Base & Readonly<{ kind: 'TimerFired'; n: CommandNumber }>)
   /** What a web service answered to request `n`: the fields that the step picks, as texts. */
   | (Base &

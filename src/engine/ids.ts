@@ -32,4 +32,6 @@ export type OwnEventKind =
   | 'alive'
   | 'overlong'
   | 'cancel'
-  | 'offered';
+  | 'offered'
+  | 'due'
+  | 'deferred';

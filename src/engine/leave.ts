@@ -1,5 +1,5 @@
 import type { Flow, Prompt } from '../flow/flow.ts';
-import type { ActiveCall, EndedCall, Outcome, RingingCall } from './call.ts';
+import type { ActiveCall, EndedCall, Outcome, RingingCall, ScheduledCall } from './call.ts';
 import type { HangUp } from './command.ts';
 import { deadlineOf } from './deadlineOf.ts';
 import type { Decision } from './decision.ts';
@@ -18,13 +18,17 @@ export const nextNumber = (n: CommandNumber): CommandNumber => (n + 1) as Comman
  * Whoever talked to a person was put through to him, whatever the flow did with the caller
  * afterwards.
  */
-const asTaken = (call: RingingCall | ActiveCall, outcome: Outcome): Outcome =>
+const asTaken = (call: ScheduledCall | RingingCall | ActiveCall, outcome: Outcome): Outcome =>
   call.state === 'active' && call.taken && (outcome === 'completed' || outcome === 'abandoned')
     ? 'transferred'
     : outcome;
 
 /** The call is over; nothing more is asked of the provider. */
-export const end = (call: RingingCall | ActiveCall, outcome: Outcome, at: Instant): EndedCall => ({
+export const end = (
+  call: ScheduledCall | RingingCall | ActiveCall,
+  outcome: Outcome,
+  at: Instant,
+): EndedCall => ({
   id: call.id,
   direction: call.direction,
   flow: call.flow,

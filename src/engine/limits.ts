@@ -18,6 +18,9 @@ export const createTimeoutMs = 130_000;
 /** The provider takes up to 60 s to transfer. */
 export const transferTimeoutMs = 60_000;
 export const hangUpTimeoutMs = 10_000;
+/** How long a call waits for a number that had too many calls, and how much longer at most. */
+export const congestionMs = 5_000;
+export const congestionSpreadMs = 5_000;
 /** How long a leg that is gone without a reason waits for the event that gives one. */
 export const causeTimeoutMs = 3_000;
 

@@ -1,5 +1,5 @@
 import type { Call } from './call.ts';
-import type { Command } from './command.ts';
+import type { Command, Create } from './command.ts';
 import type { Decision } from './decision.ts';
 import type { ConnectionId, Instant } from './ids.ts';
 import { end, nextNumber } from './leave.ts';
@@ -10,6 +10,19 @@ const hangUpUnwanted = (call: Call, connection: ConnectionId): Decision => ({
   call: { ...call, nextCommand: nextNumber(call.nextCommand) },
   commands: [{ kind: 'hangUp', n: call.nextCommand, connection }],
 });
+
+const noteLeg = (call: Call, connection: ConnectionId | null): Decision => {
+  if (connection === null || call.connection === connection) return { call, commands: [] };
+  return call.state === 'ringing' && call.connection === null
+    ? { call: { ...call, connection }, commands: [] }
+    : hangUpUnwanted(call, connection);
+};
+
+/** The call with the number that it was made from, which may have been chosen only then. */
+const showing = (call: Call, { from }: Create): Call =>
+  from === null || (call.caller.kind === 'phone' && call.caller.number === from)
+    ? call
+    : { ...call, caller: { kind: 'phone', number: from } };
 
 /**
  * What the provider's acceptance of a command makes of a call: `answer` and `create` bring the
@@ -23,12 +36,10 @@ export const noteResult = (
   at: Instant,
 ): Decision => {
   switch (command.kind) {
-    case 'answer':
     case 'create':
-      if (connection === null || call.connection === connection) return { call, commands: [] };
-      return call.state === 'ringing' && call.connection === null
-        ? { call: { ...call, connection }, commands: [] }
-        : hangUpUnwanted(call, connection);
+      return noteLeg(showing(call, command), connection);
+    case 'answer':
+      return noteLeg(call, connection);
     case 'reject':
     case 'redirect':
       return {

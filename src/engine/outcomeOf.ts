@@ -11,6 +11,8 @@ export const outcomeOf = (cause: Cause, direction: 'inbound' | 'outbound'): Outc
     case 'cancelled':
     case 'refused':
       return cause;
+    case 'congested':
+      return 'busy';
     case 'notAllowed':
       return 'refused';
     case 'hungUp':

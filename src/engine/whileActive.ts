@@ -1,6 +1,7 @@
 import type { Flow } from '../flow/flow.ts';
 import type { ActiveCall, Outcome } from './call.ts';
 import type { Decision } from './decision.ts';
+import { callEnd } from './dialing/callEnd.ts';
 import type { CallEvent, Cause } from './event.ts';
 import { hear } from './hear.ts';
 import type { Instant } from './ids.ts';
@@ -39,7 +40,15 @@ const onRecordingRefused = (
   event: Extract<CallEvent, { kind: 'RecordingRefused' }>,
 ): Decision => {
   const { id, at, note, token: n } = event;
-  const failed = { id, at, note, n, command: 'startRecording', cause: 'failed' } as const;
+  const failed = {
+    id,
+    at,
+    note,
+    n,
+    command: 'startRecording',
+    cause: 'failed',
+    rule: null,
+  } as const;
   return onCommandFailed(flow, call, { kind: 'CommandFailed', ...failed }, hear);
 };
 
@@ -58,8 +67,10 @@ export const whileActive = (flow: Flow, call: ActiveCall, event: CallEvent): Dec
       return cancel(call, event.at);
     case 'Overlong':
       return tooLong(flow, call, event.at);
-    case 'ParticipantsChanged':
     case 'TimerFired':
+      if (call.plan !== null && event.at >= callEnd(call)) return tooLong(flow, call, event.at);
+      return hear(flow, call, event);
+    case 'ParticipantsChanged':
     case 'RequestAnswered':
     case 'RequestFailed':
     case 'QueueAnswered':
@@ -72,6 +83,8 @@ export const whileActive = (flow: Flow, call: ActiveCall, event: CallEvent): Dec
     case 'Connected':
     case 'CreateFailed':
     case 'AnswerFailed':
+    case 'DialDue':
+    case 'DialDeferred':
       return { call, commands: [] };
     default:
       return event satisfies never;

@@ -3,17 +3,28 @@ import { goTo } from './applyMove.ts';
 import type { ActiveCall, Outcome, RingingCall } from './call.ts';
 import type { Command } from './command.ts';
 import type { Decision } from './decision.ts';
+import { callEnd } from './dialing/callEnd.ts';
+import { postpone } from './dialing/postpone.ts';
 import type { CallEvent, LegEvent, QueueEvent } from './event.ts';
 import { type ConnectionId, type Instant, later } from './ids.ts';
 import { end, nextNumber } from './leave.ts';
-import { causeTimeoutMs, pauseAfterConnectMs } from './limits.ts';
+import { causeTimeoutMs, congestionMs, congestionSpreadMs, pauseAfterConnectMs } from './limits.ts';
 import { outcomeOf } from './outcomeOf.ts';
+
+/** A prime, so that attempts of one call come at different times too. */
+const spreadStep = 1_237;
 
 type Disconnected = Extract<LegEvent, { kind: 'Disconnected' }>;
 
 const ended = (call: RingingCall, outcome: Outcome, at: Instant): Decision => ({
   call: end(call, outcome, at),
   commands: [],
+});
+
+/** The sweeper would end an overlong call too, only later. */
+const remindOfEnd = ({ call, commands }: Decision, active: ActiveCall): Decision => ({
+  call: { ...call, nextCommand: nextNumber(call.nextCommand) },
+  commands: [...commands, { kind: 'remind', n: call.nextCommand, at: callEnd(active) }],
 });
 
 const connect = (
@@ -37,7 +48,8 @@ const connect = (
     taken: false,
     silences: 0,
   };
-  return goTo(flow, active, start ?? flow.start, at, pauseAfterConnectMs);
+  const begun = goTo(flow, active, start ?? flow.start, at, pauseAfterConnectMs);
+  return call.plan === null || call.plan.maxMs === null ? begun : remindOfEnd(begun, active);
 };
 
 /** Ends the call and, where there is a leg already, hangs it up. */
@@ -68,6 +80,13 @@ const waitForCause = (call: RingingCall, connection: ConnectionId, at: Instant):
   };
 };
 
+/** The next one dials anew, and so that they do not all come back together each waits its own. */
+const afterCongestion = (call: RingingCall, at: Instant): Decision => {
+  const spread = (call.createdAt + call.attempt * spreadStep) % congestionSpreadMs;
+  const until = later(at, congestionMs + spread);
+  return postpone(call, until, 'callerIdBusy', call.attempt + 1, at);
+};
+
 const withLeg = (call: RingingCall, connection: ConnectionId): RingingCall => ({
   ...call,
   connection,
@@ -95,11 +114,16 @@ export const whileRinging = (
       return connect(flow, call, event.connection, at);
     case 'Disconnected':
       return disconnect(call, event);
+    case 'DialDeferred':
+      return postpone(call, event.until, event.why, call.attempt, at);
     case 'CreateFailed':
+      if (event.cause === 'congested' && call.plan !== null) return afterCongestion(call, at);
+      return ended(withLeg(call, event.connection), outcomeOf(event.cause, call.direction), at);
     case 'AnswerFailed':
       return ended(withLeg(call, event.connection), outcomeOf(event.cause, call.direction), at);
     case 'CommandFailed':
-      return ended(call, outcomeOf(event.cause, call.direction), at);
+      if (event.cause === 'congested' && call.plan !== null) return afterCongestion(call, at);
+      return ended({ ...call, refusedBy: event.rule }, outcomeOf(event.cause, call.direction), at);
     case 'TimerFired':
       return call.waitingFor === 'cause' && at >= call.deadline
         ? ended(call, 'failed', at)
@@ -111,6 +135,7 @@ export const whileRinging = (
     case 'CancelRequested':
       return giveUp(call, 'cancelled', at);
     case 'Overlong':
+    case 'DialDue':
     case 'ParticipantsChanged':
     case 'RequestAnswered':
     case 'RequestFailed':

@@ -15,6 +15,8 @@ const ofEvent = (event: CallEvent): Timed => ({
     ...('token' in event && { command: event.token }),
     ...('n' in event && { command: event.n }),
     ...('cause' in event && { cause: event.cause }),
+    ...('rule' in event && event.rule !== null && { rule: event.rule }),
+    ...('until' in event && { until: new Date(event.until).toISOString(), why: event.why }),
     ...('keys' in event && { keys: event.keys }),
     ...('key' in event && { key: event.key }),
     ...('words' in event && { words: event.words }),

@@ -6,6 +6,7 @@ import { toWakeupTimes } from './toWakeupTimes.ts';
 
 const timers = 'call-timers';
 const requests = 'call-requests';
+const callsDue = 'calls-due';
 const queueRuns = 'queue-runs';
 const notices = 'call-notices';
 /** A caller waits for the answer, so a message that nobody has taken by then is of no use. */
@@ -17,7 +18,8 @@ const msPerSecond = 1_000;
 type Options = Readonly<{ visibilityTimeout: number; messageTimeToLive: number }>;
 
 /**
- * Wakes calls by messages `{"id","n"}` of the queue `call-timers`, has requests sent by those of
+ * Wakes calls by messages `{"id","n"}` of the queue `call-timers` and those to be dialled by
+ * `{"id","dueAt"}` of `calls-due`, has requests sent by those of
  * the queue `call-requests`, and notices by messages `{"id"}` of `call-notices`; a queue of callers
  * is looked after by messages `{"queue"}` of `queue-runs`. A message may come twice, and a timer's
  * after seven days at the latest, so whoever is woken looks into the row.
@@ -38,6 +40,8 @@ export const createQueueWakeups = (queues: QueueClientFor): Wakeups => {
       const { text, ...times } = toWakeup(id, n, at, now);
       return send(timers, text, times);
     },
+    dial: (id, dueAt, now) =>
+      send(callsDue, JSON.stringify({ id, dueAt }), toWakeupTimes(dueAt, now)),
     request: (id, n) =>
       send(requests, JSON.stringify({ id, n }), {
         visibilityTimeout: 0,

@@ -2,6 +2,7 @@ import type { CallIndex } from '../calls/ports.ts';
 import { schemaVersion } from './checkSchemaVersion.ts';
 import { createActiveCalls } from './createActiveCalls.ts';
 import { createCallsByDay } from './createCallsByDay.ts';
+import { createDueCalls } from './createDueCalls.ts';
 import { createRecordingIndex } from './createRecordingIndex.ts';
 import type { TableClientFor } from './createTableClients.ts';
 import { putRow } from './putRow.ts';
@@ -15,6 +16,7 @@ const byNumber = 'callsByNumber';
  */
 export const createTableCallIndex = (tables: TableClientFor): CallIndex => ({
   ...createActiveCalls(tables),
+  ...createDueCalls(tables),
   ...createCallsByDay(tables),
   ...createRecordingIndex(tables),
   markNumber: (numberHash, id) =>

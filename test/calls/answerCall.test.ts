@@ -31,7 +31,10 @@ test('a redirect to a number that policy refuses is a call rejected', async () =
   const world = memoryWorld();
   const action = { kind: 'redirect', to: party('+12065550111') } as const;
   const incoming = incomingCall(world);
-  const deps = { ...routed(world, action), mayDial: () => 'no' };
+  const deps = {
+    ...routed(world, action),
+    mayDial: () => ({ rule: 'country', message: 'no' }) as const,
+  };
   await answerCall(deps, incoming);
   expect(requests(world)).toEqual(['reject']);
   expect((await world.row(idOf(world, incoming))).call).toMatchObject({ outcome: 'refused' });

@@ -51,7 +51,7 @@ test('nothing returns before the call is marked active', async () => {
   const claim = claimFor(world);
   const index = { ...world.deps.index, markActive: () => Promise.reject(new Error('down')) };
   const claimed = await insertCall(world.deps, claim, 'me');
-  const begun = beginCall({ ...world.deps, index }, claim, claimed, 'me');
+  const begun = beginCall({ ...world.deps, index }, claim, claimed, 'me', 60_000);
   await expect(begun).rejects.toThrow('down');
   expect(requests(world)).toEqual(['answer']);
 });
@@ -82,7 +82,7 @@ test('the answer goes out before the mark is made, which outlives no ended call'
     flow: null,
   };
   const claimed = await insertCall(world.deps, claim, 'me');
-  await beginCall({ ...world.deps, index: noted }, claim, claimed, 'me');
+  await beginCall({ ...world.deps, index: noted }, claim, claimed, 'me', 60_000);
   expect(order).toEqual(['redirect', 'mark', 'clear']);
   expect(await index.active()).toEqual([]);
 });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { decideEvent } from '../../src/calls/decideEvent.ts';
+import { decideEvent, type MayDial } from '../../src/calls/decideEvent.ts';
 import { maxRefusalsPerEvent } from '../../src/calls/limits.ts';
 import type { CallEvent } from '../../src/engine/event.ts';
 import type { EventId } from '../../src/engine/ids.ts';
 import type { Flow, FlowId, Step, StepId } from '../../src/flow/flow.ts';
-import type { Party } from '../../src/flow/party.ts';
 import { connecting } from '../engine/ringing/onCall.ts';
 import { activeCall, at, leg, n } from './rows.ts';
 import { shippedFlows } from './supportFlow.ts';
@@ -30,7 +29,10 @@ test('what policy allows is dialled', () => {
 });
 
 test('what policy refuses is a failed transfer, so the flow goes to its fallback', () => {
-  const decided = decideEvent(support, call, promptEnded, () => 'not this country');
+  const decided = decideEvent(support, call, promptEnded, () => ({
+    rule: 'country',
+    message: 'not this country',
+  }));
   expect(decided.commands.map(({ kind }) => kind)).toEqual(['say']);
   expect(decided.call).toMatchObject({ step: 'unavailable' });
   expect(decided.events[1]).toMatchObject({
@@ -39,6 +41,7 @@ test('what policy refuses is a failed transfer, so the flow goes to its fallback
     n: 4,
     cause: 'refused',
     note: 'not this country',
+    rule: 'country',
   });
 });
 
@@ -50,7 +53,7 @@ test('a flow that dials again at every refusal dials nothing in the end', () => 
     circle,
     { ...call, doing: { kind: 'transferring', token: n(3) } },
     { ...promptEnded, kind: 'TransferFailed', cause: 'busy', token: n(3) },
-    () => 'never',
+    () => ({ rule: 'numberKind', message: 'never' }),
   );
   expect(decided.commands).toEqual([]);
   expect(decided.events.length).toBeLessThanOrEqual(maxRefusalsPerEvent + 1);
@@ -59,9 +62,11 @@ test('a flow that dials again at every refusal dials nothing in the end', () => 
 describe('whom a flow rings', () => {
   const numbers = Array.from({ length: 10 }, (_, i) => `+4930123450${i}`);
   const home = '+12065550111';
-  const refuseAbroad = (to: Party) =>
-    to.kind === 'phone' && to.number.startsWith('+49') ? 'not this country' : null;
-  const ringing = (people: string, mayDial: (to: Party) => string | null = refuseAbroad) => {
+  const refuseAbroad: MayDial = (to) =>
+    to.kind === 'phone' && to.number.startsWith('+49')
+      ? { rule: 'country', message: 'not this country' }
+      : null;
+  const ringing = (people: string, mayDial: MayDial = refuseAbroad) => {
     const flow = connecting(people, ', say: "One moment."');
     const saying = { ...call, step: 'desk' as StepId };
     return decideEvent(flow, saying, promptEnded, mayDial);

@@ -33,7 +33,7 @@ test('what is not answered is just done', async () => {
 });
 
 test('a callback that policy refuses, or for which there is no number, is none', async () => {
-  const forbidden = { ...deps, mayDial: () => 'No.' };
+  const forbidden = { ...deps, mayDial: () => ({ rule: 'country', message: 'No.' }) as const };
   expect(await grant(callBack, forbidden)).toMatchObject(refused);
   expect(await grant(callBack, { ...deps, callerIds: [] })).toMatchObject(refused);
   expect(await grant(callBack)).toMatchObject({ event: { answer: { kind: 'noted' } } });

@@ -5,6 +5,7 @@ import { fireTimer } from '../../src/calls/fireTimer.ts';
 import { leaseMs } from '../../src/calls/limits.ts';
 import { placeCall } from '../../src/calls/placeCall.ts';
 import { sweepCalls } from '../../src/calls/sweepCalls.ts';
+import { plainPlan } from '../../src/engine/plainPlan.ts';
 import type { FlowId } from '../../src/flow/flow.ts';
 import { once } from './once.ts';
 import {
@@ -37,12 +38,12 @@ export const describeEndings = (name: string, makeStores: () => Promise<Stores>)
 
   const place = () =>
     placeCall(world.deps, {
-      client: 'default',
       idempotencyKey: newEventId(),
       requestHash: 'hash',
       to: party('+12065550123'),
       flow: 'contoso-support' as FlowId,
-      from: null,
+      plan: plainPlan('default', world.clock.now()),
+      delayMs: 0,
       callback: null,
       variables: {},
     });

@@ -50,7 +50,7 @@ test('an event takes out the command that it answers', () => {
     [{ ...base, kind: 'KeyHeard', token: n(3), key: '1', sequence: 1 }, [listening], []],
     [{ ...base, kind: 'PartyJoined', token: n(3) }, [listening, hold], ['hold']],
     [
-      { ...base, kind: 'CommandFailed', n: n(9), command: 'hangUp', cause: 'failed' },
+      { ...base, kind: 'CommandFailed', n: n(9), command: 'hangUp', cause: 'failed', rule: null },
       [hangUp, say(3)],
       ['say'],
     ],

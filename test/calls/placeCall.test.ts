@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
 import { type PlaceRequest, placeCall } from '../../src/calls/placeCall.ts';
+import { plainPlan } from '../../src/engine/plainPlan.ts';
 import type { FlowId } from '../../src/flow/flow.ts';
 import { memoryWorld } from './memoryWorld.ts';
+import { openLedger } from './openLedger.ts';
 import { connected, effects, handle, requests } from './scenes.ts';
 import { number, party } from './world.ts';
 
+const plan = plainPlan('default', memoryWorld().clock.now());
+
 const request: PlaceRequest = {
-  client: 'default',
   idempotencyKey: 'a1',
   requestHash: 'hash-1',
   to: party('+12065550123'),
   flow: 'contoso-support' as FlowId,
-  from: null,
+  plan,
+  delayMs: 0,
   callback: null,
   variables: {},
 };
@@ -34,7 +38,7 @@ test('another key is another call, and one client has no part in the keys of ano
   const world = memoryWorld();
   await placeCall(world.deps, request);
   await placeCall(world.deps, { ...request, idempotencyKey: 'a2' });
-  await placeCall(world.deps, { ...request, client: 'crm' });
+  await placeCall(world.deps, { ...request, plan: { ...plan, client: 'crm' } });
   expect(effects(world)).toEqual(['create', 'create', 'create']);
 });
 
@@ -55,7 +59,12 @@ test.each([
   ],
   ['an unknown flow', { flow: 'nope' as FlowId }, 'unknownFlow', 'flow'],
   ['a flow by the name of a builtin', { flow: 'constructor' as FlowId }, 'unknownFlow', 'flow'],
-  ['a foreign caller id', { from: number('+12065559999') }, 'callerIdNotAllowed', 'from'],
+  [
+    'a foreign caller id',
+    { plan: { ...plan, from: number('+12065559999') } },
+    'callerIdNotAllowed',
+    'from',
+  ],
 ])('%s is refused', async (_, change, code, field) => {
   const world = memoryWorld();
   await placeCall(world.deps, request);
@@ -71,7 +80,10 @@ test.each([
 test('the repeat of a request that would be refused today gets its call', async () => {
   const world = memoryWorld();
   const { id } = await placeCall(world.deps, request);
-  const stricter = { ...world.deps, mayDial: () => 'Not any more.' };
+  const stricter = {
+    ...world.deps,
+    mayDial: () => ({ rule: 'country', message: 'Not any more.' }) as const,
+  };
   expect(await placeCall(stricter, request)).toMatchObject({ id });
   const other = placeCall(stricter, { ...request, requestHash: 'hash-2' });
   await expect(other).rejects.toMatchObject({ code: 'numberNotAllowed' });
@@ -79,7 +91,10 @@ test('the repeat of a request that would be refused today gets its call', async 
 
 test('what policy refuses is not dialled and leaves nothing', async () => {
   const world = memoryWorld();
-  const deps = { ...world.deps, mayDial: () => 'Not this country.' };
+  const deps = {
+    ...world.deps,
+    mayDial: () => ({ rule: 'country', message: 'Not this country.' }) as const,
+  };
   const refused = { code: 'numberNotAllowed', field: 'to', message: 'Not this country.' };
   await expect(placeCall(deps, request)).rejects.toMatchObject(refused);
   expect(requests(world)).toEqual([]);
@@ -88,7 +103,8 @@ test('what policy refuses is not dialled and leaves nothing', async () => {
 
 test('without any caller id only people without a number can be called', async () => {
   const world = memoryWorld();
-  const deps = { ...world.deps, callerIds: [] };
+  const ledger = openLedger(null);
+  const deps = { ...world.deps, callerIds: [], ledger };
   await expect(placeCall(deps, request)).rejects.toMatchObject({
     code: 'noCallerId',
     field: 'from',

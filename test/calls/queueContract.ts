@@ -201,7 +201,7 @@ export const describeQueues = (where: string, stores: () => Promise<Stores>): vo
       await open(ann);
       await comes(world);
       const id = await comes(world, '+12065550133');
-      Object.assign(world.deps, { mayDial: () => 'No.' });
+      Object.assign(world.deps, { mayDial: () => ({ rule: 'country', message: 'No.' }) });
       await happens(world, id, keys('1'));
       await happens(world, id, keys('1'));
       expect(await doingOf(world, id)).toBe('queueing');
@@ -213,7 +213,7 @@ export const describeQueues = (where: string, stores: () => Promise<Stores>): vo
 
     it('what policy refuses when its turn has come is given up', async () => {
       await asks();
-      Object.assign(world.deps, { mayDial: () => 'No.' });
+      Object.assign(world.deps, { mayDial: () => ({ rule: 'country', message: 'No.' }) });
       await runsOf(world);
       expect(await ticketsOf(world)).toEqual([]);
       expect(world.logged).toContain('a callback is given up: No.');

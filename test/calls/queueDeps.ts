@@ -7,6 +7,7 @@ export const queueDeps = (): QueueDeps => ({
   queues: createMemoryQueueStore(),
   wakeups: {
     wake: async () => {},
+    dial: async () => {},
     request: async () => {},
     runQueue: async () => {},
     notify: async () => {},

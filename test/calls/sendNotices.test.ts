@@ -37,6 +37,7 @@ const setUp = async (notices: readonly Notice[], over: Partial<CallStore> = {}) 
     deadNotices,
     wakeups: {
       wake: async () => {},
+      dial: async () => {},
       request: async () => {},
       runQueue: async () => {},
       notify: async (_, at) => void wakes.push(at - clock.now()),

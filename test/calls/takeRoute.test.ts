@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { MayDial } from '../../src/calls/decideEvent.ts';
 import { takeRoute } from '../../src/calls/takeRoute.ts';
 import type { FlowId } from '../../src/flow/flow.ts';
 import { memoryWorld } from './memoryWorld.ts';
@@ -36,9 +37,9 @@ test.each([
 test('a redirect asks policy for its own party, and is a rejection when policy refuses', () => {
   const world = memoryWorld();
   const asked: unknown[] = [];
-  const mayDial = (to: unknown) => {
+  const mayDial: MayDial = (to) => {
     asked.push(to);
-    return 'premium numbers are never dialled';
+    return { rule: 'numberKind', message: 'premium numbers are never dialled' };
   };
   expect(takeRoute({ ...world.deps, mayDial }, redirect)).toEqual({
     beginning: { kind: 'reject', reason: 'forbidden' },

@@ -10,6 +10,7 @@ import type {
   CallIndex,
   CallStore,
   Change,
+  DueCall,
   Execution,
   FlowStore,
   Order,
@@ -32,6 +33,7 @@ import { createMemoryQueueStore } from '../store/memoryQueueStore.ts';
 import { createMemoryRecordingStore } from '../store/memoryRecordingStore.ts';
 import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
 import { createManualClock, type ManualClock } from './manualClock.ts';
+import { openLedger } from './openLedger.ts';
 import { shippedFlows } from './supportFlow.ts';
 
 /** Thrown by a hook where a process is to die: nothing after it runs. */
@@ -61,6 +63,7 @@ export type World = Readonly<{
   hooks: Hooks;
   wakes: Readonly<{ id: CallId; n: CommandNumber; at: Instant }>[];
   requests: Readonly<{ id: CallId; n: CommandNumber }>[];
+  dials: DueCall[];
   queueRuns: Readonly<{ name: QueueName; at: Instant }>[];
   notified: Readonly<{ id: CallId; at: Instant }>[];
   logged: string[];
@@ -98,6 +101,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
   };
   const wakes: World['wakes'] = [];
   const requests: World['requests'] = [];
+  const dials: World['dials'] = [];
   const queueRuns: World['queueRuns'] = [];
   const notified: World['notified'] = [];
   const logged: string[] = [];
@@ -115,6 +119,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
     },
     wakeups: {
       wake: async (id, n, at) => void wakes.push({ id, n, at }),
+      dial: async (id, dueAt) => void dials.push({ id, dueAt }),
       request: async (id, n) => void requests.push({ id, n }),
       runQueue: async (name, at) => void queueRuns.push({ name, at }),
       notify: async (id, at) => void notified.push({ id, at }),
@@ -132,6 +137,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
     callerIds: [number('+18005550199')],
     fallbackNumber: number('+12065550199'),
     log,
+    ledger: openLedger(number('+18005550199')),
     voicemailTo: { webhook: null, teams: null },
     audit: createMemoryAuditStore(),
     files: createMemoryRecordingFiles(),
@@ -142,7 +148,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
     if (saved === null) throw new Error(`no call ${id}`);
     return saved.row;
   };
-  return { deps, clock, gateway, hooks, wakes, requests, queueRuns, notified, logged, row };
+  return { deps, clock, gateway, hooks, wakes, dials, requests, queueRuns, notified, logged, row };
 };
 
 let calls = 0;

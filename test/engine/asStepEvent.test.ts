@@ -12,7 +12,7 @@ const call = activeCall(support, 'welcome' as StepId, { kind: 'transferred' }, 7
 const n = 6 as CommandNumber;
 const base = { id: 'failed|6' as EventId, at: startedAt, note: 'no' };
 const of = (command: Command['kind']) =>
-  asStepEvent(call, { ...base, kind: 'CommandFailed', n, command, cause: 'busy' });
+  asStepEvent(call, { ...base, kind: 'CommandFailed', n, command, cause: 'busy', rule: null });
 
 test.each([
   ['say', 'PromptFailed'],

@@ -1,5 +1,6 @@
 import type { Call } from '../../src/engine/call.ts';
 import type { Command } from '../../src/engine/command.ts';
+import type { DialWait } from '../../src/engine/dialRule.ts';
 import type {
   CallEvent,
   Cause,
@@ -125,6 +126,7 @@ export const commandFailed =
     n: n === null ? tokenOf(moment.call) : (n as CommandNumber),
     command: commandOf(moment.call),
     cause,
+    rule: null,
   });
 export const cancelRequested = (): Happening => (moment) => ({
   ...ours(moment),
@@ -132,7 +134,27 @@ export const cancelRequested = (): Happening => (moment) => ({
 });
 export const overlong = (): Happening => (moment) => ({ ...ours(moment), kind: 'Overlong' });
 
-const deadlineOf = (call: Call): Instant => (call.state === 'ended' ? call.endedAt : call.deadline);
+const deadlineOf = (call: Call): Instant => {
+  if (call.state === 'ended') return call.endedAt;
+  return call.state === 'scheduled' ? call.dueAt : call.deadline;
+};
+
+/** The time has come for which the call was scheduled; `ms` later than that. */
+export const dialDue =
+  (ms = 0): Happening =>
+  (moment) => {
+    const dueAt = deadlineOf(moment.call);
+    const id = ownEventId('due', dueAt);
+    return { ...ours(moment), kind: 'DialDue', id, at: later(dueAt, ms), dueAt };
+  };
+/** The newest command is not executed now, and not before `ms` from now. */
+export const dialDeferred =
+  (ms: number, why: DialWait = 'pace'): Happening =>
+  (moment) => {
+    const n = (moment.call.nextCommand - 1) as CommandNumber;
+    const until = later(moment.at, ms);
+    return { ...ours(moment), kind: 'DialDeferred', n, until, why };
+  };
 
 /** The call's deadline has passed and the provider says that the leg lives. */
 export const silent = (): Happening => (moment) => {
@@ -191,7 +213,7 @@ export const recordingFailed =
   (command: AboutRecording, cause: Cause = 'failed'): Happening =>
   (moment) => {
     const n = newest(moment.call);
-    return { ...ours(moment), kind: 'CommandFailed', n, command, cause };
+    return { ...ours(moment), kind: 'CommandFailed', n, command, cause, rule: null };
   };
 /** The provider has agreed to the newest recording, and then not begun it. */
 export const recordingRefused = (): Happening<MediaEvent> => (moment) => ({

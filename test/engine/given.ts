@@ -3,6 +3,8 @@ import type { Call, RingingCall } from '../../src/engine/call.ts';
 import { decide } from '../../src/engine/decide.ts';
 import type { Decision } from '../../src/engine/decision.ts';
 import { type CallId, type Instant, later } from '../../src/engine/ids.ts';
+import { plainPlan } from '../../src/engine/plainPlan.ts';
+import type { Plan } from '../../src/engine/plan.ts';
 import { type Beginning, startCall } from '../../src/engine/startCall.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { breachOf } from './breachOf.ts';
@@ -20,6 +22,7 @@ export type Start = Partial<
     caller: string;
     lists: readonly string[];
     variables: Readonly<Record<string, string>>;
+    plan: Plan;
     /** When the call began; the tests' own time unless it matters. */
     at: Instant;
   }>
@@ -33,14 +36,17 @@ export const betweenEventsMs = 1000;
 export const ringing = (flow: Flow, start: Start = {}): RingingCall => {
   const { direction = 'inbound', caller = '+12065550100' } = start;
   const { lists = [], variables = {}, at = startedAt } = start;
+  const { plan = plainPlan('default', at) } = start;
   const ref = { name: flow.name, hash: flow.hash };
   const beginning: Beginning =
     direction === 'inbound'
       ? { kind: 'answer', flow: ref }
-      : { kind: 'create', flow: ref, from: null, callback: null };
+      : { kind: 'create', flow: ref, ...{ plan, earliest: at, callback: null } };
   const id = 'AAAAAAAAAAAAAAAAAAAAAA' as CallId;
   const parties = { caller: party(caller), called: party('+18005551000') };
-  return startCall({ id, ...parties, lists, variables, at }, beginning).call;
+  const { call } = startCall({ id, ...parties, lists, variables, at }, beginning);
+  if (call.state === 'scheduled') throw new Error('the call is not due yet');
+  return call;
 };
 
 type Step = Readonly<{ decision: Decision; nth: number }>;

@@ -9,6 +9,7 @@ import {
   commandFailed,
   connected,
   createFailed,
+  dialDue,
   disconnected,
   type Happening,
   keys,
@@ -133,6 +134,7 @@ export const randomHappening = (
  */
 export const fairHappening = (dice: Dice, call: Call): Happening => {
   if (call.state === 'ended') throw new Error('nothing happens to a call that has ended');
+  if (call.state === 'scheduled') return dialDue();
   if (call.state === 'ringing') {
     return call.waitingFor === 'cause' ? timerFired() : connected();
   }

@@ -93,7 +93,10 @@ const swapTwo = (dice: Dice, { due }: Stage): void => {
 
 const failOne = (dice: Dice, stage: Stage): void => {
   const { n, kind: command } = dice.pick(stage.issued);
-  happen(stage, own(stage, { kind: 'CommandFailed', n, command, cause: dice.pick(causes) }));
+  happen(
+    stage,
+    own(stage, { kind: 'CommandFailed', n, command, cause: dice.pick(causes), rule: null }),
+  );
 };
 
 const keysOf = (dice: Dice): string =>
@@ -118,7 +121,7 @@ const turn = (dice: Dice, stage: Stage, history: readonly CallEvent[]): void => 
 /** What the sweeper does for a call that waits for something that does not come. */
 const sweep = (stage: Stage): void => {
   const { call } = stage;
-  if (call.state === 'ended') return;
+  if (call.state === 'ended' || call.state === 'scheduled') return;
   if (stage.now - call.createdAt > maxCallMs) happen(stage, own(stage, { kind: 'Overlong' }));
   else {
     stage.now = later(call.deadline, Math.max(0, stage.now - call.deadline));
@@ -129,6 +132,7 @@ const sweep = (stage: Stage): void => {
 const untilEnded = (stage: Stage): void => {
   for (let left = maxLonelyEvents; left > 0 && stage.call.state !== 'ended'; left -= 1) {
     const { call } = stage;
+    if (call.state === 'scheduled') throw new Error('nobody has planned a second attempt');
     const isOverdue = !advanceOnce(stage, call.deadline);
     if (isOverdue) sweep(stage);
   }

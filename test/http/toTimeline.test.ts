@@ -59,7 +59,7 @@ test.each<[CallEvent, object]>([
     { kind: 'ParticipantsChanged', parties: ['withheld'] },
   ],
   [
-    { ...base(0), kind: 'CommandFailed', n: token, command: 'say', cause: 'refused' },
+    { ...base(0), kind: 'CommandFailed', n: token, command: 'say', cause: 'refused', rule: null },
     { kind: 'CommandFailed', command: 2, cause: 'refused' },
   ],
   [{ ...base(0), kind: 'CancelRequested' }, { kind: 'CancelRequested' }],

@@ -8,7 +8,7 @@ import { refusalOf } from '../../src/policy/refusalOf.ts';
 const party = (text: string): Party =>
   parseParty(text) ?? { kind: 'phone', number: text as PhoneNumber };
 const refusal = (text: string, ...countries: readonly string[]) =>
-  refusalOf(party(text), { countries });
+  refusalOf(party(text), { countries })?.message ?? null;
 
 describe('what may be dialled', () => {
   test.each([

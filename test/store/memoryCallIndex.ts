@@ -1,4 +1,4 @@
-import type { CallIndex, DayEntry, Handle, RecordingOf } from '../../src/calls/ports.ts';
+import type { CallIndex, DayEntry, DueCall, Handle, RecordingOf } from '../../src/calls/ports.ts';
 import type { CallId } from '../../src/engine/ids.ts';
 import { fromContinuation, toContinuation } from '../../src/store/dayContinuation.ts';
 import { dayKeyOf } from '../../src/store/dayKeyOf.ts';
@@ -8,6 +8,7 @@ export const createMemoryCallIndex = (): CallIndex & {
   readonly numbers: () => readonly (readonly [numberHash: string, id: CallId])[];
 } => {
   const active = new Set<CallId>();
+  const due = new Map<string, DueCall>();
   const days = new Map<string, Map<string, string>>();
   const recordings = new Map<Handle, RecordingOf>();
   const numbers = new Map<string, readonly [string, CallId]>();
@@ -29,6 +30,17 @@ export const createMemoryCallIndex = (): CallIndex & {
       active.delete(id);
     },
     active: async () => [...active],
+    markDue: async (id, dueAt) => {
+      due.set(`${dueAt} ${id}`, { id, dueAt });
+    },
+    clearDue: async (id, dueAt) => {
+      due.delete(`${dueAt} ${id}`);
+    },
+    due: async (before, limit) =>
+      [...due.values()]
+        .filter(({ dueAt }) => dueAt < before)
+        .toSorted((a, b) => a.dueAt - b.dueAt)
+        .slice(0, limit),
     listCall: async (entry) => listCall(entry),
     day: async (day, limit, continuation) => {
       const after = continuation === null ? '' : fromContinuation(day, continuation);

@@ -48,7 +48,7 @@ test('the flow says where to go then, unless the call is being left', () => {
 
 const failed = (command: 'pauseRecording' | 'resumeRecording') => ({
   ...({ kind: 'CommandFailed', id: 'failed|8' as EventId, at: startedAt, note: '' } as const),
-  ...({ n: n(8), command, cause: 'failed' } as const),
+  ...({ n: n(8), command, cause: 'failed', rule: null } as const),
 });
 
 test('what cannot be paused is stopped, for it must not hear the secret', () => {

@@ -74,7 +74,7 @@ export const refused =
   (moment) => {
     const { id, at, note } = base(moment);
     const n = rungOf(moment, name).add;
-    return { id, at, note, kind: 'CommandFailed', n, command: 'add', cause };
+    return { id, at, note, kind: 'CommandFailed', n, command: 'add', cause, rule: null };
   };
 
 const list =

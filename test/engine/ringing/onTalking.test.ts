@@ -77,7 +77,7 @@ describe('a caller who may still be on hold', () => {
       if (call.state !== 'active' || call.doing.kind !== 'talking') throw new Error('nobody talks');
       const id = `event-${nth}` as EventId;
       const { back: n } = call.doing;
-      return { kind: 'CommandFailed', id, at, note: '', n, command: 'unhold', cause };
+      return { kind: 'CommandFailed', id, at, note: '', n, command: 'unhold', cause, rule: null };
     };
   decides(inTurn, [
     ['is taken off hold again', talking, backFails('unknown'), unhold()],

@@ -1,7 +1,9 @@
+import type { Command } from '../../../engine/command.ts';
 import { decide } from '../../../engine/decide.ts';
 import type { CallEvent } from '../../../engine/event.ts';
 import { type CallId, type Instant, later } from '../../../engine/ids.ts';
 import { noteResult } from '../../../engine/noteResult.ts';
+import { plainPlan } from '../../../engine/plainPlan.ts';
 import { type Beginning, startCall } from '../../../engine/startCall.ts';
 import type { Flow } from '../../../flow/flow.ts';
 import { type Party, parseParty } from '../../../flow/party.ts';
@@ -58,11 +60,15 @@ export const hangUp = (stage: Stage): void => {
   happen(stage, { ...base, kind: 'Disconnected', cause: 'hungUp', attempt, connection: leg });
 };
 
-const beginningOf = (flow: Flow, test: FlowTest): Beginning => {
+const beginningOf = (flow: Flow, test: FlowTest, at: Instant): Beginning => {
   const ref = { name: flow.name, hash: flow.hash };
   return test.outbound === undefined
     ? { kind: 'answer', flow: ref }
-    : { kind: 'create', flow: ref, from: null, callback: null };
+    : {
+        kind: 'create',
+        flow: ref,
+        ...{ plan: plainPlan('flow-test', at), earliest: at, callback: null },
+      };
 };
 
 const defaultCaller = '+12065550100';
@@ -73,6 +79,13 @@ const partyOr = (given: Party | undefined, number: string): Party =>
   given ?? parseParty(number) ?? { kind: 'withheld' };
 
 const nobody: Watch = () => undefined;
+
+/** What the call begins with is done at once: a call of a test is always due. */
+export const begin = (stage: Stage, command: Command | null): void => {
+  if (command === null) return;
+  stage.call = noteResult(stage.call, command, leg, stage.now).call;
+  perform(stage, command);
+};
 
 /** A call that is about to begin, with everything that the test says of its surroundings. */
 export const openStage = (compiled: Flow, test: FlowTest, watch: Watch = nobody): Stage => {
@@ -91,13 +104,12 @@ export const openStage = (compiled: Flow, test: FlowTest, watch: Watch = nobody)
       lists: test.lists ?? [],
       at: now,
     },
-    beginningOf(compiled, test),
+    beginningOf(compiled, test, now),
   );
   const stage: Stage = {
     ...{ flow, test, watch, now, call, media: null, listening: null, rung: new Map() },
     ...{ tapes: new Map(), queues: new Map(), due: [], happened: [], issued: [], nth: 0 },
   };
-  stage.call = noteResult(call, command, leg, now).call;
-  perform(stage, command);
+  begin(stage, command);
   return stage;
 };

@@ -1,10 +1,9 @@
 import type { CallId } from '../../../engine/ids.ts';
-import { noteResult } from '../../../engine/noteResult.ts';
 import { ownNumber } from '../../../engine/ownNumber.ts';
+import { plainPlan } from '../../../engine/plainPlan.ts';
 import { startCall } from '../../../engine/startCall.ts';
-import { perform } from './perform.ts';
+import { begin } from './advance.ts';
 import type { Stage } from './stage.ts';
-import { leg } from './stageEvents.ts';
 import { nextCallback } from './stageQueues.ts';
 
 /** The system calls whoever has asked for it; false if nobody has. */
@@ -28,7 +27,7 @@ export const placeCallback = (stage: Stage): boolean => {
     {
       kind: 'create',
       flow: { name: flow.name, hash: flow.hash },
-      from: own,
+      ...{ plan: { ...plainPlan('flow-test', now), from: own }, earliest: now },
       callback: {
         start: callback.start,
         queue: { ...queue, since: now, position: 0, waitMs: 0 },
@@ -37,7 +36,7 @@ export const placeCallback = (stage: Stage): boolean => {
   );
   stage.rung.clear();
   stage.listening = null;
-  stage.call = noteResult(call, command, leg, now).call;
-  perform(stage, command);
+  stage.call = call;
+  begin(stage, command);
   return true;
 };

@@ -43,7 +43,8 @@ const start = (stage: Stage, command: Extract<About, { kind: 'startRecording' }>
   if (stage.test.recording === 'refused') {
     stage.due.push({
       at: later(stage.now, refusedMs),
-      make: (then) => own(then, { kind: 'CommandFailed', n, command: kind, cause: 'refused' }),
+      make: (then) =>
+        own(then, { kind: 'CommandFailed', n, command: kind, cause: 'refused', rule: null }),
       isStill: always,
     });
     return;
