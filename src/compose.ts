@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { connectPorts } from './app/connectPorts.ts';
+import { createDocsFile } from './app/createDocsFile.ts';
 import { createFlowsFile } from './app/createFlowsFile.ts';
 import { createUseCases, type UseCases } from './app/createUseCases.ts';
 import { systemClock } from './app/systemClock.ts';
@@ -27,5 +28,6 @@ export const compose = async ({ env, folder, log }: ComposeOptions): Promise<Use
     now,
     log,
   });
-  return createUseCases(config, await connectPorts(config), { clock: systemClock, log, flowSet });
+  const around = { clock: systemClock, log, flowSet, readProgram: createDocsFile(folder) };
+  return createUseCases(config, await connectPorts(config), around);
 };

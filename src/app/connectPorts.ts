@@ -1,3 +1,4 @@
+import type { ClientStore } from '../calls/clientStore.ts';
 import type {
   AuditStore,
   CallGateway,
@@ -10,6 +11,7 @@ import type {
   Wakeups,
 } from '../calls/ports.ts';
 import type { RecordingFiles } from '../calls/recordingFiles.ts';
+import type { SuppressedStore } from '../calls/suppressedStore.ts';
 import type { Config } from '../config.ts';
 import { createQueueClients } from '../store/createQueueClients.ts';
 import { createQueueWakeups } from '../store/createQueueWakeups.ts';
@@ -17,6 +19,7 @@ import { createSeal } from '../store/createSeal.ts';
 import { createTableAuditStore } from '../store/createTableAuditStore.ts';
 import { createTableCallIndex } from '../store/createTableCallIndex.ts';
 import { createTableCallStore } from '../store/createTableCallStore.ts';
+import { createTableClientStore } from '../store/createTableClientStore.ts';
 import { createTableClients } from '../store/createTableClients.ts';
 import { createTableDeadNotices } from '../store/createTableDeadNotices.ts';
 import { createTableFlowStore } from '../store/createTableFlowStore.ts';
@@ -39,6 +42,8 @@ export type Ports = Readonly<{
   files: RecordingFiles;
   audit: AuditStore;
   deadNotices: DeadNotices;
+  clients: ClientStore;
+  suppressed: SuppressedStore;
 }> &
   BlobStores;
 
@@ -57,6 +62,8 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
     ...(await connectProvider(config, credential)),
     audit: createTableAuditStore(tables),
     deadNotices: createTableDeadNotices(tables),
+    clients: createTableClientStore(tables),
+    suppressed: { add: async () => {}, remove: async () => false, find: async () => null },
     ...createBlobStores(storage),
   };
 };

@@ -35,5 +35,13 @@ export const createCallDeps = (config: Config, ports: Ports, around: Surrounding
     idKey,
     numberKey,
     random: Math.random,
+    ledger: {
+      reserve: async (_, command) => ({
+        kind: 'go',
+        from: ('from' in command ? command.from : null) ?? callerIds[0] ?? null,
+      }),
+      release: async () => {},
+      preview: async () => ({ reserved: { kind: 'go', from: callerIds[0] ?? null }, cost: null }),
+    },
   };
 };

@@ -7,13 +7,14 @@ import { listCallsEndpoint } from '../http/listCallsEndpoint.ts';
 import { placeCallEndpoint } from '../http/placeCallEndpoint.ts';
 import { recordingEndpoint } from '../http/recordingEndpoint.ts';
 import type { Calls } from './bindCalls.ts';
+import type { Requests } from './bindRequests.ts';
 import type { Guard } from './createGuard.ts';
 import type { Listener, PlayRecording } from './createPlayRecording.ts';
 import { toWordsOfHttp } from './toWordsOfHttp.ts';
 
 export type CallEndpointPorts = Readonly<{
   guard: Guard;
-  calls: Pick<Calls, 'request' | 'preview' | 'cancel' | 'get'>;
+  calls: Pick<Calls, 'cancel' | 'get'> & Pick<Requests, 'request' | 'preview'>;
   load: CallStore['load'];
   dayOf: CallIndex['day'];
   play: (who: Listener) => PlayRecording;

@@ -2,9 +2,11 @@ import { createCallbackVerifier } from '../acs/createCallbackVerifier.ts';
 import { fromCallbackEvents } from '../acs/fromCallbackEvents.ts';
 import type { Config } from '../config.ts';
 import type { CallId } from '../engine/ids.ts';
+import type { ReadProgram } from '../http/docs/docsEndpoint.ts';
 import { bindCalls } from './bindCalls.ts';
 import type { Ports } from './connectPorts.ts';
 import { createCallDeps, type Surroundings } from './createCallDeps.ts';
+import { createClientEndpoints } from './createClientEndpoints.ts';
 import { createEndpoints } from './createEndpoints.ts';
 import { createHealthCheck } from './createHealthCheck.ts';
 import { createOutward } from './createOutward.ts';
@@ -22,10 +24,13 @@ export type UseCases = ReturnType<typeof createUseCases>;
 /** No call has this id: to look for it is to find out whether storage answers. */
 const nobody = 'health-check-of-no-one' as CallId;
 
+/** What comes from this process itself, and from beside the program. */
+export type Around = Surroundings & Readonly<{ readProgram: ReadProgram }>;
+
 /** Everything that a trigger can ask for: plain values in, plain values out. */
-export const createUseCases = (config: Config, ports: Ports, around: Surroundings) => {
+export const createUseCases = (config: Config, ports: Ports, around: Around) => {
   const { clock, log } = around;
-  const callDeps = createCallDeps(config, ports, around);
+  const callDeps = createCallDeps(config, ports, { clock, log, flowSet: around.flowSet });
   const calls = bindCalls(callDeps);
   const outward = createOutward(config, ports, callDeps);
   const verify = createCallbackVerifier(config.callbacks);
@@ -33,16 +38,18 @@ export const createUseCases = (config: Config, ports: Ports, around: Surrounding
     checks: { storage: () => ports.store.load(nobody) },
     now: clock.now,
   });
+  const play = createPlayRecording({
+    ...{ open: ports.recordings.open, hear: calls.hear },
+    ...{ audit: ports.audit, now: clock.now, log },
+  });
   return {
+    ...createClientEndpoints(config, ports, callDeps, calls, play),
     ...createEndpoints({
       calls,
-      dayOf: ports.index.day,
       getPrompt: ports.getPrompt,
-      play: createPlayRecording({
-        ...{ open: ports.recordings.open, hear: calls.hear },
-        ...{ audit: ports.audit, now: clock.now, log },
-      }),
+      play,
       readLink: outward.readLink,
+      readProgram: around.readProgram,
       findDown,
       callbacks: { verify, read: fromCallbackEvents, now: clock.now },
       log,

@@ -1,12 +1,18 @@
-import type { DialRefused, DialWait } from '../engine/dialRule.ts';
 import type { Create } from '../engine/command.ts';
 import { whenToDial } from '../engine/dialing/whenToDial.ts';
+import type { DialRefused, DialWait } from '../engine/dialRule.ts';
 import type { CommandNumber, Instant } from '../engine/ids.ts';
 import { startCall } from '../engine/startCall.ts';
 import type { PhoneNumber } from '../flow/phoneNumber.ts';
 import type { Ledger, Preview } from './ledger.ts';
 import { claimFor } from './placeCall.ts';
-import { type CallAsked, placeRequestFor, planCall, type RequestDeps, suppressionOf } from './requestCall.ts';
+import {
+  type CallAsked,
+  placeRequestFor,
+  planCall,
+  type RequestDeps,
+  suppressionOf,
+} from './requestCall.ts';
 
 /** What would become of a call if it were asked for now. */
 export type CallPreview = Readonly<{

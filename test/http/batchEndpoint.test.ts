@@ -12,7 +12,7 @@ const call = (idempotencyKey: string, change = {}) => ({
 });
 
 test('each call has an answer of its own, in the order in which they came', async () => {
-  const asked: [string, CallAsked][] = [];
+  const asked: [string, CallAsked, number][] = [];
   const endpoint = batchEndpoint({
     request: async (...args) => {
       asked.push(args);
@@ -20,6 +20,7 @@ test('each call has an answer of its own, in the order in which they came', asyn
       if (args[1].idempotencyKey === 'd') throw new Error('a secret of ours');
       return dialingCall;
     },
+    perSecond: 2,
     explain: (error) => error,
   });
   const calls = [call('a'), call('b'), call('c', { to: 'x' }), call('d'), 5];
@@ -38,16 +39,19 @@ test('each call has an answer of its own, in the order in which they came', asyn
     ],
   });
   expect(JSON.stringify(jsonOf(reply))).not.toContain('secret');
-  expect(asked.map(([name, { idempotencyKey }]) => [name, idempotencyKey])).toEqual([
-    ['crm', 'a'],
-    ['crm', 'b'],
-    ['crm', 'd'],
+  expect(
+    asked.map(([name, { idempotencyKey }, delayMs]) => [name, idempotencyKey, delayMs]),
+  ).toEqual([
+    ['crm', 'a', 1_000],
+    ['crm', 'b', 1_500],
+    ['crm', 'd', 2_500],
   ]);
 });
 
 test('a batch that is none places nothing', async () => {
   const endpoint = batchEndpoint({
     request: () => expect.unreachable(),
+    perSecond: 2,
     explain: (error) => error,
   });
   expect(await thrownBy(() => endpoint(placeRequest({ calls: [] }), client))).toMatchObject({

@@ -9,7 +9,7 @@ const request = placeRequest({ to: '+12065550100', flow: 'reminder' });
 const unwanted = () => expect.unreachable();
 
 test('the answer is where to look for the call', async () => {
-  const asked: [string, CallAsked][] = [];
+  const asked: [string, CallAsked, number][] = [];
   const endpoint = placeCallEndpoint({
     request: async (...args) => {
       asked.push(args);
@@ -21,7 +21,7 @@ test('the answer is where to look for the call', async () => {
   expect(reply.status).toBe(202);
   expect(reply.headers.location).toBe(`/api/calls/${sampleId}`);
   expect(jsonOf(reply)).toEqual({ id: sampleId, status: 'dialing' });
-  expect(asked).toMatchObject([['crm', { idempotencyKey: 'key-1', flow: 'reminder' }]]);
+  expect(asked).toMatchObject([['crm', { idempotencyKey: 'key-1', flow: 'reminder' }, 0]]);
 });
 
 test.each(everyCall)('a repetition tells what the call is now: $state', async (call) => {

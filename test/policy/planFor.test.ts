@@ -96,10 +96,11 @@ test.each<[string, Partial<CallWishes>, Partial<PlanFor>, string]>([
   ['hours of nobody knows where', { window: { week, zone: null } }, { zones: [] }, 'window.zone'],
   ['selling to nobody knows where', { purpose: 'marketing' }, { zones: [] }, 'window.zone'],
   ['an emergency with hours', { purpose: 'emergency', window: { week, zone: null } }, {}, 'window'],
+  ['hours that never come', { window: { week: closed, zone: null } }, {}, 'window'],
   [
-    'hours that never come',
+    'hours that two zones never share',
     { window: { week, zone: null } },
-    { nextOpening: () => null },
+    { zones: apart },
     'window',
   ],
   [

@@ -1,0 +1,42 @@
+import { createCurrentClients } from '../calls/currentClients.ts';
+import type { Config } from '../config.ts';
+import type { CallDeps, Calls } from './bindCalls.ts';
+import { bindRequests } from './bindRequests.ts';
+import type { Ports } from './connectPorts.ts';
+import { createCallEndpoints } from './createCallEndpoints.ts';
+import { createGuard } from './createGuard.ts';
+import { createListEndpoints } from './createListEndpoints.ts';
+import type { Listener, PlayRecording } from './createPlayRecording.ts';
+
+/** What answers the routes that other services use, each for clients that may; none of it throws. */
+export const createClientEndpoints = (
+  config: Config,
+  ports: Ports,
+  deps: CallDeps,
+  calls: Calls,
+  play: (who: Listener) => PlayRecording,
+) => {
+  const { clock, log } = deps;
+  const clientOf = createCurrentClients({ read: ports.clients.all, now: clock.now, log });
+  const guard = createGuard(clientOf, log);
+  const requests = bindRequests({
+    ...deps,
+    suppressed: ports.suppressed,
+    audit: ports.audit,
+    checkTarget: async () => null,
+    zonesOf: () => ['America/New_York'],
+  });
+  return {
+    ...createCallEndpoints({
+      guard,
+      calls: { ...calls, ...requests },
+      load: ports.store.load,
+      dayOf: ports.index.day,
+      play,
+      perSecond: 10,
+      now: clock.now,
+      log,
+    }),
+    ...createListEndpoints(guard, requests),
+  };
+};
