@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { connectPorts } from './app/connectPorts.ts';
-import { createDocsFile } from './app/createDocsFile.ts';
+import { createDocsFiles } from './app/createDocsFiles.ts';
 import { createFlowsFile } from './app/createFlowsFile.ts';
 import { createUseCases, type UseCases } from './app/createUseCases.ts';
 import { systemClock } from './app/systemClock.ts';
@@ -28,6 +28,6 @@ export const compose = async ({ env, folder, log }: ComposeOptions): Promise<Use
     now,
     log,
   });
-  const around = { clock: systemClock, log, flowSet, readProgram: createDocsFile(folder) };
+  const around = { clock: systemClock, log, flowSet, docs: createDocsFiles(folder) };
   return createUseCases(config, await connectPorts(config), around);
 };

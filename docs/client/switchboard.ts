@@ -1,4 +1,4 @@
-// Made of the contract (GET /api/openapi.json, 13 schemas) by the test of clientSource.ts.
+// Made of the contract, GET /api/openapi.json; a test makes sure that it is of today.
 // Copy it into your project: it needs nothing but fetch.
 
 /** A call to be placed. */

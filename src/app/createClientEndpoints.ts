@@ -1,5 +1,6 @@
 import { createCurrentClients } from '../calls/currentClients.ts';
 import type { Config } from '../config.ts';
+import type { ReadContract } from '../http/openapi/openApiEndpoint.ts';
 import type { CallDeps, Calls } from './bindCalls.ts';
 import { bindRequests } from './bindRequests.ts';
 import type { Ports } from './connectPorts.ts';
@@ -8,13 +9,15 @@ import { createGuard } from './createGuard.ts';
 import { createListEndpoints } from './createListEndpoints.ts';
 import type { Listener, PlayRecording } from './createPlayRecording.ts';
 
-/** What answers the routes that other services use, each for clients that may; none of it throws. */
+/**
+ * What answers the routes that other services use, each for clients that may; none of it throws.
+ */
 export const createClientEndpoints = (
   config: Config,
   ports: Ports,
   deps: CallDeps,
   calls: Calls,
-  play: (who: Listener) => PlayRecording,
+  more: Readonly<{ play: (who: Listener) => PlayRecording; contract: ReadContract }>,
 ) => {
   const { clock, log } = deps;
   const clientOf = createCurrentClients({ read: ports.clients.all, now: clock.now, log });
@@ -32,11 +35,11 @@ export const createClientEndpoints = (
       calls: { ...calls, ...requests },
       load: ports.store.load,
       dayOf: ports.index.day,
-      play,
+      play: more.play,
       perSecond: 10,
       now: clock.now,
       log,
     }),
-    ...createListEndpoints(guard, requests),
+    ...createListEndpoints(guard, requests, more.contract),
   };
 };

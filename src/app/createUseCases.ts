@@ -2,11 +2,11 @@ import { createCallbackVerifier } from '../acs/createCallbackVerifier.ts';
 import { fromCallbackEvents } from '../acs/fromCallbackEvents.ts';
 import type { Config } from '../config.ts';
 import type { CallId } from '../engine/ids.ts';
-import type { ReadProgram } from '../http/docs/docsEndpoint.ts';
 import { bindCalls } from './bindCalls.ts';
 import type { Ports } from './connectPorts.ts';
 import { createCallDeps, type Surroundings } from './createCallDeps.ts';
 import { createClientEndpoints } from './createClientEndpoints.ts';
+import type { DocsFiles } from './createDocsFiles.ts';
 import { createEndpoints } from './createEndpoints.ts';
 import { createHealthCheck } from './createHealthCheck.ts';
 import { createOutward } from './createOutward.ts';
@@ -25,7 +25,7 @@ export type UseCases = ReturnType<typeof createUseCases>;
 const nobody = 'health-check-of-no-one' as CallId;
 
 /** What comes from this process itself, and from beside the program. */
-export type Around = Surroundings & Readonly<{ readProgram: ReadProgram }>;
+export type Around = Surroundings & Readonly<{ docs: DocsFiles }>;
 
 /** Everything that a trigger can ask for: plain values in, plain values out. */
 export const createUseCases = (config: Config, ports: Ports, around: Around) => {
@@ -43,13 +43,16 @@ export const createUseCases = (config: Config, ports: Ports, around: Around) => 
     ...{ audit: ports.audit, now: clock.now, log },
   });
   return {
-    ...createClientEndpoints(config, ports, callDeps, calls, play),
+    ...createClientEndpoints(config, ports, callDeps, calls, {
+      play,
+      contract: around.docs.contract,
+    }),
     ...createEndpoints({
       calls,
       getPrompt: ports.getPrompt,
       play,
       readLink: outward.readLink,
-      readProgram: around.readProgram,
+      readProgram: around.docs.program,
       findDown,
       callbacks: { verify, read: fromCallbackEvents, now: clock.now },
       log,

@@ -1,4 +1,6 @@
-/** Does `work` for every item, for `limit` of them at once; the results in the order of the items. */
+/**
+ * Does `work` for every item, for `limit` of them at once; the results in the order of the items.
+ */
 export const eachAtMost = async <Item, Result>(
   limit: number,
   items: readonly Item[],

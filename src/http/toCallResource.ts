@@ -3,7 +3,7 @@ import type { Call, Consent, Recording } from '../engine/call.ts';
 import type { Instant } from '../engine/ids.ts';
 import { statusOf } from '../engine/statusOf.ts';
 import { formatParty } from '../flow/party.ts';
-import { toPlan } from './toPlan.ts';
+import { toAsked } from './toAsked.ts';
 import { toTimeline } from './toTimeline.ts';
 
 const msPerSecond = 1000;
@@ -30,18 +30,6 @@ const toRecording = (call: Call, { n, what, step, startedAt, state, ms, heardAt 
 
 const toConsent = ({ at, ...consent }: Consent) => ({ ...consent, at: toTime(at) });
 
-/** Who asked for the call and what for, how far it has got, and why not further. */
-const asked = (call: Call) =>
-  call.plan !== null && {
-    client: call.plan.client,
-    ...(call.plan.reference !== null && { reference: call.plan.reference }),
-    attempt: call.attempt,
-    ...('dueAt' in call && { dueAt: toTime(call.dueAt), why: call.why }),
-    ...(call.refusedBy !== null && { refusedBy: call.refusedBy }),
-    ...(call.answeredBy !== null && { answeredBy: call.answeredBy }),
-    plan: toPlan(call.plan),
-  };
-
 /**
  * A call as the API shows it; where a timeline is given, with it, the steps that it came by and
  * what its variables say.
@@ -56,7 +44,7 @@ export const toCallResource = (call: Call, timeline: Timeline | null) => ({
   from: formatParty(call.caller),
   to: formatParty(call.called),
   ...times(call),
-  ...asked(call),
+  ...toAsked(call),
   ...(call.recordings.length > 0 && {
     recordings: call.recordings.map((recording) => toRecording(call, recording)),
   }),

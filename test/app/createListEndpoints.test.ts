@@ -5,12 +5,14 @@ import { createListEndpoints } from '../../src/app/createListEndpoints.ts';
 import type { ClientScope } from '../../src/calls/apiClient.ts';
 import { clientDeps } from '../calls/clientDeps.ts';
 import { memoryWorld } from '../calls/memoryWorld.ts';
-import { jsonOf, sampleRequest } from '../http/sampleRequest.ts';
+import { sampleRequest } from '../http/sampleRequest.ts';
+
+const contract = new TextEncoder().encode('{}');
 
 const endpoints = (scopes: readonly ClientScope[]) => {
   const world = memoryWorld();
   const guard = createGuard(async () => ({ name: 'crm', scopes }), world.deps.log);
-  return createListEndpoints(guard, bindRequests(clientDeps(world)));
+  return createListEndpoints(guard, bindRequests(clientDeps(world)), async () => contract);
 };
 const request = sampleRequest({ params: { number: '+12065550123' } });
 
@@ -27,7 +29,7 @@ test.each([
   expect((await endpoints(scopes)[name](request)).status).toBe(status);
 });
 
-test('the contract is the one of this API', async () => {
+test('the contract is the one that was built', async () => {
   const reply = await endpoints(['place']).openApi(request);
-  expect(jsonOf(reply)).toMatchObject({ info: { title: 'Switchboard' } });
+  expect(reply.body).toBe(contract);
 });

@@ -93,7 +93,7 @@ const newKey = (): string => {
   return `key-${keys}`;
 };
 
-test('whatever is sent, a call is taken or refused by name, and then nothing is stored', async () => {
+test('whatever is sent, a call is taken, or refused by name and nothing is stored', async () => {
   await fc.assert(
     fc.asyncProperty(body, async (text) => {
       const before = await stored();
@@ -135,7 +135,7 @@ test('whatever is sent as a batch, each call is taken or refused by itself', asy
   );
 });
 
-test('whatever number and reason are sent, the do-not-call list takes them or refuses them', async () => {
+test('whatever number and reason are sent, the do-not-call list is not upset', async () => {
   await fc.assert(
     fc.asyncProperty(anything, body, async (number, text) => {
       const request = sampleRequest({ params: { number: String(number) }, body: bytesOf(text) });

@@ -27,6 +27,11 @@ export const sampleUseCases = (ports: Partial<World['deps']> = {}): SampleUseCas
     clients: createMemoryClientStore(),
     suppressed: createMemorySuppressedStore(),
   };
-  const around = { clock, log, flowSet, readProgram: async () => null };
+  const around = {
+    clock,
+    log,
+    flowSet,
+    docs: { contract: async () => null, program: async () => null },
+  };
   return { app: createUseCases(config, all, around), world, config, ports: all };
 };

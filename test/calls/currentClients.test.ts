@@ -56,7 +56,7 @@ test('clients are read every 5 s, by one reader at a time', async () => {
   expect(state.reads).toBe(2);
 });
 
-test('those known last go on when storage is down; before anything is known nobody is', async () => {
+test('those known last go on when storage is down; before that nobody is let in', async () => {
   const { store, state, clientOf, logged } = given();
   await store.put(crm);
   state.down = true;

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { eachAtMost } from '../../src/calls/eachAtMost.ts';
 
-test('results stand in the order of the items, and only so many are worked on at once', async () => {
+test('results stand in the order of the items, and so many are worked on at once', async () => {
   let running = 0;
   let most = 0;
   const items = Array.from({ length: 20 }, (_, at) => at);

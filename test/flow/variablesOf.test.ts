@@ -25,7 +25,8 @@ steps:
 test('a secret is no variable, and what a web service answers is one', () => {
   const flow = flowOf(`start: a
 steps:
-  a: { collect: { say: "Your PIN.", into: pin, length: 4, secret: true, noInput: { go: end }, go: b } }
+  a:
+    collect: { say: "Your PIN.", into: pin, length: 4, secret: true, noInput: { go: end }, go: b }
   b:
     request:
       url: https://api.example.com/balance/{{variables.account}}

@@ -1,14 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
 import type { ClientScope } from '../../calls/apiClient.ts';
-import { clientKeyHash } from '../../calls/clientKeyHash.ts';
 import type { KeptClient } from '../../calls/clientStore.ts';
 import { AdminError } from '../adminError.ts';
 import { audited } from '../audited.ts';
 import type { Deps } from '../deps.ts';
 import { type CommonOptions, done, type Output } from '../verb.ts';
 import { verbCommand } from '../verbCommand.ts';
-import { keyNameOf } from './keyNameOf.ts';
+import { newKey } from './newKey.ts';
 import { parseClientName } from './parseClientName.ts';
 import { parseScopes } from './parseScopes.ts';
 
@@ -22,7 +20,6 @@ export type Options = CommonOptions &
 
 type NeededDeps = Pick<Deps, 'storage' | 'now' | 'who' | 'style' | 'functionKeys'>;
 
-const keyBytes = 32;
 const usualScopes: readonly ClientScope[] = ['place', 'read-own'];
 /** The newest key, and the one before it until every instance of the client has the new one. */
 const liveKeys = 2;
@@ -72,14 +69,12 @@ export const run = async (options: Options, deps: NeededDeps): Promise<Output> =
   const { name, as } = options;
   const { clients } = await deps.storage();
   const known = await clients.all();
-  const key = randomBytes(keyBytes).toString('base64url');
-  const keyHash = clientKeyHash(key);
+  const { key, keyHash, keyName } = newKey(name);
   const client = nextClient(options, known, keyHash, deps.now());
   const details = { scopes: client.scopes.join(','), ...(options.rotate && { rotated: 'yes' }) };
   await audited(deps, { what: 'clients.add', subject: name, details, as }, () =>
     clients.put(client),
   );
-  const keyName = keyNameOf(name, keyHash);
   const { isSet, command: line } = await deps.functionKeys.set(keyName, key);
   const json = { name, scopes: client.scopes, key, keyName, isSet, command: line };
   return done(json, [

@@ -63,11 +63,13 @@ export const docsPage = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Switchboard: the API</title>
+<link rel="icon" href="data:,">
 <style>${style}</style>
 </head>
 <body>
 <form hidden>
-<label>The key of an API client <input name="key" type="password" autocomplete="off" required></label>
+<label>The key of an API client
+<input name="key" type="password" autocomplete="off" required></label>
 <button>Show the API</button>
 </form>
 <output></output>
@@ -78,7 +80,7 @@ export const docsPage = `<!doctype html>
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
-/** What the page may load: what is served beside it, its own program, and nothing from elsewhere. */
+/** What the page may load: what is served beside it, and its own program. */
 export const docsPolicy = [
   "default-src 'none'",
   `script-src 'self' 'sha256-${sha256(program)}'`,

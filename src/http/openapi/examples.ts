@@ -1,3 +1,21 @@
+import { Refusal } from '../../calls/refusal.ts';
+import { RequestError } from '../requestError.ts';
+import { toProblem } from '../toProblem.ts';
+
+const suppressed = toProblem(
+  new Refusal(
+    'doNotCall',
+    'to',
+    'The number has been on the do-not-call list since 2026-11-20: pressed 9',
+  ),
+  'doNotCall',
+);
+const message = 'There is no property "form"; did you mean "from"?';
+const invalid = toProblem(
+  new RequestError('badRequest', message, [{ field: 'form', message }]),
+  'badRequest',
+);
+
 /** Examples of the contract; a test reads them by the schemas that they are for. */
 export const examples = {
   callRequest: {
@@ -51,15 +69,8 @@ export const examples = {
       },
       {
         idempotencyKey: 'reminder-4712-1',
-        status: 403,
-        problem: {
-          type: 'urn:switchboard:problem:doNotCall',
-          title: 'This number asked not to be called',
-          status: 403,
-          detail: 'The number has been on the do-not-call list since 2026-11-20: pressed 9',
-          code: 'doNotCall',
-          field: 'to',
-        },
+        status: suppressed.status,
+        problem: suppressed,
       },
     ],
   },
@@ -87,15 +98,6 @@ export const examples = {
     reason: 'asked by mail on 2026-11-20',
     by: 'crm',
   },
-  problem: {
-    type: 'urn:switchboard:problem:badRequest',
-    title: 'The request is not valid',
-    status: 400,
-    detail: 'There is no property "form"; did you mean "from"?',
-    code: 'badRequest',
-    field: 'form',
-    errors: [{ field: 'form', message: 'There is no property "form"; did you mean "from"?' }],
-    next: 'Correct what `errors` lists and send it again.',
-  },
+  problem: invalid,
   health: { status: 'ok' },
 } as const;

@@ -1,17 +1,17 @@
 import type { ClientEndpoint } from '../forClients.ts';
-import type { OpenApiDocument } from './openApiDocument.ts';
+import { RequestError } from '../requestError.ts';
+
+/** The contract as JSON, which the build has made; null where it has not. */
+export type ReadContract = () => Promise<Uint8Array | null>;
 
 const maxAgeSeconds = 300;
 
-/** `GET /api/openapi.json`: the contract; made when it is first asked for. */
-export const openApiEndpoint = (load: () => Promise<OpenApiDocument>): ClientEndpoint => {
-  let made: Promise<string> | null = null;
-  return async () => {
-    made ??= load().then((contract) => JSON.stringify(contract));
-    const body = await made.catch((error) => {
-      made = null;
-      throw error;
-    });
+/** `GET /api/openapi.json`: the contract. */
+export const openApiEndpoint =
+  (read: ReadContract): ClientEndpoint =>
+  async () => {
+    const body = await read();
+    if (body === null) throw new RequestError('unknownPage', 'This build has no contract.');
     return {
       status: 200,
       headers: {
@@ -21,4 +21,3 @@ export const openApiEndpoint = (load: () => Promise<OpenApiDocument>): ClientEnd
       body,
     };
   };
-};

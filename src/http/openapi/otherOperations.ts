@@ -91,7 +91,8 @@ const providerOperations: readonly Operation[] = [
     path: '/callbacks/{id}/{attempt}/{token}',
     summary: 'Tell what happens to a call',
     description:
-      'For the provider of telephony alone: its signature is checked, and the token of the address.',
+      'For the provider of telephony alone: its signature is checked, and the token of the ' +
+      'address.',
     scopes: null,
     parameters: ['id', 'attempt', 'token'],
     body: { description: 'Events of the provider.', media: 'application/json', required: true },

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { readDuration } from './readDuration.ts';
 
-/** A length of time from `least` to `most`, all of them such as `30s`, `15m`, `2h` or `1d`; in ms. */
+/** A length of time from `least` to `most`, all such as `30s`, `15m`, `2h` or `1d`; in ms. */
 export const durationText = (least: string, most: string) => {
-  const message = `Write a length of time from "${least}" to "${most}", such as "30s", "15m", "2h" or "1d".`;
+  const range = `from "${least}" to "${most}"`;
+  const message = `Write a length of time ${range}, such as "30s", "15m", "2h" or "1d".`;
   const [leastMs, mostMs] = [readDuration(least) ?? 0, readDuration(most) ?? 0];
   return z
     .string({ error: message })

@@ -9,8 +9,8 @@ const outcomes = [
   ...(['busy', 'noAnswer', 'declined', 'unreachable', 'failed', 'machine'] as const),
 ] satisfies readonly RetryOn[];
 const onMessage = `Write a list of ${outcomes.map((one) => `"${one}"`).join(', ')}.`;
-const attemptsMessage = `Write how often is tried at most, the first time too: 1 to ${maxAttempts}.`;
-const backoffMessage = `Write by what each wait is longer than the one before: 1 to ${maxBackoff}.`;
+const attemptsMessage = `Write how often to try at most, the first time too: 1 to ${maxAttempts}.`;
+const backoffMessage = `Write how many times the one before each wait is: 1 to ${maxBackoff}.`;
 
 /** Whether and when somebody who was not reached is called again. */
 export const retryPolicySchema = z

@@ -22,7 +22,7 @@ const keyIn = (body: string): string | undefined => {
 /** Whether a path is one of a key by its name. */
 export const isKeyPath = (path: string): boolean => keyPath.test(path);
 
-/** `PUT` and `DELETE /admin/host/functionkeys/{name}`, as the key API of the host in Azure has it. */
+/** `PUT` and `DELETE /admin/host/functionkeys/{name}`, as the host in Azure has it. */
 export function createKeysEndpoint(keys: FunctionKeys): Endpoint {
   return async (request) => {
     const [, name = ''] = keyPath.exec(request.url.pathname) ?? [];

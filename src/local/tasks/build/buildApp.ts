@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Metafile } from 'esbuild';
 import { formatProblem } from '../../../flow/formatProblem.ts';
 import { compileFlows } from '../compileFlows.ts';
+import { buildContract } from './buildContract.ts';
 import { buildDocs } from './buildDocs.ts';
 import { bundleFunctions } from './bundleFunctions.ts';
 import { problemsOf } from './problemsOf.ts';
@@ -22,14 +23,17 @@ export const buildFlows = async (root: string): Promise<readonly string[]> => {
   );
 };
 
-/** Flows, bundles and what shows the contract of the API into `dist`. With any problem `dist` stays as it was. */
+/**
+ * Flows, bundles, and the contract of the API with what shows it into `dist`. With any problem
+ * `dist` stays as it was.
+ */
 export const buildApp = async (root: string): Promise<BuildResult> => {
   const outFolder = path.join(root, 'dist');
   try {
     const { files, outputs } = await bundleFunctions(root, outFolder);
     const problems = await buildFlows(root);
     if (problems.length > 0) return { ok: false, problems };
-    await buildDocs(root);
+    await Promise.all([buildDocs(root), buildContract(root)]);
     await writeBundles(outFolder, files);
     return { ok: true, outputs };
   } catch (thrown) {

@@ -1,4 +1,4 @@
-import { componentSchemas, namedSchemas } from '../../../http/openapi/components.ts';
+import { componentSchemas } from '../../../http/openapi/components.ts';
 import { operations } from '../../../http/openapi/openApiDocument.ts';
 import type { Content, Operation } from '../../../http/openapi/operation.ts';
 import { parameters } from '../../../http/openapi/parameters.ts';
@@ -39,31 +39,31 @@ const parameterType = (operation: Operation): string | null => {
   return `{ ${lines.join('; ')} }`;
 };
 
+const argumentsOf = (operation: Operation): string => {
+  const { body } = operation;
+  const given = parameterType(operation);
+  // Where a body follows, or a path cannot do without, they must be there.
+  const isNeeded = operation.parameters.some((name) => parameters[name].in === 'path');
+  const mark = body !== null || isNeeded ? '' : '?';
+  return [
+    ...(given === null ? [] : [`parameters${mark}: ${given}`]),
+    ...(body === null ? [] : [`body${body.required ? '' : '?'}: ${body.schema}`]),
+  ].join(', ');
+};
+
 const methodOf = (operation: Operation): string => {
   const { id, method, path, summary, body, answers } = operation;
-  const given = parameterType(operation);
-  const isNeeded = operation.parameters.some((name) => parameters[name].in === 'path');
-  const mark = body?.required || isNeeded ? '' : '?';
-  const args = [
-    ...(given === null
-      ? []
-      : [`parameters${given !== null && (body !== null || isNeeded) ? '' : mark}: ${given}`]),
-    ...(body === null ? [] : [`body${body.required ? '' : '?'}: ${body.schema}`]),
-  ];
   const result = Object.entries(answers).map(answerType).join(' | ');
-  const places = JSON.stringify(
-    Object.fromEntries(
-      operation.parameters.map((name) => [parameters[name].name, parameters[name].in]),
-    ),
-  );
+  const places = operation.parameters.map((name) => [parameters[name].name, parameters[name].in]);
   const call = [
     `'${method.toUpperCase()}'`,
     `'${path}'`,
-    places,
-    given === null ? '{}' : 'parameters',
+    JSON.stringify(Object.fromEntries(places)),
+    operation.parameters.length === 0 ? '{}' : 'parameters',
     body === null ? 'undefined' : 'body',
-  ];
-  return `${toComment(summary)}\n${id}: (${args.join(', ')}) =>\n  send<${result}>(${call.join(', ')}),`;
+  ].join(', ');
+  const head = `${id}: (${argumentsOf(operation)}) =>`;
+  return `${toComment(summary)}\n${head}\n  send<${result}>(${call}),`;
 };
 
 const indent = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);
@@ -71,9 +71,8 @@ const indent = (text: string, by: string): string => text.replace(/^(?=.)/gm, by
 /** The source of a client for programs in TypeScript or JavaScript, made of the contract. */
 export const clientSource = (): string => {
   const methods = operations.filter(isForPrograms).map(methodOf).join('\n');
-  const names = Object.keys(namedSchemas).length;
   return [
-    `// Made of the contract (GET /api/openapi.json, ${names} schemas) by the test of clientSource.ts.`,
+    '// Made of the contract, GET /api/openapi.json; a test makes sure that it is of today.',
     '// Copy it into your project: it needs nothing but fetch.',
     '',
     typesOf(),

@@ -4,7 +4,7 @@ import { clientSource } from '../../../../src/local/tasks/client/clientSource.ts
 
 const docs = path.join(import.meta.dirname, '..', '..', '..', '..', 'docs');
 
-test('docs/client/switchboard.ts is the client of today (`npx vitest run -u` writes it)', async () => {
+test('docs/client/switchboard.ts is of today (`npx vitest run -u` writes it)', async () => {
   await expect(clientSource()).toMatchFileSnapshot(path.join(docs, 'client', 'switchboard.ts'));
 });
 
