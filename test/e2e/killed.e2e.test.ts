@@ -173,6 +173,7 @@ test('two hosts that are woken for the same calls again and again dial each once
   const answer = await house.api('POST', '/batches', { body: { calls } });
   expect(answer.status).toBe(200);
   const { results } = (await answer.json()) as { results: { call: { id: string } }[] };
+  expect(results.filter((result) => 'problem' in result)).toEqual([]);
   const ids = results.map(({ call }) => call.id);
   const queue = new QueueClient(house.storage(), 'calls-due');
   for (const id of ids) {
