@@ -2,6 +2,7 @@ import path from 'node:path';
 import { connectPorts } from './app/connectPorts.ts';
 import { createDocsFiles } from './app/createDocsFiles.ts';
 import { createFlowsFile } from './app/createFlowsFile.ts';
+import { createRatesFile } from './app/createRatesFile.ts';
 import { createUseCases, type UseCases } from './app/createUseCases.ts';
 import { systemClock } from './app/systemClock.ts';
 import type { Log } from './calls/ports.ts';
@@ -28,6 +29,7 @@ export const compose = async ({ env, folder, log }: ComposeOptions): Promise<Use
     now,
     log,
   });
-  const around = { clock: systemClock, log, flowSet, docs: createDocsFiles(folder) };
+  const rates = createRatesFile(path.join(folder, 'rates.json'));
+  const around = { clock: systemClock, log, flowSet, rates, docs: createDocsFiles(folder) };
   return createUseCases(config, await connectPorts(config), around);
 };

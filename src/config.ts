@@ -1,10 +1,12 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { HashKey } from './calls/finishCall.ts';
 import { findProblems } from './config/findProblems.ts';
+import { limitsOf } from './config/limitSettings.ts';
 import { readHashKeys } from './config/readHashKeys.ts';
 import { SettingsError } from './config/settingsError.ts';
 import { type Settings, settingsSchema } from './config/settingsSchema.ts';
 import type { PhoneNumber } from './flow/phoneNumber.ts';
+import type { DialLimits } from './policy/dialLimits.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -36,6 +38,8 @@ export type Config = Readonly<{
   }>;
   /** Who is told of every voicemail unless the flow says otherwise. */
   voicemail: Readonly<{ webhookUrl: string | null; teamsUrl: string | null }>;
+  /** How much may be dialled, and for how much money. */
+  limits: DialLimits;
   /** How long a link works. */
   linkMs: number;
   /** Whether this is a developer's machine, as the Functions host says. */
@@ -119,6 +123,7 @@ export const readConfig = (env: Environment): Config => {
     numberKey: hashKeys.keys.at(-1) ?? hashKeys.keys[0],
     hashKeys: hashKeys.keys,
     ...outwardOf(settings),
+    limits: limitsOf(settings),
     isDevelopment,
   };
 };

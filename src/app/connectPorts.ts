@@ -1,4 +1,5 @@
 import type { ClientStore } from '../calls/clientStore.ts';
+import type { LimitStore } from '../calls/limitStore.ts';
 import type {
   AuditStore,
   CallGateway,
@@ -23,7 +24,9 @@ import { createTableClientStore } from '../store/createTableClientStore.ts';
 import { createTableClients } from '../store/createTableClients.ts';
 import { createTableDeadNotices } from '../store/createTableDeadNotices.ts';
 import { createTableFlowStore } from '../store/createTableFlowStore.ts';
+import { createTableLimitStore } from '../store/createTableLimitStore.ts';
 import { createTableQueueStore } from '../store/createTableQueueStore.ts';
+import { createTableSuppressedStore } from '../store/createTableSuppressedStore.ts';
 import { createTableSwitchStore } from '../store/createTableSwitchStore.ts';
 import { connectProvider } from './connectProvider.ts';
 import { connectStorage } from './connectStorage.ts';
@@ -43,6 +46,7 @@ export type Ports = Readonly<{
   audit: AuditStore;
   deadNotices: DeadNotices;
   clients: ClientStore;
+  limitStore: LimitStore;
   suppressed: SuppressedStore;
 }> &
   BlobStores;
@@ -63,7 +67,8 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
     audit: createTableAuditStore(tables),
     deadNotices: createTableDeadNotices(tables),
     clients: createTableClientStore(tables),
-    suppressed: { add: async () => {}, remove: async () => false, find: async () => null },
+    limitStore: createTableLimitStore(tables),
+    suppressed: createTableSuppressedStore(tables, config.hashKeys),
     ...createBlobStores(storage),
   };
 };

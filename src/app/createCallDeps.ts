@@ -1,14 +1,23 @@
+import { createLedger } from '../calls/createLedger.ts';
 import { createCurrentSwitches } from '../calls/currentSwitches.ts';
+import type { MayDial } from '../calls/decideEvent.ts';
 import { createFlowOf } from '../calls/flowOf.ts';
 import type { Clock, Log } from '../calls/ports.ts';
 import type { Config } from '../config.ts';
 import type { FlowSet } from '../flow/flowSet.ts';
+import { stopSwitch } from '../flow/stopSwitch.ts';
+import type { RateTable } from '../policy/rateFor.ts';
 import { refusalOf } from '../policy/refusalOf.ts';
 import type { CallDeps } from './bindCalls.ts';
 import type { Ports } from './connectPorts.ts';
 
 /** What comes from this process itself. */
-export type Surroundings = Readonly<{ clock: Clock; log: Log; flowSet: () => FlowSet }>;
+export type Surroundings = Readonly<{
+  clock: Clock;
+  log: Log;
+  flowSet: () => FlowSet;
+  rates: () => RateTable;
+}>;
 
 /** What the use cases need of the settings, the ports and the surroundings. */
 export const createCallDeps = (config: Config, ports: Ports, around: Surroundings): CallDeps => {
@@ -16,8 +25,15 @@ export const createCallDeps = (config: Config, ports: Ports, around: Surrounding
   const { log, clock, flowSet } = around;
   const currentSwitches = createCurrentSwitches({ read: switches.all, now: clock.now, log });
   const { countries, callerIds, fallbackNumber, idKey, numberKey, callbacks, voicemail } = config;
+  const mayDial: MayDial = (party) => refusalOf(party, { countries });
+  const ledger = createLedger({
+    ...{ limitStore: ports.limitStore, suppressed: ports.suppressed, limits: config.limits },
+    ...{ rates: around.rates, mayDial, callerIds, numberKey, clock, random: Math.random },
+    isStopped: async () => stopSwitch in (await currentSwitches()),
+  });
   return {
     ...around,
+    ledger,
     store,
     index,
     keptFlows,
@@ -28,20 +44,12 @@ export const createCallDeps = (config: Config, ports: Ports, around: Surrounding
     recordings,
     voicemailTo: { webhook: voicemail.webhookUrl, teams: voicemail.teamsUrl },
     flowOf: createFlowOf(flowSet, keptFlows, currentSwitches),
-    mayDial: (party) => refusalOf(party, { countries }),
+    mayDial,
     callbackBaseUrl: callbacks.baseUrl,
     callerIds,
     fallbackNumber,
     idKey,
     numberKey,
     random: Math.random,
-    ledger: {
-      reserve: async (_, command) => ({
-        kind: 'go',
-        from: ('from' in command ? command.from : null) ?? callerIds[0] ?? null,
-      }),
-      release: async () => {},
-      preview: async () => ({ reserved: { kind: 'go', from: callerIds[0] ?? null }, cost: null }),
-    },
   };
 };

@@ -36,7 +36,7 @@ export const createClientEndpoints = (
       load: ports.store.load,
       dayOf: ports.index.day,
       play: more.play,
-      perSecond: 10,
+      perSecond: config.limits.perSecond,
       now: clock.now,
       log,
     }),

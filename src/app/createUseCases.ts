@@ -29,8 +29,8 @@ export type Around = Surroundings & Readonly<{ docs: DocsFiles }>;
 
 /** Everything that a trigger can ask for: plain values in, plain values out. */
 export const createUseCases = (config: Config, ports: Ports, around: Around) => {
-  const { clock, log } = around;
-  const callDeps = createCallDeps(config, ports, { clock, log, flowSet: around.flowSet });
+  const { clock, log, flowSet, rates } = around;
+  const callDeps = createCallDeps(config, ports, { clock, log, flowSet, rates });
   const calls = bindCalls(callDeps);
   const outward = createOutward(config, ports, callDeps);
   const verify = createCallbackVerifier(config.callbacks);

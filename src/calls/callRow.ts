@@ -34,6 +34,8 @@ export type CallRow = Readonly<{
   origin: string;
   /** The number that the call's next notice gets, from 1. */
   nextNotice: number;
+  /** Whether anybody has been dialled in this call, so that there is something to release. */
+  hasDialled: boolean;
   /** Goes up by one with every save. */
   revision: number;
 }>;

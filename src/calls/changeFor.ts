@@ -4,6 +4,7 @@ import type { Decided } from './decideEvent.ts';
 import { type NoticeWish, noticesFor } from './noticesFor.ts';
 import { pendingAfter } from './pendingAfter.ts';
 import type { Change } from './ports.ts';
+import { isDial } from './reserveDial.ts';
 import { isLeaseFree, takeLease } from './takeLease.ts';
 
 /**
@@ -29,6 +30,7 @@ export const changeFor = (
   const next: CallRow = {
     ...row,
     nextNotice,
+    hasDialled: row.hasDialled || decided.commands.some(isDial),
     call: decided.call,
     pending,
     lease: pending.length > 0 || !free ? held.lease : null,

@@ -8,6 +8,7 @@ import type { CallRow, Saved } from './callRow.ts';
 import { carryOn, type HandleDeps, takeOver } from './handleCallEvent.ts';
 import { leaseMs } from './limits.ts';
 import type { FlowStore, Log } from './ports.ts';
+import { isDial } from './reserveDial.ts';
 import { wakeWhenDue } from './restCall.ts';
 
 export type ClaimDeps = HandleDeps & Readonly<{ keptFlows: FlowStore; log: Log }>;
@@ -35,6 +36,7 @@ const firstRow = (claim: Claim, owner: string, callbackToken: string, now: Insta
     answerContext: claim.answerContext,
     origin: claim.origin,
     nextNotice: 1,
+    hasDialled: command !== null && isDial(command),
     revision: 1,
   };
 };

@@ -45,7 +45,8 @@ export const finishCall = async (deps: FinishDeps, row: CallRow, now: Instant): 
     other.kind === 'phone'
       ? index.markNumber(numberHashOf(numberKey, other.number), call.id)
       : Promise.resolve();
-  await allDone([listed, marked, leaveQueue(deps, call), ledger.release(call)]);
+  const freed = row.hasDialled ? ledger.release(call) : Promise.resolve();
+  await allDone([listed, marked, leaveQueue(deps, call), freed]);
   // What is left to be done is the sweeper's, which must find the call.
   if (pending.length > 0) await index.markActive(call.id);
   // Whoever still executes for this call may yet add a command: the mark is theirs to take away.

@@ -1,4 +1,6 @@
 import type { Call } from '../engine/call.ts';
+import type { Create } from '../engine/command.ts';
+import type { CommandNumber } from '../engine/ids.ts';
 import type { Plan } from '../engine/plan.ts';
 import type { FlowId } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
@@ -9,6 +11,7 @@ import { variableMistakes } from '../policy/variableMistakes.ts';
 import { outboundCallIdOf } from './callIdOf.ts';
 import { type PlaceDeps, type PlaceRequest, placeCall } from './placeCall.ts';
 import { type FieldError, Refusal } from './refusal.ts';
+import { suppressedRefusal } from './suppressedRefusal.ts';
 import type { SuppressedStore } from './suppressedStore.ts';
 
 export type RequestDeps = PlaceDeps &
@@ -77,16 +80,12 @@ export const planCall = async (
   throw badRequest(mistakes);
 };
 
-/** Why a party is not to be called, for people to read; null when nobody has asked for that. */
-export const suppressionOf = async (
-  { suppressed }: Pick<RequestDeps, 'suppressed'>,
-  party: Party,
-): Promise<string | null> => {
-  const found = party.kind === 'phone' ? await suppressed.find(party.number) : null;
-  if (found === null) return null;
-  const day = new Date(found.at).toISOString().slice(0, 10);
-  return `The number has been on the do-not-call list since ${day}: ${found.reason}`;
-};
+/** What dials the called party, as far as it is known before. */
+export const createFor = ({ to, wishes: { from } }: CallAsked): Create => ({
+  kind: 'create',
+  n: 1 as CommandNumber,
+  ...{ to, from },
+});
 
 /** What is to be placed, its plan being made; `delayMs` as in `PlaceRequest`. */
 export const placeRequestFor = (asked: CallAsked, plan: Plan, delayMs: number): PlaceRequest => {
@@ -107,8 +106,8 @@ export const requestCall = async (
 ): Promise<Call> => {
   try {
     const plan = await planCall(deps, client, asked);
-    const suppression = await suppressionOf(deps, asked.to);
-    if (suppression !== null) throw new Refusal('doNotCall', 'to', suppression);
+    const refused = await suppressedRefusal(deps, createFor(asked));
+    if (refused !== null) throw new Refusal('doNotCall', 'to', refused.message);
     return await placeCall(deps, placeRequestFor(asked, plan, delayMs));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

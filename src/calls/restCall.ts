@@ -28,7 +28,8 @@ export const restCall = async (
   row: CallRow,
   call: ScheduledCall,
 ): Promise<void> => {
-  await allDone([deps.ledger.release(call), wakeWhenDue(deps, call)]);
+  const freed = row.hasDialled ? deps.ledger.release(call) : Promise.resolve();
+  await allDone([freed, wakeWhenDue(deps, call)]);
   const isDone = row.pending.length === 0 && isLeaseFree(row, deps.clock.now());
   if (isDone) await deps.index.clearActive(call.id);
 };

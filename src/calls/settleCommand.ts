@@ -7,6 +7,7 @@ import type { CallRow, Pending, Saved, SettledCommand } from './callRow.ts';
 import { type Decided, decideEvent, type MayDial } from './decideEvent.ts';
 import { pendingAfter } from './pendingAfter.ts';
 import type { Change, Execution } from './ports.ts';
+import { isDial } from './reserveDial.ts';
 
 /** What came of a command: of one of our own, perhaps what the call has to hear of it. */
 export type Outcome = Execution | Readonly<{ kind: 'answered'; event: CallEvent }>;
@@ -116,6 +117,7 @@ export const settleCommand = (
     call: decided.call,
     pending,
     lease: pending.length > 0 ? row.lease : null,
+    hasDialled: row.hasDialled || decided.commands.some(isDial),
     handles: withHandle(row.handles, n, execution),
     answerContext: isTicketNeeded(pending) ? row.answerContext : null,
     revision: row.revision + 1,

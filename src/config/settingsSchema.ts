@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type PhoneNumber, parsePhoneNumber } from '../flow/phoneNumber.ts';
 import { isSafeUrl } from './isSafeUrl.ts';
 import { isTargetUrl } from './isTargetUrl.ts';
+import { limitSettings } from './limitSettings.ts';
 import { readWebhookSecrets, webhookSecretRemedy } from './readWebhookSecrets.ts';
 
 const maxListLength = 100;
@@ -119,6 +120,7 @@ export const settingsSchema = z.object({
       error: `these are too many hours; write 1 to ${maxLinkHours}.`,
     })
     .optional(),
+  ...limitSettings,
   ALLOW_PRIVATE_ADDRESSES: z
     .enum(['true', 'false'], { error: 'this is neither true nor false; write one of them.' })
     .transform((text) => text === 'true')

@@ -74,6 +74,8 @@ export type ScheduledCall = CallFacts &
     connection: null;
     dueAt: Instant;
     why: DialWait;
+    /** How long somebody was connected in the attempt before. */
+    talkedMs: number;
   }>;
 
 /**

@@ -84,7 +84,7 @@ export const startCall = (newCall: NewCall, beginning: Beginning): Started => {
     if (time === null || dueAt > at) {
       const why = time?.why ?? 'window';
       return {
-        call: { ...facts, nextCommand: first, state: 'scheduled', dueAt, why },
+        call: { ...facts, nextCommand: first, state: 'scheduled', talkedMs: 0, dueAt, why },
         command: null,
       };
     }

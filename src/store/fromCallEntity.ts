@@ -4,7 +4,8 @@ import { freshFacts } from '../engine/freshFacts.ts';
 import { checkSchemaVersion } from './checkSchemaVersion.ts';
 
 /** A row of a build that knew of no notices has no number for the next one. */
-type Stored = Omit<CallRow, 'answerContext' | 'nextNotice'> & Partial<Pick<CallRow, 'nextNotice'>>;
+type Stored = Omit<CallRow, 'answerContext' | Later> & Partial<Pick<CallRow, Later>>;
+type Later = 'nextNotice' | 'hasDialled';
 
 /** Reads what `toCallEntity` has written, in this build or in the one before. */
 export const fromCallEntity = (entity: TableEntity<Record<string, unknown>>): CallRow => {
@@ -19,6 +20,7 @@ export const fromCallEntity = (entity: TableEntity<Record<string, unknown>>): Ca
     // Version 1 knew nothing of handles, nor of the facts that a call now begins with.
     handles: row.handles ?? {},
     nextNotice: row.nextNotice ?? 1,
+    hasDialled: row.hasDialled ?? false,
     call: { ...freshFacts, ...row.call },
     answerContext: typeof answerContext === 'string' ? answerContext : null,
   };

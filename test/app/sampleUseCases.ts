@@ -19,7 +19,7 @@ export type SampleUseCases = Readonly<{
 /** All that triggers can ask for, with everything behind it in memory. */
 export const sampleUseCases = (ports: Partial<World['deps']> = {}): SampleUseCases => {
   const world = memoryWorld();
-  const { clock, log, flowSet } = world.deps;
+  const { clock, log, flowSet, rates } = world.deps;
   const config = readConfig(sampleEnv({ CALLER_ID: '+18005550199' }));
   const all = {
     ...{ ...world.deps, ...ports, getPrompt: async () => null },
@@ -31,6 +31,7 @@ export const sampleUseCases = (ports: Partial<World['deps']> = {}): SampleUseCas
     clock,
     log,
     flowSet,
+    rates,
     docs: { contract: async () => null, program: async () => null },
   };
   return { app: createUseCases(config, all, around), world, config, ports: all };

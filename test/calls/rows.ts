@@ -53,6 +53,7 @@ export const rowOf = (call: CallRow['call'], rest: Partial<CallRow> = {}): CallR
   answerContext: null,
   origin: 'event',
   nextNotice: 1,
+  hasDialled: false,
   revision: 1,
   ...rest,
 });

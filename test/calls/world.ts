@@ -4,6 +4,7 @@ import { createCurrentSwitches } from '../../src/calls/currentSwitches.ts';
 import { createFlowOf } from '../../src/calls/flowOf.ts';
 import type { IncomingCall } from '../../src/calls/incomingCall.ts';
 import type { KeepDeps } from '../../src/calls/keepRecording.ts';
+import type { LimitStore } from '../../src/calls/limitStore.ts';
 import type { PlaceDeps } from '../../src/calls/placeCall.ts';
 import type {
   AuditStore,
@@ -18,22 +19,27 @@ import type {
   SaveResult,
   SwitchStore,
 } from '../../src/calls/ports.ts';
+import type { SuppressedStore } from '../../src/calls/suppressedStore.ts';
 import type { CallId, CommandNumber, Instant } from '../../src/engine/ids.ts';
 import type { FlowSet } from '../../src/flow/flowSet.ts';
 import { parseParty } from '../../src/flow/party.ts';
 import { parsePhoneNumber } from '../../src/flow/phoneNumber.ts';
 import type { QueueName } from '../../src/flow/queueName.ts';
+import type { RateTable } from '../../src/policy/rateFor.ts';
 import { createMemoryGateway, type MemoryGateway } from '../acs/memoryGateway.ts';
 import {
   createMemoryRecordingFiles,
   type MemoryRecordingFiles,
 } from '../acs/memoryRecordingFiles.ts';
 import { createMemoryAuditStore } from '../store/memoryAuditStore.ts';
+import { createMemoryLimitStore } from '../store/memoryLimitStore.ts';
 import { createMemoryQueueStore } from '../store/memoryQueueStore.ts';
 import { createMemoryRecordingStore } from '../store/memoryRecordingStore.ts';
+import { createMemorySuppressedStore } from '../store/memorySuppressedStore.ts';
 import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
 import { createManualClock, type ManualClock } from './manualClock.ts';
 import { openLedger } from './openLedger.ts';
+import { someRates } from './someRates.ts';
 import { shippedFlows } from './supportFlow.ts';
 
 /** Thrown by a hook where a process is to die: nothing after it runs. */
@@ -57,7 +63,14 @@ export type World = Readonly<{
   deps: AnswerDeps &
     PlaceDeps &
     KeepDeps &
-    Readonly<{ switches: SwitchStore; audit: AuditStore; files: MemoryRecordingFiles }>;
+    Readonly<{
+      switches: SwitchStore;
+      audit: AuditStore;
+      files: MemoryRecordingFiles;
+      limitStore: LimitStore;
+      suppressed: SuppressedStore;
+      rates: () => RateTable;
+    }>;
   clock: ManualClock;
   gateway: MemoryGateway;
   hooks: Hooks;
@@ -138,6 +151,9 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
     fallbackNumber: number('+12065550199'),
     log,
     ledger: openLedger(number('+18005550199')),
+    limitStore: createMemoryLimitStore(),
+    suppressed: createMemorySuppressedStore(),
+    rates: () => someRates,
     voicemailTo: { webhook: null, teams: null },
     audit: createMemoryAuditStore(),
     files: createMemoryRecordingFiles(),

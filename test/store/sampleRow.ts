@@ -56,6 +56,7 @@ export const sampleRow = (id: CallId, change: Partial<CallRow> = {}): CallRow =>
   answerContext: 'ticket',
   origin: 'event-grid-1',
   nextNotice: 1,
+  hasDialled: false,
   revision: 1,
   ...change,
 });

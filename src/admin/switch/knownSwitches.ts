@@ -1,13 +1,14 @@
 import type { FlowSet } from '../../flow/flowSet.ts';
 import { nearest } from '../../flow/nearest.ts';
+import { stopSwitch } from '../../flow/stopSwitch.ts';
 import { switchNamesOf } from '../../flow/switchNamesOf.ts';
 import { AdminError } from '../adminError.ts';
 
-/** The switches that flows ask for, each with the names of those flows. */
+/** The switch that stops all dialling, and those that flows ask for, with the flows' names. */
 export const knownSwitches = ({
   flows,
 }: Pick<FlowSet, 'flows'>): ReadonlyMap<string, readonly string[]> => {
-  const users = new Map<string, string[]>();
+  const users = new Map<string, string[]>([[stopSwitch, []]]);
   for (const flow of Object.values(flows)) {
     for (const name of switchNamesOf(flow)) {
       users.set(name, [...(users.get(name) ?? []), flow.name]);

@@ -14,7 +14,7 @@ export const asScheduled = (
   failedTries: number,
 ): ScheduledCall => {
   const ended = call.state === 'ended' ? call : end(call, 'failed', at);
-  const { outcome: _, connectedAt: __, endedAt: ___, ...facts } = ended;
+  const { outcome: _, connectedAt, endedAt, ...facts } = ended;
   return {
     ...facts,
     trail: [],
@@ -27,5 +27,6 @@ export const asScheduled = (
     connection: null,
     dueAt: at,
     why: why ?? atOnce,
+    talkedMs: connectedAt === null ? 0 : endedAt - connectedAt,
   };
 };

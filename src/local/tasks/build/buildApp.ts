@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Metafile } from 'esbuild';
 import { formatProblem } from '../../../flow/formatProblem.ts';
@@ -33,6 +34,7 @@ export const buildApp = async (root: string): Promise<BuildResult> => {
     const { files, outputs } = await bundleFunctions(root, outFolder);
     const problems = await buildFlows(root);
     if (problems.length > 0) return { ok: false, problems };
+    await copyFile(path.join(root, 'src/rates/rates.json'), path.join(outFolder, 'rates.json'));
     await Promise.all([buildDocs(root), buildContract(root)]);
     await writeBundles(outFolder, files);
     return { ok: true, outputs };

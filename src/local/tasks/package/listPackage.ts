@@ -22,7 +22,8 @@ export const listPackage = async (root: string): Promise<PackageFiles> => {
   const lazy = await readdir(path.join(root, 'dist', 'lazy'));
   const bundles = lazy.filter((file) => file.endsWith('.cjs')).sort();
   const files: Record<string, Uint8Array> = {};
-  const paths = ['host.json', 'package.json', 'LICENSE', 'dist/main.cjs', 'dist/flows.json'];
+  const paths = ['host.json', 'package.json', 'LICENSE', 'dist/main.cjs'];
+  paths.push('dist/flows.json', 'dist/rates.json');
   const docs = docsFiles.filter((file) => existsSync(path.join(root, file)));
   for (const file of [...paths, ...docs, ...bundles.map((name) => `dist/lazy/${name}`)]) {
     const contents = await readFile(path.join(root, file)).catch(() => {

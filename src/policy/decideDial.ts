@@ -1,0 +1,137 @@
+import type { DialRefused, DialRule, DialWait } from '../engine/dialRule.ts';
+import { type Instant, later } from '../engine/ids.ts';
+import type { Purpose } from '../engine/plan.ts';
+import type { PhoneNumber } from '../flow/phoneNumber.ts';
+import { type Counters, clientAt, countersAt, type NumberUse, numberAt } from './counters.ts';
+import type { DialLimits } from './dialLimits.ts';
+import { limitReached } from './limitReached.ts';
+import { takeLine } from './takeLine.ts';
+
+/** Somebody who is to be dialled now. */
+export type DialAsked = Readonly<{
+  /** A call of its own, or somebody who is put on a call that there is. */
+  isNewCall: boolean;
+  /** Null for a call in which nobody has asked by the API. */
+  client: string | null;
+  purpose: Purpose;
+  /** Whether the same call was tried before: its own attempts keep their own distance. */
+  isRetry: boolean;
+  /** The numbers that it may be made from, the first choice first; none where it needs none. */
+  callerIds: readonly PhoneNumber[];
+  /** Millionths a minute; null when no rate is known. */
+  perMinute: number | null;
+  /** For how many minutes money is reserved. */
+  minutes: number;
+}>;
+
+/** What is written when somebody may be dialled. */
+export type DialGo = Readonly<{
+  kind: 'go';
+  from: PhoneNumber | null;
+  /** When its turn is. */
+  at: Instant;
+  /** Millionths. */
+  cost: number;
+  counters: Counters;
+  use: NumberUse;
+}>;
+
+export type DialDecision =
+  | DialGo
+  | Readonly<{ kind: 'later'; until: Instant; why: DialWait; counters: Counters }>
+  | (Readonly<{ kind: 'refused' }> & DialRefused);
+
+const msPerSecond = 1_000;
+/** Whoever's turn comes within that waits for it. */
+export const longestWaitMs = 1_500;
+
+type Given = Readonly<{
+  asked: DialAsked;
+  counters: Counters;
+  use: NumberUse;
+  limits: DialLimits;
+  now: Instant;
+}>;
+
+const refuse = (rule: DialRule, message: string): DialDecision => ({
+  kind: 'refused',
+  rule,
+  message,
+});
+
+/** Whoever waits for the pace tries again one after another, as the pace is. */
+const waitForPace = ({ counters, limits, now }: Given): DialDecision => {
+  const until = Math.max(later(now, msPerSecond), counters.nextTry, counters.nextSlot) as Instant;
+  const nextTry = later(until, msPerSecond / limits.perSecond);
+  return { kind: 'later', until, why: 'pace', counters: { ...counters, nextTry } };
+};
+
+const gapEnd = ({ asked, use, limits }: Given): Instant | null =>
+  !asked.isNewCall || asked.isRetry || asked.purpose === 'emergency' || use.lastAt === 0
+    ? null
+    : later(use.lastAt, limits.calleeGapMs);
+
+const noted = (
+  { asked, counters, use, now }: Given,
+  cost: number,
+): Pick<DialGo, 'counters' | 'use'> => {
+  const spent = {
+    ...counters,
+    spentDay: counters.spentDay + cost,
+    spentMonth: counters.spentMonth + cost,
+  };
+  const { client, isNewCall } = asked;
+  if (!isNewCall) return { counters: spent, use };
+  const called = { ...use, calls: use.calls + 1, lastAt: now };
+  if (client === null) return { counters: spent, use: called };
+  const before = clientAt(counters, client, now);
+  const isKnown = use.clients.includes(client);
+  const after = {
+    ...before,
+    calls: before.calls + 1,
+    callees: before.callees + (isKnown ? 0 : 1),
+  };
+  return {
+    counters: { ...spent, clients: { ...counters.clients, [client]: after } },
+    use: isKnown ? called : { ...called, clients: [...use.clients, client] },
+  };
+};
+
+/**
+ * Whether somebody may be dialled now, later or not at all, by what has been dialled before, and
+ * what is to be written if he is.
+ */
+export const decideDial = (asking: Given): DialDecision => {
+  const { now } = asking;
+  const given = {
+    ...asking,
+    counters: countersAt(asking.counters, now),
+    use: numberAt(asking.use, now),
+  };
+  const { asked, limits } = given;
+  const reached = limitReached(given);
+  if (reached !== null) return refuse(reached.rule, reached.message);
+  const gap = gapEnd(given);
+  if (gap !== null && gap > now) {
+    return { kind: 'later', until: gap, why: 'calleeGap', counters: given.counters };
+  }
+  const line = takeLine(given.counters, asked.callerIds, limits.perCallerId, now);
+  if (line.kind === 'busy') {
+    return { kind: 'later', until: line.until, why: 'callerIdBusy', counters: line.counters };
+  }
+  const slot = Math.max(now, given.counters.nextSlot) as Instant;
+  if (asked.isNewCall && slot - now > longestWaitMs) return waitForPace(given);
+  const cost = (asked.perMinute ?? 0) * asked.minutes;
+  const { counters, use } = noted({ ...given, counters: line.counters }, cost);
+  const nextSlot = asked.isNewCall
+    ? later(slot, msPerSecond / limits.perSecond)
+    : counters.nextSlot;
+  return {
+    kind: 'go',
+    from: line.from,
+    at: asked.isNewCall ? slot : now,
+    cost,
+    counters: { ...counters, nextSlot },
+    use,
+  };
+};
