@@ -1,6 +1,7 @@
 import { createCurrentClients } from '../calls/currentClients.ts';
 import type { Config } from '../config.ts';
 import type { ReadContract } from '../http/openapi/openApiEndpoint.ts';
+import type { ZoneTable } from '../policy/zonesOf.ts';
 import type { CallDeps, Calls } from './bindCalls.ts';
 import { bindRequests } from './bindRequests.ts';
 import type { Ports } from './connectPorts.ts';
@@ -17,7 +18,11 @@ export const createClientEndpoints = (
   ports: Ports,
   deps: CallDeps,
   calls: Calls,
-  more: Readonly<{ play: (who: Listener) => PlayRecording; contract: ReadContract }>,
+  more: Readonly<{
+    play: (who: Listener) => PlayRecording;
+    contract: ReadContract;
+    zones: () => ZoneTable;
+  }>,
 ) => {
   const { clock, log } = deps;
   const clientOf = createCurrentClients({ read: ports.clients.all, now: clock.now, log });
@@ -27,7 +32,7 @@ export const createClientEndpoints = (
     suppressed: ports.suppressed,
     audit: ports.audit,
     checkTarget: async () => null,
-    zonesOf: () => ['America/New_York'],
+    zones: more.zones,
   });
   return {
     ...createCallEndpoints({

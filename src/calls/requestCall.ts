@@ -4,10 +4,10 @@ import type { CommandNumber } from '../engine/ids.ts';
 import type { Plan } from '../engine/plan.ts';
 import type { FlowId } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
-import type { PhoneNumber } from '../flow/phoneNumber.ts';
 import type { CallWishes } from '../policy/callWishes.ts';
 import { planFor } from '../policy/planFor.ts';
 import { variableMistakes } from '../policy/variableMistakes.ts';
+import { type ZoneTable, zonesOf } from '../policy/zonesOf.ts';
 import { outboundCallIdOf } from './callIdOf.ts';
 import { type PlaceDeps, type PlaceRequest, placeCall } from './placeCall.ts';
 import { type FieldError, Refusal } from './refusal.ts';
@@ -19,8 +19,7 @@ export type RequestDeps = PlaceDeps &
     suppressed: SuppressedStore;
     /** Why an address may not be told of a call; null if it may. */
     checkTarget: (url: string) => Promise<string | null>;
-    /** The zones that a number may be in; none when nothing is known. */
-    zonesOf: (number: PhoneNumber) => readonly string[];
+    zones: () => ZoneTable;
   }>;
 
 /** A call that a client asks for. `requestHash` tells one body from another under the same key. */
@@ -65,10 +64,11 @@ export const planCall = async (
   client: string,
   asked: CallAsked,
 ): Promise<Plan> => {
+  const { to } = asked;
   const planned = planFor({
     client,
     wishes: asked.wishes,
-    zones: asked.to.kind === 'phone' ? deps.zonesOf(asked.to.number) : [],
+    zones: () => (to.kind === 'phone' ? zonesOf(deps.zones(), to.number) : []),
     now: deps.clock.now(),
   });
   const mistakes = [

@@ -103,7 +103,7 @@ test('the hours are those of where the number may be', async () => {
   const window = { hours: '09:00-18:00' };
   const there = await planCall(clientDeps(world), 'crm', asked({ window }));
   expect(there.window?.zones).toEqual(['America/New_York']);
-  const nowhere = clientDeps(world, { zonesOf: () => [] });
+  const nowhere = clientDeps(world, { zones: () => ({ byPrefix: new Map(), longest: 0 }) });
   expect(await thrownBy(() => planCall(nowhere, 'crm', asked({ window })))).toMatchObject({
     errors: [{ field: 'window.zone' }],
   });
