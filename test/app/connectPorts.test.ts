@@ -13,9 +13,11 @@ test('every port is there, and nothing has been sent', async () => {
     'getPrompt',
     'index',
     'keptFlows',
+    'limitStore',
     'queues',
     'recordings',
     'store',
+    'suppressed',
     'switches',
     'wakeups',
   ]);
