@@ -39,6 +39,11 @@ test('the least that can be set is enough', () => {
     web: { allowPrivate: false, secrets: [] },
     voicemail: { webhookUrl: null, teamsUrl: null },
     linkMs: 168 * 3_600_000,
+    limits: {
+      ...{ perSecond: 10, perCallerId: 2, calleeGapMs: 300_000, calleeCallsPerDay: 5 },
+      ...{ clientCallsPerHour: 1_000, clientCalleesPerDay: 2_000 },
+      ...{ spendPerDay: 100, spendPerMonth: 1_000, allowUnrated: false },
+    },
     isDevelopment: false,
   });
 });

@@ -5,6 +5,7 @@ import { type NoticeWish, noticesFor } from './noticesFor.ts';
 import { pendingAfter } from './pendingAfter.ts';
 import type { Change } from './ports.ts';
 import { isDial } from './reserveDial.ts';
+import { statusChange } from './statusChange.ts';
 import { isLeaseFree, takeLease } from './takeLease.ts';
 
 /**
@@ -26,7 +27,9 @@ export const changeFor = (
   if (decided.call === row.call && pending === held.pending) {
     return { id, row: null, etag: null, events: decided.events, settled: [], notices: [] };
   }
-  const { notices, nextNotice } = noticesFor(decided.call, row.nextNotice, wishes, now);
+  const told = statusChange(row.call, decided.call);
+  const all = told === null ? wishes : [...wishes, told];
+  const { notices, nextNotice } = noticesFor(decided.call, row.nextNotice, all, now);
   const next: CallRow = {
     ...row,
     nextNotice,

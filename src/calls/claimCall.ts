@@ -7,9 +7,13 @@ import { atMost } from './atMost.ts';
 import type { CallRow, Saved } from './callRow.ts';
 import { carryOn, type HandleDeps, takeOver } from './handleCallEvent.ts';
 import { leaseMs } from './limits.ts';
+import type { Notice } from './notice.ts';
+import { noticesFor } from './noticesFor.ts';
 import type { FlowStore, Log } from './ports.ts';
 import { isDial } from './reserveDial.ts';
 import { wakeWhenDue } from './restCall.ts';
+import { sendWake } from './sendWake.ts';
+import { statusChange } from './statusChange.ts';
 
 export type ClaimDeps = HandleDeps & Readonly<{ keptFlows: FlowStore; log: Log }>;
 
@@ -25,9 +29,16 @@ export type Claim = Readonly<{
   origin: string;
 }>;
 
-const firstRow = (claim: Claim, owner: string, callbackToken: string, now: Instant): CallRow => {
+const firstRow = (
+  claim: Claim,
+  owner: string,
+  callbackToken: string,
+  now: Instant,
+): Readonly<{ row: CallRow; notices: readonly Notice[] }> => {
   const { call, command } = startCall(claim.call, claim.beginning);
-  return {
+  const told = statusChange(null, call);
+  const { notices, nextNotice } = noticesFor(call, 1, told === null ? [] : [told], now);
+  const row: CallRow = {
     call,
     pending: command === null ? [] : [{ command, since: claim.since, repeated: false }],
     lease: command === null ? null : { owner, until: later(now, leaseMs) },
@@ -35,10 +46,11 @@ const firstRow = (claim: Claim, owner: string, callbackToken: string, now: Insta
     callbackToken,
     answerContext: claim.answerContext,
     origin: claim.origin,
-    nextNotice: 1,
+    nextNotice,
     hasDialled: command !== null && isDial(command),
     revision: 1,
   };
+  return { row, notices };
 };
 
 /**
@@ -50,7 +62,7 @@ export const insertCall = async (
   claim: Claim,
   owner: string,
 ): Promise<Readonly<{ saved: Saved; isNew: boolean }>> => {
-  const row = firstRow(claim, owner, deps.clock.random(), deps.clock.now());
+  const { row, notices } = firstRow(claim, owner, deps.clock.random(), deps.clock.now());
   const { id } = row.call;
   const result = await deps.store.save({
     id,
@@ -58,7 +70,7 @@ export const insertCall = async (
     etag: null,
     events: [],
     settled: [],
-    notices: [],
+    notices,
   });
   if (result.kind === 'saved') return { saved: { row, etag: result.etag }, isNew: true };
   const saved = await deps.store.load(id);
@@ -82,14 +94,16 @@ export const beginCall = async (
   const kept = async (): Promise<void> => {
     if (claim.flow !== null) await deps.keptFlows.keep(claim.flow);
   };
-  if (call.state === 'scheduled') return allDone([wakeWhenDue(deps, call), kept()]);
+  const told = (): Promise<void> =>
+    saved.row.nextNotice > 1 ? sendWake(deps, call.id) : Promise.resolve();
+  if (call.state === 'scheduled') return allDone([wakeWhenDue(deps, call), kept(), told()]);
   if (call.state === 'ended' && !isNew && pending.length === 0) return;
   const beside = async (): Promise<void> => {
     // The caller waits for the answer, so that goes out first; nobody waits for these.
     await nextTurn();
     const marked = deps.index.markActive(call.id);
     const listed = isNew ? deps.index.listCall({ call, revision }) : Promise.resolve();
-    await allDone([marked, kept(), listed]);
+    await allDone([marked, kept(), listed, told()]);
   };
   const begun = beside();
   const goOn = isNew ? carryOn : takeOver;

@@ -14,8 +14,9 @@ import {
   repeatDelaysMs,
 } from './limits.ts';
 import { orderFor } from './orderFor.ts';
-import type { CallGateway, CallIndex, CallStore, Clock, Execution, Wakeups } from './ports.ts';
+import type { CallGateway, CallIndex, CallStore, Clock, Execution, Log, Wakeups } from './ports.ts';
 import { isDial, reserveDial } from './reserveDial.ts';
+import { sendWake } from './sendWake.ts';
 import { type Executed, type Outcome, settleCommand } from './settleCommand.ts';
 
 export type ExecuteDeps = WishDeps &
@@ -29,6 +30,7 @@ export type ExecuteDeps = WishDeps &
     mayDial: MayDial;
     callbackBaseUrl: string;
     ledger: Ledger;
+    log: Log;
   }>;
 
 const tooLate = 'the deadline has passed';
@@ -198,6 +200,7 @@ const settle = async (
     const change = settleCommand(current, executed, flow, deps.clock.now(), deps.mayDial);
     const result = await deps.store.save(change);
     if (result.kind === 'saved' && change.row !== null) {
+      if (change.notices.length > 0) await sendWake(deps, change.id);
       return { row: change.row, etag: result.etag };
     }
     current = await deps.store.load(change.id);

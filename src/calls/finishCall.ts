@@ -6,7 +6,8 @@ import { allDone } from './allDone.ts';
 import type { CallRow } from './callRow.ts';
 import { changeQueue, type QueueDeps } from './changeQueue.ts';
 import type { Ledger } from './ledger.ts';
-import type { CallIndex } from './ports.ts';
+import type { CallIndex, Log } from './ports.ts';
+import { sendWake } from './sendWake.ts';
 import { isLeaseFree } from './takeLease.ts';
 
 /**
@@ -22,7 +23,7 @@ export const numberHashOf = ({ version, key }: HashKey, number: string): string 
 };
 
 export type FinishDeps = QueueDeps &
-  Readonly<{ index: CallIndex; numberKey: HashKey; ledger: Ledger }>;
+  Readonly<{ index: CallIndex; numberKey: HashKey; ledger: Ledger; log: Log }>;
 
 /** Whatever ended the call: whoever talked to the caller is free, and the next one moves up. */
 const leaveQueue = async (deps: QueueDeps, call: Call): Promise<void> => {
@@ -46,7 +47,9 @@ export const finishCall = async (deps: FinishDeps, row: CallRow, now: Instant): 
       ? index.markNumber(numberHashOf(numberKey, other.number), call.id)
       : Promise.resolve();
   const freed = row.hasDialled ? ledger.release(call) : Promise.resolve();
-  await allDone([listed, marked, leaveQueue(deps, call), freed]);
+  // The message that was to have the last change told may be lost.
+  const told = call.plan?.statusUrl ? sendWake(deps, call.id) : Promise.resolve();
+  await allDone([told, listed, marked, leaveQueue(deps, call), freed]);
   // What is left to be done is the sweeper's, which must find the call.
   if (pending.length > 0) await index.markActive(call.id);
   // Whoever still executes for this call may yet add a command: the mark is theirs to take away.

@@ -1,14 +1,16 @@
 import type { CallEvent } from '../engine/event.ts';
 import type { CallId } from '../engine/ids.ts';
 import type { Notify } from '../flow/keepStep.ts';
+import { allDone } from './allDone.ts';
 import type { Saved } from './callRow.ts';
 import { changeFor } from './changeFor.ts';
 import { decideEvent } from './decideEvent.ts';
 import { type ExecuteDeps, executePending } from './executePending.ts';
 import { finishCall, type HashKey } from './finishCall.ts';
 import { conflictJitterMs, maxConflicts } from './limits.ts';
-import type { Change } from './ports.ts';
+import type { Change, Log } from './ports.ts';
 import { restCall } from './restCall.ts';
+import { sendWake } from './sendWake.ts';
 import { isLeaseFree, takeLease } from './takeLease.ts';
 import { wishesFor } from './wishesFor.ts';
 
@@ -18,6 +20,7 @@ export type HandleDeps = ExecuteDeps &
     random: () => number;
     /** Who is told of a message unless its flow says otherwise. */
     voicemailTo: Notify;
+    log: Log;
   }>;
 
 /** `storm`: the race for the row was lost too often; the event is to be delivered again. */
@@ -51,7 +54,10 @@ export const handleCallEvent = async (
     if (isWokenAgain(change) || isDialled(saved, change)) await deps.index.markActive(id);
     const result = await deps.store.save(change);
     if (result.kind === 'saved') {
-      if (change.row !== null) await carryOn(deps, { row: change.row, etag: result.etag }, owner);
+      const told = change.notices.length > 0 ? sendWake(deps, id) : nothing;
+      const { row } = change;
+      const goOn = row === null ? nothing : carryOn(deps, { row, etag: result.etag }, owner);
+      await allDone([goOn, told]);
       return 'handled';
     }
     saved = await deps.store.load(id);

@@ -2,6 +2,7 @@ import type { CommandNumber, Instant } from '../engine/ids.ts';
 import type { FlowId } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
 import type { Lease } from './callRow.ts';
+import type { StatusChange } from './statusChange.ts';
 
 /** Somebody has left a message; `recording` is the command that recorded it. */
 export type Voicemail = Readonly<{
@@ -14,7 +15,7 @@ export type Voicemail = Readonly<{
 }>;
 
 /** What somebody is told. It is put into words when it is sent. */
-export type NoticeContent = Voicemail;
+export type NoticeContent = Voicemail | StatusChange;
 
 /** Something that somebody outside has to be told of a call. */
 export type Notice = Readonly<{

@@ -2,9 +2,12 @@ import type { Call, Recording } from '../engine/call.ts';
 import type { CommandNumber, Instant } from '../engine/ids.ts';
 import { otherParty } from '../engine/otherParty.ts';
 import type { Notice, NoticeContent } from './notice.ts';
+import type { StatusChange } from './statusChange.ts';
 
 /** What a decision wants told, and where; an address that is null is not told. */
-export type NoticeWish = Readonly<{
+export type NoticeWish = VoicemailWish | StatusChange;
+
+export type VoicemailWish = Readonly<{
   kind: 'voicemail';
   /** The command that recorded it. */
   recording: CommandNumber;
@@ -26,7 +29,13 @@ const contentOf = (call: Call, { startedAt, n, ms }: Recording): NoticeContent =
 
 type Unnumbered = Omit<Notice, 'seq'>;
 
+const ofStatus = (call: Call, content: StatusChange, at: Instant): readonly Unnumbered[] => {
+  const url = call.plan?.statusUrl ?? null;
+  return url === null ? [] : [{ channel: 'webhook', url, at, content }];
+};
+
 const unnumbered = (call: Call, wish: NoticeWish, at: Instant): readonly Unnumbered[] => {
+  if (wish.kind === 'status') return ofStatus(call, wish, at);
   const recording = call.recordings.find(({ n }) => n === wish.recording);
   if (recording === undefined) return [];
   const content = contentOf(call, recording);

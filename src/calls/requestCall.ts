@@ -1,14 +1,17 @@
 import type { Call } from '../engine/call.ts';
+import type { Create } from '../engine/command.ts';
+import type { CommandNumber } from '../engine/ids.ts';
 import type { Plan } from '../engine/plan.ts';
 import type { FlowId } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
-import type { PhoneNumber } from '../flow/phoneNumber.ts';
 import type { CallWishes } from '../policy/callWishes.ts';
 import { planFor } from '../policy/planFor.ts';
 import { variableMistakes } from '../policy/variableMistakes.ts';
+import { type ZoneTable, zonesOf } from '../policy/zonesOf.ts';
 import { outboundCallIdOf } from './callIdOf.ts';
 import { type PlaceDeps, type PlaceRequest, placeCall } from './placeCall.ts';
 import { type FieldError, Refusal } from './refusal.ts';
+import { suppressedRefusal } from './suppressedRefusal.ts';
 import type { SuppressedStore } from './suppressedStore.ts';
 
 export type RequestDeps = PlaceDeps &
@@ -16,8 +19,7 @@ export type RequestDeps = PlaceDeps &
     suppressed: SuppressedStore;
     /** Why an address may not be told of a call; null if it may. */
     checkTarget: (url: string) => Promise<string | null>;
-    /** The zones that a number may be in; none when nothing is known. */
-    zonesOf: (number: PhoneNumber) => readonly string[];
+    zones: () => ZoneTable;
   }>;
 
 /** A call that a client asks for. `requestHash` tells one body from another under the same key. */
@@ -62,10 +64,11 @@ export const planCall = async (
   client: string,
   asked: CallAsked,
 ): Promise<Plan> => {
+  const { to } = asked;
   const planned = planFor({
     client,
     wishes: asked.wishes,
-    zones: asked.to.kind === 'phone' ? deps.zonesOf(asked.to.number) : [],
+    zones: () => (to.kind === 'phone' ? zonesOf(deps.zones(), to.number) : []),
     now: deps.clock.now(),
   });
   const mistakes = [
@@ -77,16 +80,12 @@ export const planCall = async (
   throw badRequest(mistakes);
 };
 
-/** Why a party is not to be called, for people to read; null when nobody has asked for that. */
-export const suppressionOf = async (
-  { suppressed }: Pick<RequestDeps, 'suppressed'>,
-  party: Party,
-): Promise<string | null> => {
-  const found = party.kind === 'phone' ? await suppressed.find(party.number) : null;
-  if (found === null) return null;
-  const day = new Date(found.at).toISOString().slice(0, 10);
-  return `The number has been on the do-not-call list since ${day}: ${found.reason}`;
-};
+/** What dials the called party, as far as it is known before. */
+export const createFor = ({ to, wishes: { from } }: CallAsked): Create => ({
+  kind: 'create',
+  n: 1 as CommandNumber,
+  ...{ to, from },
+});
 
 /** What is to be placed, its plan being made; `delayMs` as in `PlaceRequest`. */
 export const placeRequestFor = (asked: CallAsked, plan: Plan, delayMs: number): PlaceRequest => {
@@ -107,8 +106,8 @@ export const requestCall = async (
 ): Promise<Call> => {
   try {
     const plan = await planCall(deps, client, asked);
-    const suppression = await suppressionOf(deps, asked.to);
-    if (suppression !== null) throw new Refusal('doNotCall', 'to', suppression);
+    const refused = await suppressedRefusal(deps, createFor(asked));
+    if (refused !== null) throw new Refusal('doNotCall', 'to', refused.message);
     return await placeCall(deps, placeRequestFor(asked, plan, delayMs));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

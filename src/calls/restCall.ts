@@ -2,7 +2,8 @@ import type { ScheduledCall } from '../engine/call.ts';
 import { allDone } from './allDone.ts';
 import type { CallRow } from './callRow.ts';
 import type { Ledger } from './ledger.ts';
-import type { CallIndex, Clock, Wakeups } from './ports.ts';
+import type { CallIndex, Clock, Log, Wakeups } from './ports.ts';
+import { sendWake } from './sendWake.ts';
 import { isLeaseFree } from './takeLease.ts';
 
 export type RestDeps = Readonly<{
@@ -10,6 +11,7 @@ export type RestDeps = Readonly<{
   wakeups: Wakeups;
   clock: Clock;
   ledger: Ledger;
+  log: Log;
 }>;
 
 /** Has a call looked at again when it is due: by a message, or by the sweeper if that is lost. */
@@ -29,7 +31,9 @@ export const restCall = async (
   call: ScheduledCall,
 ): Promise<void> => {
   const freed = row.hasDialled ? deps.ledger.release(call) : Promise.resolve();
-  await allDone([freed, wakeWhenDue(deps, call)]);
+  // The message that was to have the last change told may be lost.
+  const told = call.plan?.statusUrl ? sendWake(deps, call.id) : Promise.resolve();
+  await allDone([freed, told, wakeWhenDue(deps, call)]);
   const isDone = row.pending.length === 0 && isLeaseFree(row, deps.clock.now());
   if (isDone) await deps.index.clearActive(call.id);
 };

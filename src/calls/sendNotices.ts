@@ -32,13 +32,17 @@ const maxAnswerBytes = 65_536;
 /** The same at every try, so that a receiver can tell a repetition. */
 const messageIdOf = (id: CallId, seq: number): string => `msg_${id}_${seq}`;
 
-const linkOf = ({ linkTo }: NoticeDeps, call: CallId, { content, at }: Notice) =>
-  linkTo({ kind: 'recording', call, n: content.recording }, at);
+/** What is sent: to Teams a card, which only a voicemail has. */
+const bodyOf = async ({ linkTo }: NoticeDeps, call: CallId, notice: Notice): Promise<string> => {
+  const { content, at, channel } = notice;
+  if (content.kind === 'status') return webhookBody(call, notice, null);
+  const link = await linkTo({ kind: 'recording', call, n: content.recording }, at);
+  return channel === 'webhook' ? webhookBody(call, notice, link) : teamsCard(call, content, link);
+};
 
 const send = async (deps: NoticeDeps, id: CallId, notice: Notice): Promise<WebAnswer> => {
-  const link = await linkOf(deps, id, notice);
   const isWebhook = notice.channel === 'webhook';
-  const body = isWebhook ? webhookBody(id, notice, link) : teamsCard(id, notice, link);
+  const body = await bodyOf(deps, id, notice);
   const signature = isWebhook ? deps.sign(messageIdOf(id, notice.seq), deps.clock.now(), body) : {};
   return deps.web.send({
     method: 'POST',

@@ -5,9 +5,11 @@ import { noteResult } from '../engine/noteResult.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { CallRow, Pending, Saved, SettledCommand } from './callRow.ts';
 import { type Decided, decideEvent, type MayDial } from './decideEvent.ts';
+import { noticesFor } from './noticesFor.ts';
 import { pendingAfter } from './pendingAfter.ts';
 import type { Change, Execution } from './ports.ts';
 import { isDial } from './reserveDial.ts';
+import { statusChange } from './statusChange.ts';
 
 /** What came of a command: of one of our own, perhaps what the call has to hear of it. */
 export type Outcome = Execution | Readonly<{ kind: 'answered'; event: CallEvent }>;
@@ -112,8 +114,12 @@ export const settleCommand = (
   const decided = decideResult(flow, row, executed, result, at, mayDial);
   const rest = row.pending.filter(({ command }) => command.n !== n);
   const pending = pendingAfter(rest, decided.events, decided.call, decided.commands, at);
+  const told = statusChange(row.call, decided.call);
+  const wishes = told === null ? [] : [told];
+  const { notices, nextNotice } = noticesFor(decided.call, row.nextNotice, wishes, at);
   const next: CallRow = {
     ...row,
+    nextNotice,
     call: decided.call,
     pending,
     lease: pending.length > 0 ? row.lease : null,
@@ -123,7 +129,7 @@ export const settleCommand = (
     revision: row.revision + 1,
   };
   const settled = [{ n, kind, result, at, ms, note: noteOf(execution) }];
-  return { id: row.call.id, row: next, etag, events: decided.events, settled, notices: [] };
+  return { id: row.call.id, row: next, etag, events: decided.events, settled, notices };
 };
 
 const withHandle = (handles: CallRow['handles'], n: number, execution: Outcome) =>

@@ -1,7 +1,7 @@
 import type { CallId } from '../engine/ids.ts';
 import { formatParty } from '../flow/party.ts';
 import type { Link } from './link.ts';
-import type { Notice, Voicemail } from './notice.ts';
+import type { Voicemail } from './notice.ts';
 
 const msPerSecond = 1_000;
 const secondsPerMinute = 60;
@@ -43,15 +43,9 @@ const cardOf = (id: CallId, voicemail: Voicemail, { url, until }: Link) => ({
   actions: [{ type: 'Action.OpenUrl', title: 'Listen', url }],
 });
 
-/** A notice as the message that a workflow of Teams takes: an Adaptive Card in its envelope. */
-export const teamsCard = (id: CallId, { content }: Notice, link: Link): string => {
-  switch (content.kind) {
-    case 'voicemail': {
-      const contentType = 'application/vnd.microsoft.card.adaptive';
-      const attachment = { contentType, contentUrl: null, content: cardOf(id, content, link) };
-      return JSON.stringify({ type: 'message', attachments: [attachment] });
-    }
-    default:
-      return content.kind satisfies never;
-  }
+/** A voicemail as the message that a workflow of Teams takes: an Adaptive Card in its envelope. */
+export const teamsCard = (id: CallId, voicemail: Voicemail, link: Link): string => {
+  const contentType = 'application/vnd.microsoft.card.adaptive';
+  const attachment = { contentType, contentUrl: null, content: cardOf(id, voicemail, link) };
+  return JSON.stringify({ type: 'message', attachments: [attachment] });
 };

@@ -14,6 +14,7 @@ test('every port is there, and nothing has been sent', async () => {
     'getPrompt',
     'index',
     'keptFlows',
+    'limitStore',
     'queues',
     'recordings',
     'store',

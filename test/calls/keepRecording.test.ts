@@ -123,8 +123,9 @@ test('whom the settings name is told of a message once, and of nothing else', as
   expect(notices.map(({ kept }) => kept.notice)).toMatchObject([
     { channel: 'webhook', url: 'https://hooks.example', content: { recording: 2, ms: 8_000 } },
   ]);
-  // Each time, for the first may have died before it.
-  expect(message.world.notified).toMatchObject([{ id: message.id }, { id: message.id }]);
+  // Each time, for the first may have died before it; and by the save that has decided it.
+  const { id } = message;
+  expect(message.world.notified).toMatchObject([{ id }, { id }, { id }]);
   const silent = await leftMessage(500);
   await keepRecording(
     { ...deps, ...silent.world.deps, voicemailTo: deps.voicemailTo },

@@ -65,11 +65,6 @@ test('what would be refused says by which rule', async () => {
   const country = { rule: 'country', message: 'Not this country.' } as const;
   const abroad = clientDeps(world, { mayDial: () => country });
   expect(await previewCall(abroad, 'crm', asked())).toMatchObject({ refused: country });
-  const listed = clientDeps(world);
-  await listed.suppressed.add(number(body.to), { at: world.clock.now(), reason: 'x', by: 'y' });
-  expect(await previewCall(listed, 'crm', asked())).toMatchObject({
-    refused: { rule: 'doNotCall', message: expect.stringContaining('do-not-call list') },
-  });
 });
 
 test.each([

@@ -6,8 +6,11 @@ import { at } from './rows.ts';
 
 const link = { url: 'https://app.example/api/links/t', until: at(Date.parse('2026-11-28T10:00Z')) };
 const id = 'call-1' as CallId;
-const card = (over: Parameters<typeof notice>[0] = {}) =>
-  JSON.parse(teamsCard(id, notice(over), link));
+const card = (over: Parameters<typeof notice>[0] = {}) => {
+  const { content } = notice(over);
+  if (content.kind !== 'voicemail') throw new Error(content.kind);
+  return JSON.parse(teamsCard(id, content, link));
+};
 
 test('a voicemail as the message of a workflow', () => {
   expect(card()).toMatchObject({

@@ -8,7 +8,7 @@ import { AdminError } from '../adminError.ts';
 export const knownSwitches = ({
   flows,
 }: Pick<FlowSet, 'flows'>): ReadonlyMap<string, readonly string[]> => {
-  const users = new Map<string, string[]>([[stopSwitch, []]]);
+  const users = new Map<string, string[]>([[stopSwitch, ['whatever dials']]]);
   for (const flow of Object.values(flows)) {
     for (const name of switchNamesOf(flow)) {
       users.set(name, [...(users.get(name) ?? []), flow.name]);

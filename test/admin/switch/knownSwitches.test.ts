@@ -4,6 +4,7 @@ import { adminWorld } from '../adminWorld.ts';
 
 test('knows which flows ask for a switch', () => {
   expect([...knownSwitches(adminWorld().deps.flows())]).toEqual([
+    ['no-outbound', ['whatever dials']],
     ['closed', ['support', 'sales']],
     ['night', ['support']],
   ]);

@@ -20,9 +20,10 @@ test('shows every switch that is asked for or on, and until when', async () => {
   await stores.switches.turnOn('night', { until: noon, say: 'Its end has come.' });
   const { json, lines } = await run({ json: false }, deps);
   expect(lines).toEqual([
-    'closed   on   until 2026-11-21 12:00 Europe/Berlin  support, sales       We are closed.',
-    'holiday  on                                         no flow asks for it',
-    'night    off                                        support',
+    'closed       on   until 2026-11-21 12:00 Europe/Berlin  support, sales       We are closed.',
+    'holiday      on                                         no flow asks for it',
+    'night        off                                        support',
+    'no-outbound  off                                        whatever dials',
   ]);
   const until = '2026-11-21T11:00:00.000Z';
   expect(json).toEqual({
@@ -30,14 +31,12 @@ test('shows every switch that is asked for or on, and until when', async () => {
       { name: 'closed', on: true, until, say: 'We are closed.', flows: ['support', 'sales'] },
       { name: 'holiday', on: true, until: null, say: '', flows: [] },
       { name: 'night', on: false, until: null, say: '', flows: ['support'] },
+      { name: 'no-outbound', on: false, until: null, say: '', flows: ['whatever dials'] },
     ],
   });
 });
 
-test('says so when there is nothing to switch', async () => {
+test('where no flow asks for one, all dialling can still be stopped', async () => {
   const { deps } = adminWorld({ flows: () => ({ flows: {} }) });
-  expect(await run({ json: true }, deps)).toMatchObject({
-    json: { switches: [] },
-    lines: ['No flow asks for a switch.'],
-  });
+  expect((await run({ json: false }, deps)).lines).toEqual(['no-outbound  off    whatever dials']);
 });

@@ -101,7 +101,7 @@ test.each<{ options: Partial<Options>; failure: object }>([
     options: { name: 'holiday' },
     failure: {
       code: 'unknownSwitch',
-      remedy: 'There are: closed, night. Add --force to turn it on all the same.',
+      remedy: 'There are: no-outbound, closed, night. Add --force to turn it on all the same.',
     },
   },
   {
