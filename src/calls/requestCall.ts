@@ -1,15 +1,12 @@
 import type { Call } from '../engine/call.ts';
-import type { Create } from '../engine/command.ts';
-import type { CommandNumber } from '../engine/ids.ts';
 import type { Plan } from '../engine/plan.ts';
-import type { FlowId } from '../flow/flow.ts';
-import type { Party } from '../flow/party.ts';
-import type { CallWishes } from '../policy/callWishes.ts';
 import { planFor } from '../policy/planFor.ts';
 import { variableMistakes } from '../policy/variableMistakes.ts';
 import { type ZoneTable, zonesOf } from '../policy/zonesOf.ts';
+import { type CallAsked, createFor, placeRequestFor } from './callAsked.ts';
 import { outboundCallIdOf } from './callIdOf.ts';
-import { type PlaceDeps, type PlaceRequest, placeCall } from './placeCall.ts';
+import type { PlaceDeps } from './claimFor.ts';
+import { placeCall } from './placeCall.ts';
 import { type FieldError, Refusal } from './refusal.ts';
 import { suppressedRefusal } from './suppressedRefusal.ts';
 import type { SuppressedStore } from './suppressedStore.ts';
@@ -21,16 +18,6 @@ export type RequestDeps = PlaceDeps &
     checkTarget: (url: string) => Promise<string | null>;
     zones: () => ZoneTable;
   }>;
-
-/** A call that a client asks for. `requestHash` tells one body from another under the same key. */
-export type CallAsked = Readonly<{
-  idempotencyKey: string;
-  requestHash: string;
-  to: Party;
-  flow: FlowId;
-  variables: Readonly<Record<string, string>>;
-  wishes: CallWishes;
-}>;
 
 const badRequest = (errors: readonly FieldError[]): Refusal =>
   new Refusal(
@@ -78,19 +65,6 @@ export const planCall = async (
   ];
   if (mistakes.length === 0 && planned.ok) return planned.plan;
   throw badRequest(mistakes);
-};
-
-/** What dials the called party, as far as it is known before. */
-export const createFor = ({ to, wishes: { from } }: CallAsked): Create => ({
-  kind: 'create',
-  n: 1 as CommandNumber,
-  ...{ to, from },
-});
-
-/** What is to be placed, its plan being made; `delayMs` as in `PlaceRequest`. */
-export const placeRequestFor = (asked: CallAsked, plan: Plan, delayMs: number): PlaceRequest => {
-  const { idempotencyKey, requestHash, to, flow, variables } = asked;
-  return { idempotencyKey, requestHash, to, flow, variables, callback: null, plan, delayMs };
 };
 
 /**

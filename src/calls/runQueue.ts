@@ -6,9 +6,10 @@ import type { QueueName } from '../flow/queueName.ts';
 import { allDone } from './allDone.ts';
 import { callbackKeyOf, queueClient } from './callIdOf.ts';
 import { changeQueue } from './changeQueue.ts';
+import type { PlaceDeps } from './claimFor.ts';
 import { handleCallEvent } from './handleCallEvent.ts';
 import { offerNewsMs } from './limits.ts';
-import { type PlaceDeps, placeCall } from './placeCall.ts';
+import { placeCall } from './placeCall.ts';
 import { Refusal } from './refusal.ts';
 
 export type RunQueueDeps = PlaceDeps;

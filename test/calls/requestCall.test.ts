@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type CallAsked, planCall, requestCall } from '../../src/calls/requestCall.ts';
+import type { CallAsked } from '../../src/calls/callAsked.ts';
+import { planCall, requestCall } from '../../src/calls/requestCall.ts';
 import type { Instant } from '../../src/engine/ids.ts';
 import type { FlowId } from '../../src/flow/flow.ts';
 import { fromPlaceCallBody } from '../../src/http/fromPlaceCallBody.ts';

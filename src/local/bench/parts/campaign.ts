@@ -3,23 +3,20 @@ import * as z from 'zod';
 import { startSimulator } from '../../tasks/environment/startSimulator.ts';
 import {
   askJson,
-  type Create,
   countOutcomes,
   placeBatches,
   placeHandsets,
   readCreates,
 } from '../drive/callCampaign.ts';
 import { newNumber } from '../drive/messages.ts';
-import { paceOf, type Stretch } from '../drive/paceOf.ts';
 import { formatNumber } from '../figures/format.ts';
-import { formatGoal, type Goal } from '../figures/goal.ts';
 import { tellProgress } from '../figures/tellProgress.ts';
 import { keepStops } from '../rig/keepStops.ts';
 import { type Mortal, startMortal } from '../rig/startMortal.ts';
 import { startStorage } from '../rig/startStorage.ts';
+import { campaignRows, type Found, perSecond } from './campaignRows.ts';
 import type { Part, PartOptions } from './part.ts';
 
-const perSecond = 20;
 const callerId = '+18005550199';
 const callsAtOnce = 1_000;
 const flow = 'contoso-support';
@@ -32,23 +29,11 @@ const quick = { calls: 200, killsAfterMs: [4_000] };
 /** How long nobody is there after each kill, beside the time that the host takes to start. */
 const outageMs = 2_000;
 const pollMs = 2_000;
-const graceSeconds = 30;
 const longestMs = 300_000;
 const msPerSecond = 1_000;
 const readySchema = z.object({ url: z.string() });
 
 type Plan = typeof full;
-type Found = Readonly<{
-  calls: number;
-  accepted: number;
-  acceptSeconds: number;
-  creates: readonly Create[];
-  outcomes: ReadonlyMap<string, number>;
-  ups: readonly Stretch[];
-  seconds: number;
-  downSeconds: number;
-}>;
-
 const killOften = async (host: Mortal, { killsAfterMs }: Plan, since: number): Promise<void> => {
   for (const afterMs of killsAfterMs) {
     await sleep(Math.max(0, since + afterMs - Date.now()));
@@ -100,7 +85,6 @@ const drive = async (options: PartOptions, plan: Plan): Promise<Found> => {
     ]);
     const seconds = (Date.now() - since) / msPerSecond;
     const creates = await readCreates(url);
-    (await import('node:fs')).writeFileSync('/tmp/campaign.json', JSON.stringify({ creates, ups: host.ups(Date.now()), since }));
     const last = Math.max(...creates.map(({ at }) => at));
     const ups = host.ups(last);
     const downSeconds = host.downMs() / msPerSecond;
@@ -111,40 +95,6 @@ const drive = async (options: PartOptions, plan: Plan): Promise<Found> => {
   }
 };
 
-type Row = readonly [what: string, value: string, goal: string];
-
-const counted = (what: string, value: number, goal: Goal): Row => [
-  what,
-  formatNumber(value),
-  formatGoal(goal, value, formatNumber),
-];
-
-const toRows = (found: Found, kills: number): readonly Row[] => {
-  const { calls, creates, outcomes, seconds, downSeconds } = found;
-  const callees = new Set(creates.map(({ to }) => to)).size;
-  const { most, rates } = paceOf(
-    creates.map(({ at }) => at),
-    found.ups,
-  );
-  const over = [...outcomes].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
-  const allowed = calls / perSecond + downSeconds + graceSeconds;
-  const slowest = Math.min(...rates, perSecond);
-  const fastest = Math.max(...rates, perSecond);
-  const inTime = (value: number) => `${value.toFixed(1)} s`;
-  return [
-    counted('calls asked for in batches that were accepted', found.accepted, { atLeast: calls }),
-    ['the batches were answered after', inTime(found.acceptSeconds), '–'],
-    ['the host was killed (`kill -9`), and away in all', `${kills} ×, ${inTime(downSeconds)}`, '–'],
-    counted('calls lost: nobody was ever dialled', calls - callees, { atMost: 0 }),
-    counted('calls doubled: rung once more', creates.length - callees, { atMost: 0 }),
-    ['what became of them, by the API', over, '–'],
-    counted('most dialled within any second', most, { atMost: perSecond + 1 }),
-    counted('slowest 10 s while the host was up, a second', slowest, { atLeast: perSecond * 0.95 }),
-    counted('fastest 10 s while the host was up, a second', fastest, { atMost: perSecond * 1.05 }),
-    ['all over after', inTime(seconds), formatGoal({ atMost: allowed }, seconds, inTime)],
-  ];
-};
-
 /**
  * Many calls from batches, dialled at a pace, while the host is killed again and again: nobody is
  * forgotten, nobody is rung twice, and the pace is kept.
@@ -153,6 +103,6 @@ export const campaign: Part = async (options) => {
   const plan = options.quick ? quick : full;
   const found = await drive(options, plan);
   const title = `${formatNumber(plan.calls)} calls from batches at ${perSecond} a second`;
-  const rows = toRows(found, plan.killsAfterMs.length);
+  const rows = campaignRows(found, plan.killsAfterMs.length);
   return [{ title, head: ['what', 'found', 'goal'], rows }];
 };
