@@ -3,15 +3,11 @@ import type { DialRefused, DialWait } from '../engine/dialRule.ts';
 import type { Instant } from '../engine/ids.ts';
 import { startCall } from '../engine/startCall.ts';
 import type { PhoneNumber } from '../flow/phoneNumber.ts';
+import { type CallAsked, createFor, placeRequestFor } from './callAsked.ts';
 import type { Ledger, Preview } from './ledger.ts';
 import { claimFor } from './placeCall.ts';
-import {
-  type CallAsked,
-  createFor,
-  placeRequestFor,
-  planCall,
-  type RequestDeps,
-} from './requestCall.ts';
+import { planCall } from './planCall.ts';
+import type { RequestDeps } from './requestCall.ts';
 
 /** What would become of a call if it were asked for now. */
 export type CallPreview = Readonly<{

@@ -1,5 +1,5 @@
+import type { CallAsked } from '../calls/callAsked.ts';
 import { eachAtMost } from '../calls/eachAtMost.ts';
-import type { CallAsked } from '../calls/requestCall.ts';
 import type { Call } from '../engine/call.ts';
 import type { ClientEndpoint } from './forClients.ts';
 import { fromBatchCall } from './fromBatchCall.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { CallAsked } from '../../src/calls/callAsked.ts';
 import type { Reserved } from '../../src/calls/ledger.ts';
 import { previewCall } from '../../src/calls/previewCall.ts';
-import type { CallAsked } from '../../src/calls/requestCall.ts';
 import { later } from '../../src/engine/ids.ts';
 import { fromPlaceCallBody } from '../../src/http/fromPlaceCallBody.ts';
 import { thrownBy } from '../http/sampleRequest.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { CallAsked } from '../../src/calls/callAsked.ts';
 import { Refusal } from '../../src/calls/refusal.ts';
-import type { CallAsked } from '../../src/calls/requestCall.ts';
 import { batchEndpoint } from '../../src/http/batchEndpoint.ts';
 import { dialingCall, sampleId } from './sampleCalls.ts';
 import { jsonOf, placeRequest, thrownBy } from './sampleRequest.ts';
