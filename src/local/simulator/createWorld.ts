@@ -2,6 +2,7 @@ import { createRepeatability } from './api/createRepeatability.ts';
 import type { Faults } from './control/faultsSchema.ts';
 import { createClock } from './createClock.ts';
 import { createRandom } from './createRandom.ts';
+import { createResource } from './createResource.ts';
 import { createCallbackSender } from './events/createCallbackSender.ts';
 import { createEventGrid } from './events/createEventGrid.ts';
 import { createEventSigner, type EventSigner } from './events/createEventSigner.ts';
@@ -30,7 +31,7 @@ export function createWorld(
     callbacks: createCallbackSender(parts),
     eventGrid: createEventGrid(parts),
     repeatability: createRepeatability(),
-    limits: { maxOutboundPerNumber: options.maxOutboundPerNumber },
+    ...createResource(options, clock.iso()),
     handsets: new Map(),
     lines: new Map(),
     endedLines: [],

@@ -7,9 +7,21 @@ import type { CallbackSender } from './events/createCallbackSender.ts';
 import type { EventGrid } from './events/createEventGrid.ts';
 import type { EventSigner } from './events/createEventSigner.ts';
 import type { Handset } from './handsets/handsetSchema.ts';
+import type { TokenSigner } from './identities/createTokenSigner.ts';
+import type { Users } from './identities/users.ts';
+import type { Numbers } from './numbers/createNumbers.ts';
+import type { Routing } from './routing/model.ts';
 import type { HttpClient } from './server/createHttpClient.ts';
 import type { SimulatorOptions } from './simulatorOptions.ts';
 import type { Seen } from './watch/createSeen.ts';
+
+export type Limits = {
+  maxOutboundPerNumber: number;
+  /** Searches for numbers in any seven days. */
+  weeklySearches: number;
+  /** How many bought numbers the resource may have at once. */
+  maxPurchasedNumbers: number;
+};
 
 /** All that one simulator knows: passed to every part, so that two of them never meet. */
 export type World = Seen & {
@@ -25,7 +37,11 @@ export type World = Seen & {
   readonly repeatability: Repeatability;
   readonly faults: { current: Faults };
   /** What can be raised while it runs; from the options at first. */
-  readonly limits: { maxOutboundPerNumber: number };
+  readonly limits: Limits;
+  readonly numbers: Numbers;
+  readonly routing: Routing;
+  readonly users: Users;
+  readonly signToken: TokenSigner;
   /** By raw id. */
   readonly handsets: Map<string, Handset>;
   /** By id, oldest first. */

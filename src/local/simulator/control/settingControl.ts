@@ -1,15 +1,24 @@
 import * as z from 'zod';
 import { operationNames } from '../api/matchRoute.ts';
+import { ownNumbers } from '../numbers/ownNumbers.ts';
 import { ControlError, readControlBody } from './controlError.ts';
 import type { ControlRoute } from './controlRoute.ts';
 import { faultsSchema } from './faultsSchema.ts';
 
 const maxAdvanceMs = 86_400_000;
 
-const limitsSchema = z.strictObject({
-  /** How many phones can be dialled or talked to from one number at once. */
-  maxOutboundPerNumber: z.int().min(0).max(10_000),
-});
+const limit = z.int().min(0).max(10_000).exactOptional();
+
+const limitsSchema = z
+  .strictObject({
+    /** How many phones can be dialled or talked to from one number at once. */
+    maxOutboundPerNumber: limit,
+    /** Searches for numbers in any seven days. */
+    weeklySearches: limit,
+    /** How many bought numbers the resource may have at once. */
+    maxPurchasedNumbers: limit,
+  })
+  .refine((given) => Object.keys(given).length > 0, 'names no limit');
 
 const advanceSchema = z.strictObject({ ms: z.int().min(0).max(maxAdvanceMs) });
 
@@ -32,7 +41,7 @@ export const settingControl: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: /^\/_sim\/numbers$/,
-    run: ({ options }) => ({ status: 200, body: { numbers: options.numbers } }),
+    run: (world) => ({ status: 200, body: { numbers: ownNumbers(world) } }),
   },
   {
     method: 'GET',

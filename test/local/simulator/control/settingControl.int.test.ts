@@ -60,11 +60,13 @@ test('a handset that is voicemail answers and greets', async () => {
 
 test('the limit of calls from one number can be raised', async () => {
   const { sim } = await startSimulator();
-  expect(await sim('GET', '/limits')).toEqual({ maxOutboundPerNumber: 2 });
-  expect(await sim('PUT', '/limits', { maxOutboundPerNumber: 9 })).toEqual({
-    maxOutboundPerNumber: 9,
-  });
-  expect(await sim('GET', '/limits')).toEqual({ maxOutboundPerNumber: 9 });
+  const limits = { maxOutboundPerNumber: 2, weeklySearches: 5, maxPurchasedNumbers: 1 };
+  expect(await sim('GET', '/limits')).toEqual(limits);
+  const raised = { ...limits, maxOutboundPerNumber: 9 };
+  expect(await sim('PUT', '/limits', { maxOutboundPerNumber: 9 })).toEqual(raised);
+  expect(await sim('GET', '/limits')).toEqual(raised);
+  const numbers = { weeklySearches: 50, maxPurchasedNumbers: 10 };
+  expect(await sim('PUT', '/limits', numbers)).toEqual({ ...raised, ...numbers });
   await sim('PUT', '/limits', { maxOutboundPerNumber: -1 }, 400);
   await sim('PUT', '/limits', {}, 400);
 });
