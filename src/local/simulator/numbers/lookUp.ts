@@ -1,10 +1,18 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { World } from '../world.ts';
 import { invalidNumber } from './numberErrors.ts';
 import { toOwnedNumber } from './toOwnedNumber.ts';
 
 const tollFreeOperator = 'Multiple OCN Listing';
 const otherOperator = 'Contoso Telecom';
+
+/** In North America the service writes hyphens, where the library has spaces. */
+function toInternational(parsed: PhoneNumber): string {
+  const text = parsed.formatInternational();
+  if (parsed.countryCallingCode !== '1') return text;
+  const [code = '', ...parts] = text.split(' ');
+  return `${code} ${parts.join('-')}`;
+}
 
 /**
  * What is known of who operates a number. Nobody is asked: the formats are right, the operators
@@ -16,7 +24,7 @@ export function lookUp(world: World, given: string, withDetails: boolean): unkno
   const formats = {
     phoneNumber: parsed.number,
     nationalFormat: parsed.formatNational(),
-    internationalFormat: parsed.formatInternational(),
+    internationalFormat: toInternational(parsed),
   };
   if (!withDetails) {
     return { ...formats, isoCountryCode: null, numberType: null, operatorDetails: null };

@@ -72,7 +72,8 @@ export function startOperation(world: World, given: NewOperation): Outcome {
   const operation = run(world, given, `${name}_${id}`);
   keep(world, operation);
   const link = toResultLink(operation, version);
-  const exposed = [...(link === undefined ? [] : ['Location']), 'Operation-Location'];
+  const links = type === 'search' ? ['Location', 'Operation-Location'] : ['Operation-Location'];
+  const exposed = link === undefined || type === 'search' ? links : [...links, 'Location'];
   return {
     status: 202,
     headers: {

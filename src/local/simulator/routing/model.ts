@@ -1,7 +1,7 @@
 export type Trunk = { readonly sipSignalingPort: number };
 
 export type TrunkRoute = {
-  readonly description?: string | undefined;
+  readonly description: string | null;
   readonly name: string;
   /** A .NET regular expression. */
   readonly numberPattern: string;

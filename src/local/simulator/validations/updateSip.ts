@@ -8,7 +8,7 @@ export const updateSip = z.strictObject({
   routes: z
     .array(
       z.strictObject({
-        description: z.string().max(1024).optional(),
+        description: z.string().max(1024).nullable().default(null),
         name: z.string(),
         numberPattern: z.string(),
         trunks: z.array(z.string()).default([]),
