@@ -34,7 +34,7 @@ export type SimulatorOptions = {
   readonly weeklySearches: number;
   /** How many bought numbers the resource may have at once; those it starts with do not count. */
   readonly maxPurchasedNumbers: number;
-  /** How long a search holds what it found; the factor does not apply, as prices wait for people. */
+  /** How long a search holds what it found; the factor does not apply, since people decide. */
   readonly searchHoldMs: number;
   /** How long these take; the factor applies. */
   readonly searchDelayMs: number;

@@ -49,12 +49,7 @@ type Definition<T> = Omit<Operation, 'run' | 'isRepeatable' | 'service'> & {
   /** The only type that the body may have; any will do unless given. */
   readonly mediaType?: string;
   readonly body: z.ZodType<T>;
-  readonly run: (
-    world: World,
-    params: readonly string[],
-    body: T,
-    request: Request,
-  ) => Outcome;
+  readonly run: (world: World, params: readonly string[], body: T, request: Request) => Outcome;
 };
 
 function describe(issue: z.core.$ZodIssue): string {

@@ -4,12 +4,7 @@ import { type Operation, type Outcome, type Request, readGiven } from './operati
 
 type Definition<T> = Pick<Operation, 'name' | 'path' | 'service'> & {
   readonly query: z.ZodType<T>;
-  readonly run: (
-    world: World,
-    params: readonly string[],
-    query: T,
-    request: Request,
-  ) => Outcome;
+  readonly run: (world: World, params: readonly string[], query: T, request: Request) => Outcome;
 };
 
 /**

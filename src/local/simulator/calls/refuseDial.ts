@@ -5,7 +5,8 @@ import { isPhone } from './toIdentifier.ts';
 
 /**
  * Why so many more phones cannot be dialled from this number of the resource: it is not the
- * resource's or cannot place calls, or too many are being dialled or talked to already. Users need no number.
+ * resource's or cannot place calls, or too many are being dialled or talked to already. Users need
+ * no number.
  */
 export function refuseDial(
   world: World,

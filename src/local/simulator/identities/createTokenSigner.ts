@@ -15,7 +15,7 @@ export type TokenSigner = (claims: TokenClaims) => string;
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** A signer with a key that is published nowhere: only what the simulator serves takes its tokens. */
+/** A signer whose key is published nowhere: nothing checks these tokens but their form. */
 export function createTokenSigner(): TokenSigner {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const header = encode({ alg: 'ES256', typ: 'JWT', kid: randomUUID() });

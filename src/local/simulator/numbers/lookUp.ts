@@ -29,8 +29,7 @@ export function lookUp(world: World, given: string, withDetails: boolean): unkno
   if (!withDetails) {
     return { ...formats, isoCountryCode: null, numberType: null, operatorDetails: null };
   }
-  const isTollFree =
-    toOwnedNumber(parsed.number, world.clock.iso()).phoneNumberType === 'tollFree';
+  const isTollFree = toOwnedNumber(parsed.number, world.clock.iso()).phoneNumberType === 'tollFree';
   return {
     ...formats,
     isoCountryCode: parsed.country ?? null,

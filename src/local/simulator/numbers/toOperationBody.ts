@@ -26,7 +26,8 @@ const phases: Readonly<Record<OperationType, readonly (readonly [number, Status]
 function statusOf(operation: NumberOperation, nowMs: number): Status | 'succeeded' | 'failed' {
   if (operation.isOver) return operation.error ? 'failed' : 'succeeded';
   const part = (nowMs - operation.startedMs) / operation.durationMs;
-  return phases[operation.type].find(([until]) => part < until)?.[1] ?? 'running';
+  const all = phases[operation.type];
+  return (all.find(([until]) => part < until) ?? all.at(-1))?.[1] ?? 'running';
 }
 
 /** The address of the operation's result; undefined where it has none. */

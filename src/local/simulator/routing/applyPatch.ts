@@ -9,7 +9,10 @@ function isEmpty({ trunks = {}, routes }: SipPatch): boolean {
   return routes === undefined && Object.keys(trunks).length === 0;
 }
 
-function mergeTrunks({ configuration, domains }: Routing, patch: SipPatch): SipConfiguration['trunks'] {
+function mergeTrunks(
+  { configuration, domains }: Routing,
+  patch: SipPatch,
+): SipConfiguration['trunks'] {
   const trunks = new Map<string, Trunk>(Object.entries(configuration.trunks));
   for (const [fqdn, change] of Object.entries(patch.trunks ?? {})) {
     // To delete what is not there is no mistake.

@@ -91,8 +91,8 @@ function sendAll(stream: Stream, id: string): void {
 
 /**
  * Sends everything that happens as server-sent events, after what is going on already: `hello`,
- * `handsets`, `numbers`, `call`, `wire` and, once all that was before has been told, `ready`. Handsets that
- * name the stream's id live as long as it does.
+ * `handsets`, `numbers`, `call`, `wire` and, once all that was before has been told, `ready`.
+ * Handsets that name the stream's id live as long as it does.
  */
 export function streamEverything(world: World, response: ServerResponse): 'streaming' {
   const id = randomUUID();

@@ -16,7 +16,10 @@ const greet = operation({
 test('a body that fits reaches the operation', () => {
   const { world } = createTestWorld();
   expect(greet.isRepeatable).toBe(false);
-  expect(greet.run(world, ['Hello'], { who: { name: 'Ann' } }, request).body).toEqual(['Hello', 'Ann']);
+  expect(greet.run(world, ['Hello'], { who: { name: 'Ann' } }, request).body).toEqual([
+    'Hello',
+    'Ann',
+  ]);
 });
 
 test.each([

@@ -42,10 +42,13 @@ test('a session of the official client', async () => {
 
 test.each(fixtures.refusals)('$what: $status', async ({ patch, status, inner }) => {
   const { sim, url } = await startResource();
-  const send = (body: unknown) =>
-    sendSigned(url, { method: 'PATCH', path, body, headers: merge });
+  const send = (body: unknown) => sendSigned(url, { method: 'PATCH', path, body, headers: merge });
   const used = { trunks: { 'used.contoso.com': { sipSignalingPort: 5061 } } };
-  const route = { name: 'used', numberPattern: '^+[1-9][0-9]{3,23}$', trunks: ['used.contoso.com'] };
+  const route = {
+    name: 'used',
+    numberPattern: '^+[1-9][0-9]{3,23}$',
+    trunks: ['used.contoso.com'],
+  };
   const before = await (await send({ ...used, routes: [route] })).json();
   await sim('PUT', '/domains', { domains: ['contoso.com'] });
   const answer = await send(patch);

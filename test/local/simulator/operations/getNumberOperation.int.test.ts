@@ -1,6 +1,9 @@
+import type { BeginPurchasePhoneNumbersOptions } from '@azure/communication-phone-numbers';
 import { expect, test } from 'vitest';
 import { sendSigned } from '../sendSigned.ts';
 import { startResource, wanted } from '../startResource.ts';
+
+type Options = BeginPurchasePhoneNumbersOptions & { readonly resumeFrom: string };
 
 const version = 'api-version=2025-06-01';
 
@@ -13,7 +16,7 @@ test('an interrupted purchase is resumed from what was saved', async () => {
   const status = [{ operation: 'getNumberOperation', code: 0 }];
   await sim('PUT', '/faults', { status });
   // The SDK takes it, although its types do not say so.
-  const options = { resumeFrom: saved };
+  const options: Options = { resumeFrom: saved };
   const resume = () => numbers.beginPurchasePhoneNumbers(searchId, options);
   await expect(resume()).rejects.toMatchObject({ code: 'ECONNRESET' });
   const poller = await resume();

@@ -8,13 +8,11 @@ const holdMs = 960_000;
 async function find({ numbers }: Resource, quantity = 1) {
   const search = await numbers.beginSearchAvailablePhoneNumbers({ ...wanted, quantity });
   const { searchId, phoneNumbers } = await search.pollUntilDone();
-  const purchase = async () =>
-    (await numbers.beginPurchasePhoneNumbers(searchId)).pollUntilDone();
+  const purchase = async () => (await numbers.beginPurchasePhoneNumbers(searchId)).pollUntilDone();
   return { purchase, phoneNumbers, searchId };
 }
 
-
-test('a number that was bought rings the app, can be called from, and is gone after release', async () => {
+test('a bought number rings the app, can be called from, and is gone after release', async () => {
   const { answer, app, client, dial, numbers, sim } = await startResource();
   const bought = await buy({ numbers });
   expect(bought).toBe('+12065550100');

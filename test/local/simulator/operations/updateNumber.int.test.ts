@@ -13,7 +13,7 @@ test('what is not given stays as it is', async () => {
   });
 });
 
-test('a number without inbound calls is not called, one without outbound calls does not call', async () => {
+test('without inbound a number is not called, without outbound it does not call', async () => {
   const { app, client, numbers, sim } = await startResource();
   const change = async (calling: 'inbound' | 'outbound') => {
     const update = await numbers.beginUpdatePhoneNumberCapabilities(ourNumber, { calling });
