@@ -68,7 +68,7 @@ function refuse(response: ServerResponse, status: number, code: string, message:
 
 /** Where the REST API of each service begins. */
 const apiPath =
-  /^\/(calling|phoneNumbers|availablePhoneNumbers|operatorInformation|sip|identities)\b/;
+  /^\/(calling|phoneNumbers|availablePhoneNumbers|operatorInformation|sip|identities)([/:]|$)/;
 
 /** Whether the path belongs to the service's REST API. */
 export function isApiPath(path: string): boolean {
