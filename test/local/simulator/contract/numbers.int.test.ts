@@ -1,3 +1,5 @@
+import { CommunicationIdentityClient } from '@azure/communication-identity';
+import { PhoneNumbersClient, SipRoutingClient } from '@azure/communication-phone-numbers';
 import type { PollerLike, PollOperationState } from '@azure/core-lro';
 import { expect, test } from 'vitest';
 import { all, buy, type Resource, startResource, wanted } from '../startResource.ts';
@@ -185,4 +187,27 @@ test.each(catalogue)('what there is: %s', async (name, ask) => {
   const resource = await start();
   await ask(resource);
   compare(resource.exchanges, name);
+});
+
+test('a client with another key is let in nowhere', async () => {
+  const { url } = await start();
+  const options = { allowInsecureConnection: true, retryOptions: { maxRetries: 0 } };
+  const wrong = `endpoint=${url}/;accesskey=AAAA`;
+  const refusal = { statusCode: 401, code: 'Denied' };
+  const numbers = new PhoneNumbersClient(wrong, options);
+  await expect(numbers.getPurchasedPhoneNumber(ourNumber)).rejects.toMatchObject(refusal);
+  const routing = new SipRoutingClient(wrong, options);
+  await expect(all(routing.listTrunks())).rejects.toMatchObject(refusal);
+  const identities = new CommunicationIdentityClient(wrong, options);
+  await expect(identities.createUser()).rejects.toMatchObject(refusal);
+});
+
+test('a client that is throttled once gets its answer the second time', async () => {
+  const { numbers, sim } = await start();
+  const fault = { operation: 'getNumber', code: 429, retryAfter: 1 };
+  await sim('PUT', '/faults', { status: [fault] });
+  await expect(numbers.getPurchasedPhoneNumber(ourNumber)).rejects.toMatchObject({
+    statusCode: 429,
+  });
+  expect(await numbers.getPurchasedPhoneNumber(ourNumber)).toMatchObject({ countryCode: 'US' });
 });
