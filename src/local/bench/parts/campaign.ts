@@ -100,7 +100,10 @@ const drive = async (options: PartOptions, plan: Plan): Promise<Found> => {
     ]);
     const seconds = (Date.now() - since) / msPerSecond;
     const creates = await readCreates(url);
-    (await import('node:fs')).writeFileSync('/tmp/campaign.json', JSON.stringify({ creates, ups: host.ups(Date.now()), since }));
+    (await import('node:fs')).writeFileSync(
+      '/tmp/campaign.json',
+      JSON.stringify({ creates, ups: host.ups(Date.now()), since }),
+    );
     const last = Math.max(...creates.map(({ at }) => at));
     const ups = host.ups(last);
     const downSeconds = host.downMs() / msPerSecond;
