@@ -13,6 +13,9 @@ test.each([
   ['+12085550123', ['America/Boise', 'America/Denver', 'America/Los_Angeles']],
   ['+493012345678', ['Europe/Berlin']],
   ['+81312345678', ['Asia/Tokyo']],
+  ['+34612345678', ['Atlantic/Canary', 'Europe/Madrid']],
+  ['+61291234567', ['Australia/Sydney']],
+  ['+77012345678', ['Asia/Almaty', 'Asia/Aqtobe']],
   ['+88216123456', []],
 ])('%s may be in %j', (text, zones) => {
   expect(zonesOf(shipped(), number(text))).toEqual(zones);
@@ -22,6 +25,14 @@ test('a number without an area may be anywhere in its country', () => {
   const zones = zonesOf(shipped(), number('+18005550123'));
   expect(zones).toContain('America/New_York');
   expect(zones).toContain('Pacific/Honolulu');
+});
+
+test.each([
+  ['+61412345678', 'Australia/Perth', 'Australia/Sydney'],
+  ['+79161234567', 'Asia/Kamchatka', 'Europe/Moscow'],
+  ['+6281234567890', 'Asia/Jakarta', 'Asia/Jayapura'],
+])('%s is a mobile, which may be in %s as well as in %s', (text, ...some) => {
+  expect(zonesOf(shipped(), number(text))).toEqual(expect.arrayContaining(some));
 });
 
 test('every zone that is shipped is one that this machine knows', () => {
