@@ -43,7 +43,7 @@ afterAll(() => {
   receiver.close();
 });
 
-test('a reminder that is busy twice is heard the third time, and every state is told once', async () => {
+test('a reminder is busy twice and heard the third time; every state is told once', async () => {
   const to = '+12065550171';
   const person = {
     behaviour: ['busy', 'busy', 'answer'],
