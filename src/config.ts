@@ -35,6 +35,8 @@ export type Config = Readonly<{
     allowPrivate: boolean;
     /** What webhooks and requests are signed with, the newest first; none leaves them unsigned. */
     secrets: readonly string[];
+    /** What an address of a request that is only a path begins with; no slash at its end. */
+    baseUrl: string | null;
   }>;
   /** Who is told of every voicemail unless the flow says otherwise. */
   voicemail: Readonly<{ webhookUrl: string | null; teamsUrl: string | null }>;
@@ -61,9 +63,13 @@ const givenIn = (env: Environment): Environment => {
   return Object.fromEntries(trimmed.filter(([, value]) => value !== ''));
 };
 
+/** Without the slashes at its end: what follows begins with one. */
+const bare = (url: string): string => url.replace(/\/+$/, '');
+
 const baseUrlOf = (settings: Settings, hostname: string): string =>
-  settings.CALLBACK_BASE_URL?.replace(/\/+$/, '') ??
-  `${ownMachine.test(hostname) ? 'http' : 'https'}://${hostname}`;
+  bare(
+    settings.CALLBACK_BASE_URL ?? `${ownMachine.test(hostname) ? 'http' : 'https'}://${hostname}`,
+  );
 
 /** What may be dialled unless it is set: the country of the number that calls are made from. */
 const countriesOf = (settings: Settings): readonly string[] => {
@@ -86,6 +92,7 @@ const outwardOf = (settings: Settings) => ({
   web: {
     allowPrivate: settings.ALLOW_PRIVATE_ADDRESSES ?? false,
     secrets: settings.WEBHOOK_SECRETS ?? [],
+    baseUrl: settings.REQUEST_BASE_URL === undefined ? null : bare(settings.REQUEST_BASE_URL),
   },
   voicemail: {
     webhookUrl: settings.VOICEMAIL_WEBHOOK_URL ?? null,

@@ -36,7 +36,7 @@ test('the least that can be set is enough', () => {
     idKey: Buffer.from(sampleKey(1), 'base64'),
     numberKey: { version: 1, key: Buffer.from(sampleKey(1), 'base64') },
     hashKeys: [{ version: 1, key: Buffer.from(sampleKey(1), 'base64') }],
-    web: { allowPrivate: false, secrets: [] },
+    web: { allowPrivate: false, secrets: [], baseUrl: null },
     voicemail: { webhookUrl: null, teamsUrl: null },
     linkMs: 168 * 3_600_000,
     limits: {
@@ -93,12 +93,17 @@ test('what goes out is signed, and local work may go to this machine', () => {
       AZURE_FUNCTIONS_ENVIRONMENT: 'Development',
       ALLOW_PRIVATE_ADDRESSES: 'true',
       WEBHOOK_SECRETS: secrets.join(' '),
+      REQUEST_BASE_URL: 'http://localhost:3000/v1/',
       VOICEMAIL_WEBHOOK_URL: 'http://localhost:3000/hook',
       VOICEMAIL_TEAMS_URL: 'https://flows.example/workflows/1?sig=abc',
       LINK_HOURS: '24',
     }),
   );
-  expect(config.web).toEqual({ allowPrivate: true, secrets });
+  expect(config.web).toEqual({
+    allowPrivate: true,
+    secrets,
+    baseUrl: 'http://localhost:3000/v1',
+  });
   expect(config.voicemail).toEqual({
     webhookUrl: 'http://localhost:3000/hook',
     teamsUrl: 'https://flows.example/workflows/1?sig=abc',
@@ -139,6 +144,10 @@ test.each([
   ['ALLOWED_COUNTRIES', 'US,Narnia', 'ALLOWED_COUNTRIES: this is not a list of countries'],
   ['FALLBACK_NUMBER', '911', 'FALLBACK_NUMBER: this is not a number in E.164 form'],
   ['WEBHOOK_SECRETS', 'whsec_short', 'WEBHOOK_SECRETS: these are not one or two secrets; write'],
+  ['REQUEST_BASE_URL', '/balance', 'REQUEST_BASE_URL: this is not an address that can be told'],
+  ['REQUEST_BASE_URL', 'http://a.example', 'REQUEST_BASE_URL: this address is not safe; write one'],
+  ['REQUEST_BASE_URL', 'http://localhost', 'REQUEST_BASE_URL: this address is not safe; write one'],
+  ['REQUEST_BASE_URL', 'https://a.example/?', 'REQUEST_BASE_URL: an address that others begin'],
   ['VOICEMAIL_WEBHOOK_URL', 'https://hooks.example/', 'WEBHOOK_SECRETS: missing, yet VOICEMAIL_W'],
   ['VOICEMAIL_TEAMS_URL', 'teams', 'VOICEMAIL_TEAMS_URL: this is not an address that can be told'],
   ['VOICEMAIL_TEAMS_URL', 'http://a.example/', 'VOICEMAIL_TEAMS_URL: this address is not safe'],

@@ -26,6 +26,7 @@ export const createOutward = (config: Config, ports: Ports, callDeps: CallDeps):
     deadNotices,
     web: createWebClient(web),
     sign: createSigner(web.secrets),
+    requestBaseUrl: web.baseUrl,
     linkTo: links.linkTo,
   };
   return {

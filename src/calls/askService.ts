@@ -1,9 +1,16 @@
 import type { WebRequest } from '../engine/webRequestOf.ts';
 import type { RequestStep } from '../flow/requestStep.ts';
 import type { Clock } from './ports.ts';
+import { serviceUrl } from './serviceUrl.ts';
 import type { Sign, WebAnswer, WebCall, WebClient } from './webClient.ts';
 
-export type AskDeps = Readonly<{ web: WebClient; sign: Sign; clock: Clock }>;
+export type AskDeps = Readonly<{
+  web: WebClient;
+  sign: Sign;
+  clock: Clock;
+  /** What addresses that are only paths begin with; null when nobody has said. */
+  requestBaseUrl: string | null;
+}>;
 
 const maxBodyBytes = 65_536;
 const maxAnswerBytes = 262_144;
@@ -14,6 +21,12 @@ const longestDelayMs = 2_000;
 const tooBig: WebAnswer = {
   kind: 'failed',
   why: `more than ${maxBodyBytes} bytes were to be sent`,
+  retryable: false,
+};
+
+const noBase: WebAnswer = {
+  kind: 'failed',
+  why: 'the address is only a path, and REQUEST_BASE_URL is not set',
   retryable: false,
 };
 
@@ -55,10 +68,13 @@ export const askService = async (
   step: RequestStep,
 ): Promise<WebAnswer> => {
   if (Buffer.byteLength(asked.body ?? '') > maxBodyBytes) return tooBig;
-  let answer = await deps.web.send(callFor(deps, message, asked, step));
+  const url = serviceUrl(asked.url, deps.requestBaseUrl);
+  if (url === null) return noBase;
+  const whole = { ...asked, url };
+  let answer = await deps.web.send(callFor(deps, message, whole, step));
   for (let tries = 0; tries < step.retries && mayRetry(answer); tries += 1) {
     await deps.clock.sleep(waitMs(answer, tries));
-    answer = await deps.web.send(callFor(deps, message, asked, step));
+    answer = await deps.web.send(callFor(deps, message, whole, step));
   }
   return answer;
 };

@@ -90,7 +90,7 @@ const ofNumbers = (settings: Settings): readonly SettingsProblem[] => {
   return problems;
 };
 
-const targets = ['VOICEMAIL_WEBHOOK_URL', 'VOICEMAIL_TEAMS_URL'] as const;
+const targets = ['REQUEST_BASE_URL', 'VOICEMAIL_WEBHOOK_URL', 'VOICEMAIL_TEAMS_URL'] as const;
 
 /** What goes out to others: over https and signed, but for local work. */
 const ofWeb = (settings: Settings, isDevelopment: boolean): readonly SettingsProblem[] => {

@@ -41,6 +41,11 @@ const target = z.string().refine((text) => isTargetUrl(text, true), {
   error: 'this is not an address that can be told something; write one with https://.',
 });
 
+/** Something is written behind it, so that a query, even an empty one, has no place in it. */
+const base = target.refine((text) => !/[?#]/.test(text), {
+  error: 'an address that others begin with has no query; write one such as https://host/path.',
+});
+
 /** A month; a link is a key to what it opens. */
 const maxLinkHours = 744;
 
@@ -110,6 +115,7 @@ export const settingsSchema = z.object({
       return z.NEVER;
     })
     .optional(),
+  REQUEST_BASE_URL: base.optional(),
   VOICEMAIL_WEBHOOK_URL: target.optional(),
   VOICEMAIL_TEAMS_URL: target.optional(),
   LINK_HOURS: z

@@ -10,7 +10,10 @@ export type BodyValue = string | readonly BodyValue[] | Readonly<{ [name: string
 export type RequestStep = Readonly<{
   kind: 'request';
   method: RequestMethod;
-  /** An https address; look-ups may stand in its path and its query. */
+  /**
+   * An https address, or a path that is completed when it is asked; look-ups may stand in the path
+   * and the query.
+   */
   url: string;
   body: Readonly<{ [name: string]: BodyValue }> | null;
   /** The secrets that the body may hold. */

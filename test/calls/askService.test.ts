@@ -13,7 +13,12 @@ const status = (code: number, retryAfterMs: number | null = null): WebAnswer => 
 });
 const failed = (retryable: boolean): WebAnswer => ({ kind: 'failed', why: 'x', retryable });
 
-const ask = async (answers: readonly WebAnswer[], body: string | null = null) => {
+type Asked = Readonly<{ body?: string | null; url?: string; requestBaseUrl?: string | null }>;
+
+const ask = async (
+  answers: readonly WebAnswer[],
+  { body = null, url = 'https://api.example.com/', requestBaseUrl = null }: Asked = {},
+) => {
   const sent: WebCall[] = [];
   const clock = createManualClock(0);
   const web = {
@@ -23,9 +28,9 @@ const ask = async (answers: readonly WebAnswer[], body: string | null = null) =>
     },
   };
   const sign = (id: string, at: number, text: string) => ({ 'webhook-id': `${id} ${at} ${text}` });
-  const asked = { method: 'POST', url: 'https://api.example.com/', body } as const;
+  const asked = { method: 'POST', url, body } as const;
   const step = requestStep('end', 'end', { retries: 2 });
-  const answer = await askService({ web, sign, clock }, 'req_1', asked, step);
+  const answer = await askService({ web, sign, clock, requestBaseUrl }, 'req_1', asked, step);
   return { answer, sent, slept: clock.slept };
 };
 
@@ -68,13 +73,30 @@ test('a service that asks for time gets a little, for a caller waits', async () 
 });
 
 test('every try is signed anew, under the same name', async () => {
-  const { sent } = await ask([status(500), status(200)], '{}');
+  const { sent } = await ask([status(500), status(200)], { body: '{}' });
   expect(sent.map(({ headers }) => headers['webhook-id'])).toEqual(['req_1 0 {}', 'req_1 500 {}']);
   expect(sent[0]?.headers).toMatchObject({ 'content-type': 'application/json' });
 });
 
 test('nothing that is too big is sent', async () => {
-  const { answer, sent } = await ask([status(200)], 'é'.repeat(33_000));
+  const { answer, sent } = await ask([status(200)], { body: 'é'.repeat(33_000) });
   expect(sent).toEqual([]);
   expect(answer).toMatchObject({ kind: 'failed', retryable: false });
+});
+
+test('an address that is only a path is completed at every try', async () => {
+  const base = { url: '/balance', requestBaseUrl: 'https://api.example.com/v1' };
+  const { sent } = await ask([status(500), status(200)], base);
+  const whole = 'https://api.example.com/v1/balance';
+  expect(sent.map(({ url }) => url)).toEqual([whole, whole]);
+});
+
+test('with nothing to complete it the request fails, and the note says what to set', async () => {
+  const { answer, sent } = await ask([status(200)], { url: '/balance' });
+  expect(sent).toEqual([]);
+  expect(answer).toEqual({
+    kind: 'failed',
+    why: 'the address is only a path, and REQUEST_BASE_URL is not set',
+    retryable: false,
+  });
 });

@@ -23,7 +23,8 @@ const asking = async (url: string, allowPrivate = true) => {
   };
   const world = createWorld(stores, requestFlows(url));
   const sign = createSigner([`whsec_${Buffer.alloc(32, 1).toString('base64')}`]);
-  const deps = { ...world.deps, web: createWebClient({ allowPrivate }), sign };
+  const web = createWebClient({ allowPrivate });
+  const deps = { ...world.deps, web, sign, requestBaseUrl: null };
   const id = await askedCall(world);
   const pressed: readonly DtmfKey[] = ['1', '2', '3', '4'];
   const token = await tokenOf(world, id);

@@ -20,8 +20,8 @@ const good = answered(200, { account: { balance: 12.5, owner: 'Ada' } });
 const down: WebAnswer = { kind: 'failed', why: 'no answer (ECONNREFUSED)', retryable: true };
 
 /** A call that has been asked for its PIN and asks a web service now. */
-const asking = async (answer: WebAnswer) => {
-  const world = memoryWorld(requestFlows());
+const asking = async (answer: WebAnswer, url?: string) => {
+  const world = memoryWorld(requestFlows(url));
   const sent: WebCall[] = [];
   const deps: RequestDeps = {
     ...world.deps,
@@ -32,6 +32,7 @@ const asking = async (answer: WebAnswer) => {
       },
     },
     sign: (messageId) => ({ 'webhook-id': messageId }),
+    requestBaseUrl: null,
   };
   const id = await askedCall(world);
   const pressed: readonly DtmfKey[] = ['1', '2', '3', '4'];
@@ -89,6 +90,17 @@ test('the timeline names what came of it, not what was sent', async () => {
     note: 'it answered 403',
   });
   expect(JSON.stringify(events)).not.toContain('1234');
+});
+
+test('a path that nothing completes leads to the fallback, and the timeline says why', async () => {
+  const { world, deps, sent, id, n } = await asking(good, '/balance');
+  expect(await sendRequest(deps, id, n)).toBe('handled');
+  expect(sent).toEqual([]);
+  expect(lastPrompt(world)).toEqual([{ kind: 'text', text: 'Please call again.' }]);
+  const { events } = await world.deps.store.timeline(id);
+  expect(events.find(({ kind }) => kind === 'RequestFailed')).toMatchObject({
+    note: 'the address is only a path, and REQUEST_BASE_URL is not set',
+  });
 });
 
 test('a message that comes twice asks once, as the call has moved on', async () => {

@@ -96,4 +96,18 @@ describe.runIf(hasBrowser)('the form of the softphone', () => {
     await page.locator('.status[data-there="true"]').waitFor();
     expect([...hosts]).toEqual([new URL(house.environment().simulator ?? '').host]);
   });
+
+  test('a number that is being typed stays while the page is drawn anew', async () => {
+    const phone = await open();
+    const field = phone.handset(2).getByLabel('Number of this handset');
+    await field.fill('+1 206 555');
+    const call = await house.dial([], '+12065550100');
+    await phone.is(1, 'talking');
+    expect(await field.inputValue()).toBe('+1 206 555');
+    await field.fill('12065550177');
+    await field.press('Enter');
+    expect(await field.inputValue()).toBe('+1 206 555 0177');
+    await house.simulate('POST', `/_sim/calls/${call}/hangup`);
+    await phone.is(1, 'idle');
+  });
 });

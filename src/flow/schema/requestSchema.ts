@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { requestMethods } from '../requestStep.ts';
-import { addressSchema } from './addressSchema.ts';
 import { bodySchema } from './bodySchema.ts';
 import { hinted } from './hints.ts';
 import { promptSchema } from './promptSchema.ts';
 import { durationMs, wholeNumber } from './scalar.ts';
+import { serviceSchema } from './serviceSchema.ts';
 import { targetSchema } from './targetSchema.ts';
 import { variableName } from './variablesSchema.ts';
 
@@ -71,11 +71,7 @@ const secretsSchema = hinted(
 
 /** A request to a web service. */
 export const requestSchema = z.strictObject({
-  url: addressSchema(
-    'url',
-    'The web service. Its path and its query may hold look-ups.',
-    'https://api.example.com/balance',
-  ),
+  url: serviceSchema,
   method: hinted(
     z.enum(requestMethods).default('POST'),
     'How it is asked; POST unless written.',

@@ -21,6 +21,8 @@ const executablePath = findChromium(process.env);
 /** Whether there is a browser to test in. */
 export const hasBrowser = executablePath !== null;
 
+type Phase = 'idle' | 'calling' | 'ringing' | 'talking';
+
 export type Softphone = Readonly<{
   page: Page;
   /** The handset at a place, from 1. */
@@ -29,25 +31,53 @@ export type Softphone = Readonly<{
   key: (place: number, tone: string) => Locator;
   /** A button of it, such as `Answer`. */
   button: (place: number, name: string) => Locator;
-  /** Waits until the handset shows that text. */
-  shows: (place: number, text: string | RegExp) => Promise<void>;
+  /** Dials a number on it. */
+  dial: (place: number, number: string) => Promise<void>;
+  /** Gives it the number of somebody. */
+  become: (place: number, number: string) => Promise<void>;
+  /** Presses keys of it, one after another. */
+  press: (place: number, tones: string) => Promise<void>;
+  /** Says a text by its text box. */
+  say: (place: number, text: string) => Promise<void>;
+  /** Waits until the handset shows that text; 20 s unless it may take longer. */
+  shows: (place: number, text: string | RegExp, timeoutMs?: number) => Promise<void>;
+  /** Waits until the newest call tells that text: what a handset shows may soon be over. */
+  tells: (text: string | RegExp, timeoutMs?: number) => Promise<void>;
   /** Waits until the handset is idle, calling, ringing or talking. */
-  is: (place: number, phase: 'idle' | 'calling' | 'ringing' | 'talking') => Promise<void>;
+  is: (place: number, phase: Phase, timeoutMs?: number) => Promise<void>;
 }>;
 
 const toSoftphone = (page: Page): Softphone => {
   const handset: Softphone['handset'] = (place) =>
     page.getByRole('region', { name: `Handset ${place}`, exact: true });
+  const key: Softphone['key'] = (place, tone) =>
+    handset(place).locator('.keypad').getByRole('button', { name: tone, exact: true });
+  const enter = async (place: number, label: string, text: string): Promise<void> => {
+    const field = handset(place).getByLabel(label);
+    await field.fill(text);
+    await field.press('Enter');
+  };
   return {
     page,
     handset,
-    key: (place, tone) =>
-      handset(place).locator('.keypad').getByRole('button', { name: tone, exact: true }),
+    key,
     button: (place, name) => handset(place).getByRole('button', { name, exact: true }),
-    shows: (place, text) =>
-      handset(place).locator('.screen').getByText(text).first().waitFor({ state: 'attached' }),
-    is: (place, phase) =>
-      page.locator(`[data-phase="${phase}"][aria-label="Handset ${place}"]`).waitFor(),
+    dial: (place, number) => enter(place, 'Number to dial', number),
+    become: (place, number) => enter(place, 'Number of this handset', number),
+    press: async (place, tones) => {
+      for (const tone of tones) await key(place, tone).click();
+    },
+    say: (place, text) => enter(place, 'Say something', text),
+    shows: (place, text, timeout = waitMs) =>
+      handset(place)
+        .locator('.screen')
+        .getByText(text)
+        .first()
+        .waitFor({ state: 'attached', timeout }),
+    tells: (text, timeout = waitMs) =>
+      page.locator('.timeline').getByText(text).first().waitFor({ state: 'attached', timeout }),
+    is: (place, phase, timeout = waitMs) =>
+      page.locator(`[data-phase="${phase}"][aria-label="Handset ${place}"]`).waitFor({ timeout }),
   };
 };
 

@@ -9,6 +9,7 @@ const whole = `url: "https://api.example.com/", ${rest}`;
 test.each([
   whole,
   `${whole}, method: GET`,
+  `url: /balance, ${rest}`,
   `${whole}, body: { a: 1, b: [x, { c: d }] }, fields: { a: b.0.c-d, _e: $f }`,
   `${whole}, timeout: 15s, retries: 0, filler: "One moment.", fillerAfter: 1s`,
 ])('%s', (properties) => {
@@ -18,6 +19,7 @@ test.each([
 test.each([
   [rest, /`request` has no `url`/],
   ['url: "https://api.example.com/", go: end', /`request` has no `ifFails`/],
+  [`url: balance, ${rest}`, /"balance" is not an address that begins with https:\/\/, or a path/],
   [`${whole}, method: HEAD`, /"HEAD" is not GET, POST, PUT, PATCH or DELETE/],
   [`${whole}, timeout: 16s`, /"16s" is not a time from 1s to 15s/],
   [`${whole}, retries: 3`, /"3" is not a number from 0 to 2/],

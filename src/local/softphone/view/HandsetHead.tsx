@@ -1,25 +1,32 @@
+import { useState } from 'preact/hooks';
 import { behaviours, isBehaviour } from '../state/handset.ts';
 import { formatNumber } from '../words/formatNumber.ts';
 import type { HandsetProps } from './HandsetCard.tsx';
 import { Icon } from './Icon.tsx';
 
-const NumberField = ({ handset, actions }: HandsetProps) => (
-  <label class="own-number">
-    <span class="unseen">Number of this handset</span>
-    <input
-      type="tel"
-      autocomplete="off"
-      value={formatNumber(handset.number)}
-      onChange={({ currentTarget }) => {
-        actions.setNumber(handset.key, currentTarget.value);
-        currentTarget.value = formatNumber(handset.number);
-      }}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key === 'Enter') currentTarget.blur();
-      }}
-    />
-  </label>
-);
+const NumberField = ({ handset, actions }: HandsetProps) => {
+  // What is being typed: the page is drawn anew whenever anything happens, and must not undo it.
+  const [draft, setDraft] = useState<string | null>(null);
+  return (
+    <label class="own-number">
+      <span class="unseen">Number of this handset</span>
+      <input
+        type="tel"
+        autocomplete="off"
+        value={draft ?? formatNumber(handset.number)}
+        onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          actions.setNumber(handset.key, currentTarget.value);
+          setDraft(null);
+        }}
+        onBlur={() => setDraft(null)}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === 'Enter') currentTarget.blur();
+        }}
+      />
+    </label>
+  );
+};
 
 const BehaviourMenu = ({ handset, actions }: HandsetProps) => (
   <label class="behaviour" title="What it does when it is called">

@@ -20,11 +20,17 @@ const callbackIssuer = 'https://acscallautomation.communication.azure.com';
 const resourceNumber = '+18005550199';
 const linkHours = '168';
 const operatorNumber = '+18005551003';
+/** The simulator as local.settings.json.example names it, at its usual port. */
+const usualSimulator = /^http:\/\/localhost:8020\/?$/i;
 /** Values that mean this machine, whose ports only we know. */
 const ownMachine = /UseDevelopmentStorage=true|\/\/(localhost|127\.0\.0\.1)[:/]/i;
 
 const isGiven = (value: string | undefined): value is string =>
   value !== undefined && value.trim() !== '';
+
+/** Whoever copied the example means the simulator, wherever it listens now. */
+const isOurs = (name: string, value: string): boolean =>
+  name === 'REQUEST_BASE_URL' && usualSimulator.test(value.trim());
 
 /** Set in every case: the simulator is the provider, whatever stands in local.settings.json. */
 const simulated = (simulatorUrl: string, hostUrl: string): Settings => ({
@@ -53,6 +59,7 @@ export const localSettings = (
     FALLBACK_NUMBER: operatorNumber,
     HASH_KEY: hashKey,
     WEBHOOK_SECRETS: webhookSecret,
+    ...(simulatorUrl === null ? {} : { REQUEST_BASE_URL: simulatorUrl }),
     LINK_HOURS: linkHours,
     // Whoever tries things out calls the same handset again and again.
     CALLEE_GAP_MINUTES: '0',
@@ -62,8 +69,8 @@ export const localSettings = (
     // A web service that is being written runs on the same laptop.
     ALLOW_PRIVATE_ADDRESSES: 'true',
   };
-  const isGivenByName = Object.entries(given).filter((entry): entry is [string, string] =>
-    isGiven(entry[1]),
+  const isGivenByName = Object.entries(given).filter(
+    (entry): entry is [string, string] => isGiven(entry[1]) && !isOurs(entry[0], entry[1]),
   );
   const stored = given.AzureWebJobsStorage;
   const isTheirs = isGiven(given.AzureWebJobsStorage__accountName) || isGiven(stored);

@@ -21,6 +21,7 @@ test('with nothing given, everything stands for this laptop', () => {
     CALLER_ID: '+18005550199',
     HASH_KEY: '1:key',
     WEBHOOK_SECRETS: 'whsec_a',
+    REQUEST_BASE_URL: 'http://localhost:8121',
     ALLOW_PRIVATE_ADDRESSES: 'true',
   });
 });
@@ -39,6 +40,18 @@ test('local.settings.json.example says the same, at the usual ports', () => {
 test.each([
   { why: 'a setting of the person wins', name: 'ALLOWED_COUNTRIES', given: 'US,CA', set: 'US,CA' },
   { why: 'an empty one does not', name: 'ALLOWED_COUNTRIES', given: ' ', set: 'US' },
+  {
+    why: 'requests go where the person says',
+    name: 'REQUEST_BASE_URL',
+    given: 'http://localhost:3000/v1',
+    set: 'http://localhost:3000/v1',
+  },
+  {
+    why: 'but the simulator of the example is the one that runs',
+    name: 'REQUEST_BASE_URL',
+    given: 'http://localhost:8020/',
+    set: 'http://localhost:8121',
+  },
   {
     why: 'storage on this machine is ours',
     name: 'AzureWebJobsStorage',
@@ -67,6 +80,7 @@ test('with a real resource its own settings stay, and callbacks come through the
   expect(settings.ACS_CONNECTION_STRING).toBe('theirs');
   expect(settings.CALLBACK_BASE_URL).toBe('https://tunnel.example');
   expect(settings.CALLBACK_KEYS_URL).toBeUndefined();
+  expect(settings.REQUEST_BASE_URL).toBeUndefined();
 });
 
 test('storage that lets in an identity is not mixed with ours', () => {
