@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { connectPorts } from './app/connectPorts.ts';
+import { createDocsFiles } from './app/createDocsFiles.ts';
 import { createFlowsFile } from './app/createFlowsFile.ts';
 import { createRatesFile } from './app/createRatesFile.ts';
 import { createUseCases, type UseCases } from './app/createUseCases.ts';
@@ -29,6 +30,6 @@ export const compose = async ({ env, folder, log }: ComposeOptions): Promise<Use
     log,
   });
   const rates = createRatesFile(path.join(folder, 'rates.json'));
-  const around = { clock: systemClock, log, flowSet, rates };
+  const around = { clock: systemClock, log, flowSet, rates, docs: createDocsFiles(folder) };
   return createUseCases(config, await connectPorts(config), around);
 };

@@ -1,7 +1,9 @@
+import type { ClientStore } from '../calls/clientStore.ts';
 import type { AuditStore, CallIndex, CallStore, SwitchStore } from '../calls/ports.ts';
 import type { Instant } from '../engine/ids.ts';
 import type { FlowSet } from '../flow/flowSet.ts';
 import type { PromptStore } from '../store/promptStore.ts';
+import type { FunctionKeys } from './settings/functionKeys.ts';
 import type { Style } from './style.ts';
 
 /** What is kept in the storage account. */
@@ -10,6 +12,7 @@ export type Stores = Readonly<{
   index: CallIndex;
   switches: SwitchStore;
   audit: AuditStore;
+  clients: ClientStore;
   prompts: PromptStore;
 }>;
 
@@ -19,6 +22,8 @@ export type Deps = Readonly<{
   storage: () => Promise<Stores>;
   /** The flows as they were built last. */
   flows: () => Pick<FlowSet, 'flows'>;
+  /** The keys by which the Functions host lets requests in. */
+  functionKeys: FunctionKeys;
   /** Where the build has put the audio of prompts. */
   promptsFolder: string;
   now: () => Instant;

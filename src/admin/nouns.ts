@@ -1,5 +1,6 @@
 import { auditVerbs } from './audit/auditVerbs.ts';
 import { callsVerbs } from './calls/callsVerbs.ts';
+import { clientsVerbs } from './clients/clientsVerbs.ts';
 import { promptsVerbs } from './prompts/promptsVerbs.ts';
 import { switchVerbs } from './switch/switchVerbs.ts';
 import type { BoundVerb } from './verb.ts';
@@ -14,5 +15,6 @@ export const nouns: Readonly<Record<string, Noun>> = {
   },
   prompts: { summary: 'the audio of prompts', verbs: promptsVerbs },
   calls: { summary: 'the calls that there were', verbs: callsVerbs },
+  clients: { summary: 'the services that may use the API', verbs: clientsVerbs },
   audit: { summary: 'who did what', verbs: auditVerbs },
 };

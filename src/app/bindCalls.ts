@@ -5,7 +5,7 @@ import { fireTimer } from '../calls/fireTimer.ts';
 import { getCall } from '../calls/getCall.ts';
 import { hearRecording } from '../calls/hearRecording.ts';
 import { type KeepDeps, keepRecording } from '../calls/keepRecording.ts';
-import { type PlaceDeps, placeCall } from '../calls/placeCall.ts';
+import type { PlaceDeps } from '../calls/placeCall.ts';
 import { type RunQueueDeps, runQueue } from '../calls/runQueue.ts';
 import { type SweepDeps, sweepCalls } from '../calls/sweepCalls.ts';
 import { sweepQueues } from '../calls/sweepQueues.ts';
@@ -28,7 +28,6 @@ export type Calls = ReturnType<typeof bindCalls>;
 /** The use cases with all that they need. */
 export const bindCalls = (deps: CallDeps) => ({
   answer: bind(answerCall, deps),
-  place: bind(placeCall, deps),
   cancel: bind(cancelCall, deps),
   takeCallback: bind(takeCallback, deps),
   fire: bind(fireTimer, deps),

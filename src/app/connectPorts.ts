@@ -1,3 +1,4 @@
+import type { ClientStore } from '../calls/clientStore.ts';
 import type { LimitStore } from '../calls/limitStore.ts';
 import type {
   AuditStore,
@@ -19,6 +20,7 @@ import { createSeal } from '../store/createSeal.ts';
 import { createTableAuditStore } from '../store/createTableAuditStore.ts';
 import { createTableCallIndex } from '../store/createTableCallIndex.ts';
 import { createTableCallStore } from '../store/createTableCallStore.ts';
+import { createTableClientStore } from '../store/createTableClientStore.ts';
 import { createTableClients } from '../store/createTableClients.ts';
 import { createTableDeadNotices } from '../store/createTableDeadNotices.ts';
 import { createTableFlowStore } from '../store/createTableFlowStore.ts';
@@ -44,6 +46,7 @@ export type Ports = Readonly<{
   audit: AuditStore;
   deadNotices: DeadNotices;
   limitStore: LimitStore;
+  clients: ClientStore;
   suppressed: SuppressedStore;
 }> &
   BlobStores;
@@ -65,6 +68,7 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
     deadNotices: createTableDeadNotices(tables),
     limitStore: createTableLimitStore(tables),
     suppressed: createTableSuppressedStore(tables, config.hashKeys),
+    clients: createTableClientStore(tables),
     ...createBlobStores(storage),
   };
 };

@@ -7,7 +7,7 @@ import type { Reply } from '../http/webRequest.ts';
 export type PlayRecording = (of: RecordingOf, range: string | undefined) => Promise<Reply | null>;
 
 /** Who listens: a client of the API, or whoever has a link. */
-export type Listener = 'api' | 'link';
+export type Listener = `client ${string}` | 'link';
 
 export type PlayDeps = Readonly<{
   open: RecordingStore['open'];

@@ -5,6 +5,8 @@ import type { CallId } from '../engine/ids.ts';
 import { bindCalls } from './bindCalls.ts';
 import type { Ports } from './connectPorts.ts';
 import { createCallDeps, type Surroundings } from './createCallDeps.ts';
+import { createClientEndpoints } from './createClientEndpoints.ts';
+import type { DocsFiles } from './createDocsFiles.ts';
 import { createEndpoints } from './createEndpoints.ts';
 import { createHealthCheck } from './createHealthCheck.ts';
 import { createOutward } from './createOutward.ts';
@@ -22,10 +24,13 @@ export type UseCases = ReturnType<typeof createUseCases>;
 /** No call has this id: to look for it is to find out whether storage answers. */
 const nobody = 'health-check-of-no-one' as CallId;
 
+/** What comes from this process itself, and from beside the program. */
+export type Around = Surroundings & Readonly<{ docs: DocsFiles }>;
+
 /** Everything that a trigger can ask for: plain values in, plain values out. */
-export const createUseCases = (config: Config, ports: Ports, around: Surroundings) => {
-  const { clock, log } = around;
-  const callDeps = createCallDeps(config, ports, around);
+export const createUseCases = (config: Config, ports: Ports, around: Around) => {
+  const { clock, log, flowSet, rates } = around;
+  const callDeps = createCallDeps(config, ports, { clock, log, flowSet, rates });
   const calls = bindCalls(callDeps);
   const outward = createOutward(config, ports, callDeps);
   const verify = createCallbackVerifier(config.callbacks);
@@ -33,16 +38,21 @@ export const createUseCases = (config: Config, ports: Ports, around: Surrounding
     checks: { storage: () => ports.store.load(nobody) },
     now: clock.now,
   });
+  const play = createPlayRecording({
+    ...{ open: ports.recordings.open, hear: calls.hear },
+    ...{ audit: ports.audit, now: clock.now, log },
+  });
   return {
+    ...createClientEndpoints(config, ports, callDeps, calls, {
+      play,
+      contract: around.docs.contract,
+    }),
     ...createEndpoints({
       calls,
-      dayOf: ports.index.day,
       getPrompt: ports.getPrompt,
-      play: createPlayRecording({
-        ...{ open: ports.recordings.open, hear: calls.hear },
-        ...{ audit: ports.audit, now: clock.now, log },
-      }),
+      play,
       readLink: outward.readLink,
+      readProgram: around.docs.program,
       findDown,
       callbacks: { verify, read: fromCallbackEvents, now: clock.now },
       log,

@@ -22,7 +22,7 @@ const schema = z.strictObject({
     .default(defaultLimit),
   continuation: z.string().max(maxContinuationLength).nullable().default(null),
 });
-const names = Object.keys(schema.shape);
+const known = { '': Object.keys(schema.shape) };
 
 /**
  * Which calls `GET /api/calls` asks for, as of `now`. The host's own parameter `code` is let be.
@@ -32,7 +32,7 @@ export const fromListQuery = (query: Readonly<Record<string, string>>, now: numb
   const { code: _, ...given } = query;
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
-    const errors = fromZodIssues(parsed.error.issues, names);
+    const errors = fromZodIssues(parsed.error.issues, known);
     throw new RequestError('badRequest', errors.map(({ message }) => message).join(' '), errors);
   }
   const { day } = parsed.data;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import type { FieldError } from '../calls/refusal.ts';
 import { nearest } from '../flow/nearest.ts';
-import type { FieldError } from './requestError.ts';
 
 const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
@@ -13,14 +13,17 @@ const unknownProperty = (name: string, known: readonly string[]): string => {
 
 /**
  * Everything that is wrong with a value, one entry for each property; `known` are the names that
- * it may have.
+ * each object may have, by its path, the value itself being ''.
  */
 export const fromZodIssues = (
   issues: readonly z.core.$ZodIssue[],
-  known: readonly string[],
+  known: Readonly<Record<string, readonly string[]>>,
 ): readonly FieldError[] =>
-  issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' && issue.path.length === 0
-      ? issue.keys.map((name) => ({ field: name, message: unknownProperty(name, known) }))
-      : [{ field: pathOf(issue.path), message: issue.message }],
-  );
+  issues.flatMap((issue) => {
+    const path = pathOf(issue.path);
+    if (issue.code !== 'unrecognized_keys') return [{ field: path, message: issue.message }];
+    return issue.keys.map((name) => ({
+      field: pathOf([...issue.path, name]),
+      message: unknownProperty(name, known[path] ?? []),
+    }));
+  });

@@ -1,5 +1,5 @@
-import type { RefusalCode } from '../calls/refusal.ts';
-import type { FieldError, RequestErrorCode } from './requestError.ts';
+import type { FieldError, RefusalCode } from '../calls/refusal.ts';
+import type { RequestErrorCode } from './requestError.ts';
 
 /** An error as RFC 9457 writes it (`application/problem+json`). */
 export type Problem = Readonly<{
@@ -43,6 +43,18 @@ export const kinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   },
   tooLarge: { status: 413, title: 'The body is too large', next: 'Send less.' },
   unauthorized: { status: 401, title: 'Not authorized' },
+  unknownClient: {
+    status: 403,
+    title: 'Not a client of this API',
+    next: 'Use the key of a client, or have an operator add one: `admin clients add`.',
+  },
+  scopeMissing: {
+    status: 403,
+    title: 'Not allowed to this client',
+    next: 'Use the key of a client that may, or have an operator give it the scope.',
+  },
+  notSuppressed: { status: 404, title: 'Not on the do-not-call list' },
+  unknownPage: { status: 404, title: 'No such page' },
   unknownPrompt: { status: 404, title: 'No such prompt' },
   unknownRecording: { status: 404, title: 'No such recording' },
   unknownLink: { status: 404, title: 'No such link' },
@@ -79,6 +91,11 @@ export const kinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     status: 403,
     title: 'This number may not be dialled',
     next: 'Call another number, or have an operator change what is allowed.',
+  },
+  doNotCall: {
+    status: 403,
+    title: 'This number asked not to be called',
+    next: 'Do not call it. If it agrees again, take it off the list: DELETE /api/suppressions.',
   },
   idempotencyConflict: {
     status: 422,

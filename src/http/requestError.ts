@@ -1,8 +1,14 @@
+import type { FieldError } from '../calls/refusal.ts';
+
 export type RequestErrorCode =
   | 'badRequest'
   | 'notJson'
   | 'tooLarge'
   | 'unauthorized'
+  | 'unknownClient'
+  | 'scopeMissing'
+  | 'notSuppressed'
+  | 'unknownPage'
   | 'unknownPrompt'
   | 'unknownRecording'
   | 'unknownLink'
@@ -10,9 +16,6 @@ export type RequestErrorCode =
   | 'badRange'
   | 'unavailable'
   | 'notReady';
-
-/** What is wrong with one property, by its path such as `variables.name`. */
-export type FieldError = Readonly<{ field: string; message: string }>;
 
 /** A request that gets no answer but why; the text may be shown and logged. */
 export class RequestError extends Error {

@@ -3,6 +3,7 @@ import type { Call, Consent, Recording } from '../engine/call.ts';
 import type { Instant } from '../engine/ids.ts';
 import { statusOf } from '../engine/statusOf.ts';
 import { formatParty } from '../flow/party.ts';
+import { toAsked } from './toAsked.ts';
 import { toTimeline } from './toTimeline.ts';
 
 const msPerSecond = 1000;
@@ -29,7 +30,10 @@ const toRecording = (call: Call, { n, what, step, startedAt, state, ms, heardAt 
 
 const toConsent = ({ at, ...consent }: Consent) => ({ ...consent, at: toTime(at) });
 
-/** A call as the API shows it; where a timeline is given, with it and the steps that it came by. */
+/**
+ * A call as the API shows it; where a timeline is given, with it, the steps that it came by and
+ * what its variables say.
+ */
 export const toCallResource = (call: Call, timeline: Timeline | null) => ({
   id: call.id,
   direction: call.direction,
@@ -40,9 +44,14 @@ export const toCallResource = (call: Call, timeline: Timeline | null) => ({
   from: formatParty(call.caller),
   to: formatParty(call.called),
   ...times(call),
+  ...toAsked(call),
   ...(call.recordings.length > 0 && {
     recordings: call.recordings.map((recording) => toRecording(call, recording)),
   }),
   ...(call.consents.length > 0 && { consents: call.consents.map(toConsent) }),
-  ...(timeline !== null && { steps: call.trail, timeline: toTimeline(timeline) }),
+  ...(timeline !== null && {
+    variables: call.variables,
+    steps: call.trail,
+    timeline: toTimeline(timeline),
+  }),
 });

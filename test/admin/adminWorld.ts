@@ -1,9 +1,11 @@
 import type { Deps, Stores } from '../../src/admin/deps.ts';
+import { functionKeysOf } from '../../src/admin/settings/functionKeys.ts';
 import { plainStyle } from '../../src/admin/style.ts';
 import type { Instant } from '../../src/engine/ids.ts';
 import { createMemoryAuditStore } from '../store/memoryAuditStore.ts';
 import { createMemoryCallIndex } from '../store/memoryCallIndex.ts';
 import { createMemoryCallStore } from '../store/memoryCallStore.ts';
+import { createMemoryClientStore } from '../store/memoryClientStore.ts';
 import { createMemoryPromptStore } from '../store/memoryPromptStore.ts';
 import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
 import { flowAsking } from './flowAsking.ts';
@@ -23,6 +25,7 @@ export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
     index: createMemoryCallIndex(),
     switches: createMemorySwitchStore(),
     audit: createMemoryAuditStore(),
+    clients: createMemoryClientStore(),
     prompts: createMemoryPromptStore(),
   };
   const flows = { ...flowAsking('support', 'closed', 'night'), ...flowAsking('sales', 'closed') };
@@ -30,6 +33,7 @@ export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
   const deps: Deps = {
     storage: async () => stores,
     flows: () => ({ flows }),
+    functionKeys: functionKeysOf('/nowhere', null),
     promptsFolder: '/nowhere',
     now: () => noon,
     zone: 'Europe/Berlin',

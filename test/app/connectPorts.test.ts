@@ -7,6 +7,7 @@ test('every port is there, and nothing has been sent', async () => {
   const ports = await connectPorts(readConfig(sampleEnv()));
   expect(Object.keys(ports).toSorted()).toEqual([
     'audit',
+    'clients',
     'deadNotices',
     'files',
     'gateway',

@@ -7,7 +7,9 @@ import { memoryWorld } from '../calls/memoryWorld.ts';
 import { notice } from '../calls/notices.ts';
 import { activeCall, rowOf } from '../calls/rows.ts';
 import { sampleEnv } from '../config/sampleEnv.ts';
+import { createMemoryClientStore } from '../store/memoryClientStore.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
+import { createMemorySuppressedStore } from '../store/memorySuppressedStore.ts';
 
 const id = 'abcdefghijklmnopqrstuv' as CallId;
 const n = 4 as CommandNumber;
@@ -15,7 +17,10 @@ const n = 4 as CommandNumber;
 const setUp = () => {
   const world = memoryWorld();
   const deadNotices = createMemoryDeadNotices();
-  const ports = { ...world.deps, deadNotices, getPrompt: async () => null };
+  const ports = {
+    ...{ ...world.deps, deadNotices, getPrompt: async () => null },
+    ...{ clients: createMemoryClientStore(), suppressed: createMemorySuppressedStore() },
+  };
   const config = readConfig(sampleEnv());
   return {
     world,

@@ -37,19 +37,19 @@ test('what is played is remembered as heard, and played even where that fails', 
 
 test('it is noted who asked for which recording, if there is one', async () => {
   const { play, audit, heard } = setUp();
-  expect(await play('api')({ ...of, n: 5 as CommandNumber }, undefined)).toBeNull();
+  expect(await play('client crm')({ ...of, n: 5 as CommandNumber }, undefined)).toBeNull();
   expect(await audit.list(at, at, 10)).toEqual([]);
   expect(heard).toEqual([]);
-  await play('api')(of, undefined);
+  await play('client crm')(of, undefined);
   const subject = `${of.call}/4`;
   expect(await audit.list(at, at, 10)).toEqual([
-    { at, who: 'api', what: 'recording.play', subject, details: {} },
+    { at, who: 'client crm', what: 'recording.play', subject, details: {} },
   ]);
 });
 
 test('nothing is handed out that could not be noted', async () => {
   const note = () => Promise.reject(new Error('storage is down'));
   const { play, heard } = setUp({ ...createMemoryAuditStore(), note });
-  await expect(play('api')(of, undefined)).rejects.toThrow('storage is down');
+  await expect(play('client crm')(of, undefined)).rejects.toThrow('storage is down');
   expect(heard).toEqual([]);
 });

@@ -1,11 +1,20 @@
 import { createUseCases, type UseCases } from '../../src/app/createUseCases.ts';
+import type { ClientStore } from '../../src/calls/clientStore.ts';
+import type { SuppressedStore } from '../../src/calls/suppressedStore.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { memoryWorld } from '../calls/memoryWorld.ts';
 import type { World } from '../calls/world.ts';
 import { sampleEnv } from '../config/sampleEnv.ts';
+import { createMemoryClientStore } from '../store/memoryClientStore.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
+import { createMemorySuppressedStore } from '../store/memorySuppressedStore.ts';
 
-export type SampleUseCases = Readonly<{ app: UseCases; world: World; config: Config }>;
+export type SampleUseCases = Readonly<{
+  app: UseCases;
+  world: World;
+  config: Config;
+  ports: Readonly<{ clients: ClientStore; suppressed: SuppressedStore }>;
+}>;
 
 /** All that triggers can ask for, with everything behind it in memory. */
 export const sampleUseCases = (ports: Partial<World['deps']> = {}): SampleUseCases => {
@@ -15,6 +24,15 @@ export const sampleUseCases = (ports: Partial<World['deps']> = {}): SampleUseCas
   const all = {
     ...{ ...world.deps, ...ports, getPrompt: async () => null },
     deadNotices: createMemoryDeadNotices(),
+    clients: createMemoryClientStore(),
+    suppressed: createMemorySuppressedStore(),
   };
-  return { app: createUseCases(config, all, { clock, log, flowSet, rates }), world, config };
+  const around = {
+    clock,
+    log,
+    flowSet,
+    rates,
+    docs: { contract: async () => null, program: async () => null },
+  };
+  return { app: createUseCases(config, all, around), world, config, ports: all };
 };

@@ -35,13 +35,18 @@ const expected = {
     connection: 'AzureWebJobsStorage',
   },
   cancelCall: http(['DELETE'], 'calls/{id}', 'function'),
+  dialCall: { type: 'queueTrigger', queueName: 'calls-due', connection: 'AzureWebJobsStorage' },
+  docsPage: http(['GET'], 'docs/{file?}', 'anonymous'),
   getCall: http(['GET'], 'calls/{id}', 'function'),
   getPrompt: http(['GET'], 'prompts/{name}', 'anonymous'),
   getRecording: http(['GET'], 'calls/{id}/recordings/{n}', 'function'),
+  getSuppression: http(['GET'], 'suppressions/{number}', 'function'),
   health: http(['GET'], 'health', 'anonymous'),
   incomingCall: { type: 'eventGridTrigger' },
   listCalls: http(['GET'], 'calls', 'function'),
+  openApi: http(['GET'], 'openapi.json', 'function'),
   openLink: http(['GET'], 'links/{token}', 'anonymous'),
+  placeBatch: http(['POST'], 'batches', 'function'),
   placeCall: http(['POST'], 'calls', 'function'),
   recordingReady: { type: 'eventGridTrigger' },
   sendNotices: {
@@ -59,6 +64,7 @@ const expected = {
     queueName: 'call-requests',
     connection: 'AzureWebJobsStorage',
   },
+  suppressNumber: http(['PUT'], 'suppressions/{number}', 'function'),
   sweepCalls: {
     type: 'timerTrigger',
     schedule: '*/10 * * * * *',
@@ -71,6 +77,7 @@ const expected = {
     useMonitor: false,
     runOnStartup: false,
   },
+  unsuppressNumber: http(['DELETE'], 'suppressions/{number}', 'function'),
 };
 
 test('every function listens where, how and to whom it should', async () => {

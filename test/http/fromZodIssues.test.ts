@@ -16,8 +16,12 @@ test.each([
       { field: 'colour', message: 'There is no property "colour"; there are: flow, inner.' },
     ],
   ],
+  [
+    { flow: 'a', inner: { a: 'x', aa: 'y' } },
+    [{ field: 'inner.aa', message: 'There is no property "aa"; did you mean "a"?' }],
+  ],
   [{ flow: 'a', inner: {} }, [{ field: 'inner.a', message: 'Write a.' }]],
 ])('%j', (value, expected) => {
   const issues = schema.safeParse(value).error?.issues ?? [];
-  expect(fromZodIssues(issues, ['flow', 'inner'])).toEqual(expected);
+  expect(fromZodIssues(issues, { '': ['flow', 'inner'], inner: ['a'] })).toEqual(expected);
 });

@@ -1,18 +1,29 @@
 import { expect, test } from 'vitest';
+import { defaultClient } from '../../src/calls/apiClient.ts';
 import type { CallId, CommandNumber } from '../../src/engine/ids.ts';
 import { recordingEndpoint } from '../../src/http/recordingEndpoint.ts';
 import { toRecordingReply } from '../../src/http/toRecordingReply.ts';
+import type { WebRequest } from '../../src/http/webRequest.ts';
 import { createMemoryRecordingStore } from '../store/memoryRecordingStore.ts';
+import { plannedCall } from './sampleCalls.ts';
 import { sampleRequest, thrownBy } from './sampleRequest.ts';
 import { wholeBody } from './wholeBody.ts';
 
 const id = 'abcdefghijklmnopqrstuv' as CallId;
 const store = createMemoryRecordingStore();
 await store.put(id, 4 as CommandNumber, Buffer.from('RIFF'), 'audio/wav');
-const endpoint = recordingEndpoint(async ({ call, n }, range) => {
-  const found = await store.open(call, n);
-  return found === null ? null : toRecordingReply(found, range);
+const listeners: string[] = [];
+const guarded = recordingEndpoint({
+  load: async () => plannedCall,
+  play:
+    (who) =>
+    async ({ call, n }, range) => {
+      listeners.push(who);
+      const found = await store.open(call, n);
+      return found === null ? null : toRecordingReply(found, range);
+    },
 });
+const endpoint = (asked: WebRequest) => guarded(asked, defaultClient);
 const request = (n: string, headers = {}, call: string = id) =>
   sampleRequest({ params: { id: call, n }, headers });
 
@@ -36,4 +47,14 @@ test('no call is called that', async () => {
   expect(await thrownBy(() => endpoint(request('4', {}, '..')))).toMatchObject({
     code: 'unknownCall',
   });
+});
+
+test('a client hears the recordings of its own calls, under its name', async () => {
+  listeners.splice(0);
+  await guarded(request('4'), { name: 'crm', scopes: ['read-own'] });
+  const stranger = { name: 'alarm', scopes: ['read-own'] } as const;
+  expect(await thrownBy(() => guarded(request('4'), stranger))).toMatchObject({
+    code: 'unknownRecording',
+  });
+  expect(listeners).toEqual(['client crm']);
 });

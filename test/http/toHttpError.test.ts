@@ -5,6 +5,8 @@ import { toHttpError } from '../../src/http/toHttpError.ts';
 import { jsonOf } from './sampleRequest.ts';
 
 const refusals: Record<RefusalCode, number> = {
+  badRequest: 400,
+  doNotCall: 403,
   unknownFlow: 422,
   noCallerId: 422,
   callerIdNotAllowed: 403,
@@ -19,6 +21,10 @@ const requestErrors: Record<RequestErrorCode, number> = {
   notJson: 400,
   tooLarge: 413,
   unauthorized: 401,
+  unknownClient: 403,
+  scopeMissing: 403,
+  notSuppressed: 404,
+  unknownPage: 404,
   unknownPrompt: 404,
   unknownRecording: 404,
   unknownLink: 404,

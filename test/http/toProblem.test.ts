@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Refusal } from '../../src/calls/refusal.ts';
 import { RequestError } from '../../src/http/requestError.ts';
 import { toProblem } from '../../src/http/toProblem.ts';
 
@@ -15,4 +16,10 @@ test('a problem says what is wrong and what to do next', () => {
 
 test('an internal one keeps its text to itself', () => {
   expect(toProblem(new Error('secret'), 'internal').detail).toBe('Something went wrong here.');
+});
+
+test('all that a refusal is about is listed', () => {
+  const errors = [{ field: 'window', message: 'It never opens.' }];
+  const refusal = new Refusal('badRequest', 'window', 'It never opens.', errors);
+  expect(toProblem(refusal, 'badRequest')).toMatchObject({ field: 'window', errors });
 });

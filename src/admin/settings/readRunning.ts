@@ -11,13 +11,13 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-const readNote = async (file: string): Promise<Readonly<Record<string, string>> | null> => {
+/** What a running `npm start` notes: where its host is, and what settings its app has. */
+export type Running = Readonly<{ host: string; settings: Readonly<Record<string, string>> }>;
+
+const readNote = async (file: string): Promise<Running | null> => {
   try {
     // Nobody but `npm start` writes this file.
-    const { settings } = JSON.parse(await readFile(file, 'utf8')) as {
-      settings: Readonly<Record<string, string>>;
-    };
-    return settings;
+    return JSON.parse(await readFile(file, 'utf8')) as Running;
   } catch {
     // It ended just now, and has taken its note with it.
     return null;
@@ -25,12 +25,10 @@ const readNote = async (file: string): Promise<Readonly<Record<string, string>> 
 };
 
 /**
- * The settings of the `npm start` that runs now, the youngest if there are several; null if there
+ * What is known of the `npm start` that runs now, the youngest if there are several; null if there
  * is none. Each keeps a note in `.local/running/<pid>.json` for as long as it runs.
  */
-export const readRunning = async (
-  root: string,
-): Promise<Readonly<Record<string, string>> | null> => {
+export const readRunning = async (root: string): Promise<Running | null> => {
   const folder = path.join(root, '.local', 'running');
   const names = await readdir(folder).catch(() => []);
   const alive = names.filter(
@@ -43,11 +41,11 @@ export const readRunning = async (
         ({ mtimeMs }) => mtimeMs,
         () => 0,
       );
-      return { since, settings: await readNote(file) };
+      return { since, note: await readNote(file) };
     }),
   );
   const youngest = notes
-    .filter(({ settings }) => settings !== null)
+    .filter(({ note }) => note !== null)
     .toSorted((a, b) => b.since - a.since)[0];
-  return youngest?.settings ?? null;
+  return youngest?.note ?? null;
 };

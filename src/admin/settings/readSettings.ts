@@ -8,6 +8,8 @@ export type AdminSettings = Readonly<{
   /** Where they were found. */
   origin: 'the environment' | 'npm start' | 'local.settings.json';
   values: Values;
+  /** Where the host is that runs with them; null where that is not on this machine. */
+  host: string | null;
 }>;
 
 const storageNames = ['AzureWebJobsStorage', 'AzureWebJobsStorage__accountName'];
@@ -43,11 +45,13 @@ const readFileValues = async (root: string): Promise<Values> => {
  * number in a real account, or the other way round, would help nobody.
  */
 export const readSettings = async (root: string, env: Values): Promise<AdminSettings> => {
-  if (namesStorage(env)) return { origin: 'the environment', values: env };
+  if (namesStorage(env)) return { origin: 'the environment', values: env, host: null };
   const running = await readRunning(root);
-  if (running !== null) return { origin: 'npm start', values: running };
+  if (running !== null) {
+    return { origin: 'npm start', values: running.settings, host: running.host };
+  }
   const values = await readFileValues(root);
-  if (namesStorage(values)) return { origin: 'local.settings.json', values };
+  if (namesStorage(values)) return { origin: 'local.settings.json', values, host: null };
   throw new AdminError(
     'unreachable',
     'noStorage',

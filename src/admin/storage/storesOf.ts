@@ -4,6 +4,7 @@ import type { Seal } from '../../store/createSeal.ts';
 import { createTableAuditStore } from '../../store/createTableAuditStore.ts';
 import { createTableCallIndex } from '../../store/createTableCallIndex.ts';
 import { createTableCallStore } from '../../store/createTableCallStore.ts';
+import { createTableClientStore } from '../../store/createTableClientStore.ts';
 import { createTableClients } from '../../store/createTableClients.ts';
 import { createTableSwitchStore } from '../../store/createTableSwitchStore.ts';
 import type { StorageAccount } from '../../store/storageAccount.ts';
@@ -25,6 +26,7 @@ export const storesOf = (account: StorageAccount): Stores => {
     index: createTableCallIndex(tables),
     switches: createTableSwitchStore(tables),
     audit: createTableAuditStore(tables),
+    clients: createTableClientStore(tables),
     prompts: createBlobPromptStore(createBlobContainers(account)),
   };
 };

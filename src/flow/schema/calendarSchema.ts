@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import type { CalendarDate, OpenRange } from '../calendar.ts';
+import type { CalendarDate } from '../calendar.ts';
 import { calendarMistakes } from './calendarMistakes.ts';
 import { hinted } from './hints.ts';
+import { rangeForm, readRange } from './readRange.ts';
 import { scalar, text } from './scalar.ts';
 import { maxNameLength } from './targetSchema.ts';
 import { weekdaysOf } from './weekdays.ts';
@@ -10,21 +11,6 @@ import { zoneSchema } from './zoneSchema.ts';
 const maxRanges = 24;
 const maxHolidays = 500;
 const maxCalendars = 100;
-const minutesPerDay = 1440;
-
-const rangeForm = /^(\d{1,2}):([0-5]\d)\s*-\s*(\d{1,2}):([0-5]\d)$/;
-
-/** `22:00-02:00` closes on the next day; `24:00` is its midnight. */
-const readRange = (written: string): OpenRange | null => {
-  const [, ...parts] = rangeForm.exec(written) ?? [];
-  if (parts.length === 0) return null;
-  const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = parts.map(Number);
-  const opens = fromHour * 60 + fromMinute;
-  const until = toHour * 60 + toMinute;
-  if (opens >= minutesPerDay || until > minutesPerDay || opens === until) return null;
-  return { opens, closes: until > opens ? until : until + minutesPerDay };
-};
-
 const readDate = (written: string): CalendarDate | null => {
   const [, years, months, days] = /^(?:(\d{4})-)?(\d{2})-(\d{2})$/.exec(written) ?? [];
   const [month, day] = [Number(months), Number(days)];

@@ -3,6 +3,7 @@ import type { FunctionsHost, FunctionsHostOptions } from './hostOptions.ts';
 import { buildRoutes } from './http/buildRoutes.ts';
 import { createAuthorizer } from './http/createAuthorizer.ts';
 import { createEndpoints } from './http/createEndpoints.ts';
+import { functionKeys } from './http/functionKeys.ts';
 import { hostKeys } from './http/hostKeys.ts';
 import type { Endpoint } from './http/hostRequest.ts';
 import { listFunctions } from './listFunctions.ts';
@@ -30,12 +31,14 @@ export function serveApp(app: OpenApp, serve: ServeOptions): ServedApp {
   const keys = options.enableAuth
     ? (options.keys ?? hostKeys(path.join(folder, 'keys.json')))
     : undefined;
+  const clientKeys = functionKeys(path.join(folder, 'functionKeys.json'));
   const url = `http://localhost:${port}`;
   const endpoint = createEndpoints({
     functions: app.functions,
     routes,
     invoke: app.invoke,
-    authorize: createAuthorizer(keys),
+    authorize: createAuthorizer(keys, clientKeys.values),
+    functionKeys: clientKeys,
     cors: settings,
     timerInput: app.timerInput,
     homePage: options.env.AzureWebJobsDisableHomepage !== 'true',

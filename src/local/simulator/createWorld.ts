@@ -30,7 +30,7 @@ export function createWorld(
     callbacks: createCallbackSender(parts),
     eventGrid: createEventGrid(parts),
     repeatability: createRepeatability(),
-    limits: { maxOutboundPerNumber: options.maxOutboundPerNumber },
+    limits: { maxOutboundPerNumber: options.maxOutboundPerNumber, numbers: {} },
     handsets: new Map(),
     lines: new Map(),
     endedLines: [],

@@ -25,7 +25,11 @@ export type World = Seen & {
   readonly repeatability: Repeatability;
   readonly faults: { current: Faults };
   /** What can be raised while it runs; from the options at first. */
-  readonly limits: { maxOutboundPerNumber: number };
+  readonly limits: {
+    maxOutboundPerNumber: number;
+    /** Of single numbers, E.164, that have a limit of their own. */
+    numbers: Readonly<Record<string, number>>;
+  };
   /** By raw id. */
   readonly handsets: Map<string, Handset>;
   /** By id, oldest first. */

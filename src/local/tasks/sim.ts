@@ -8,8 +8,11 @@ const usage = `usage: npm run test:sim -- [options]
   --seed <n>   plays this one again
   --seeds <n>  plays that many, from 1 (10000)`;
 
-/** Crashes and races in the call loop, and random callers of every flow. */
-const simulations = ['test/calls/simulation.test.ts', 'test/flows/randomCallers.test.ts'];
+/** Crashes and races in the call loop, random callers of every flow, random bodies of requests. */
+const simulations = [
+  ...['test/calls/simulation.test.ts', 'test/flows/randomCallers.test.ts'],
+  'test/app/randomBodies.test.ts',
+];
 
 const toCount = (option: string, text: string): number => {
   const count = Number(text);

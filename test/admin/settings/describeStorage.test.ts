@@ -17,7 +17,7 @@ test.each([
   },
   { values: { AzureWebJobsStorage__accountName: 'contoso' }, says: 'account contoso' },
 ])('$says', ({ values, says }) => {
-  const text = describeStorage({ origin: 'npm start', values });
+  const text = describeStorage({ origin: 'npm start', values, host: null });
   expect(text).toBe(`${says} (from npm start)`);
   expect(text).not.toContain('c2VjcmV0');
 });

@@ -6,7 +6,7 @@ import { readRunning } from '../../../src/admin/settings/readRunning.ts';
 import { noteRunning } from '../../../src/local/tasks/environment/noteRunning.ts';
 import { temporaryFolder } from '../../local/tasks/temporaryFolder.ts';
 
-const note = (name: string) => JSON.stringify({ settings: { name } });
+const note = (name: string) => JSON.stringify({ host: 'http://localhost:1', settings: { name } });
 const { pid, ppid } = process;
 
 test('nothing runs where nothing was noted', async () => {
@@ -17,7 +17,7 @@ test('finds what npm start has noted, until that ends', async () => {
   const root = temporaryFolder();
   const settings = { AzureWebJobsStorage: 'here' };
   const forget = await noteRunning(root, { host: 'http://localhost:1', simulator: null, settings });
-  expect(await readRunning(root)).toEqual(settings);
+  expect(await readRunning(root)).toMatchObject({ host: 'http://localhost:1', settings });
   await forget();
   expect(await readRunning(root)).toBeNull();
 });
@@ -31,7 +31,7 @@ test('passes over those that were killed, and takes the youngest', async () => {
     '.local/running/readme.txt': 'nothing',
   });
   utimesSync(path.join(root, '.local', 'running', `${ppid}.json`), 1_000, 1_000);
-  expect(await readRunning(root)).toEqual({ name: 'young' });
+  expect(await readRunning(root)).toMatchObject({ settings: { name: 'young' } });
 });
 
 test('a note that cannot be read is none', async () => {

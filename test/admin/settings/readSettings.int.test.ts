@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { readSettings } from '../../../src/admin/settings/readSettings.ts';
 import { temporaryFolder } from '../../local/tasks/temporaryFolder.ts';
 
-const note = JSON.stringify({ settings: { AzureWebJobsStorage: 'running' } });
+const note = JSON.stringify({
+  host: 'http://localhost:7071',
+  settings: { AzureWebJobsStorage: 'running' },
+});
 const running = { [`.local/running/${process.pid}.json`]: note };
 const local = {
   'local.settings.json': '\uFEFF{"Values":{"AzureWebJobsStorage":"file","REPORT_HOUR":6}}',
@@ -28,7 +31,11 @@ test.each([
     values: { AzureWebJobsStorage: 'file', REPORT_HOUR: '6' },
   },
 ])('$origin is asked, for it names a storage account', async ({ files, env, origin, values }) => {
-  expect(await readSettings(temporaryFolder(files), env)).toEqual({ origin, values });
+  expect(await readSettings(temporaryFolder(files), env)).toEqual({
+    origin,
+    values,
+    host: origin === 'npm start' ? 'http://localhost:7071' : null,
+  });
 });
 
 test.each([

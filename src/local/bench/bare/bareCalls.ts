@@ -5,10 +5,13 @@ import type {
   RecognitionChoice,
 } from '@azure/communication-call-automation';
 import { RestError, type TableClient, type TransactionAction } from '@azure/data-tables';
+import type { QueueClient } from '@azure/storage-queue';
 
 /** What the bare functions have at hand. */
 export type BareParts = Readonly<{
   table: TableClient;
+  limits: TableClient;
+  queue: QueueClient;
   client: CallAutomationClient;
   baseUrl: string;
   speechEndpoint: string;
@@ -30,7 +33,7 @@ type Given = Readonly<{
 const operator = '+18005551001';
 const mostTries = 10;
 /** How much JSON Switchboard's rows hold. */
-const [stateLength, eventLength, commandLength] = [560, 160, 75];
+export const [stateLength, eventLength, commandLength] = [560, 160, 75];
 const voiceName = 'en-US-JennyNeural';
 const menu =
   'Welcome to Contoso Support. For billing, press 1. For technical support, press 2. ' +
@@ -48,26 +51,27 @@ const choices = [
 ];
 
 /** The one insert; the table is made at the first one. */
-const insert = async (
+export const insert = async (
   table: TableClient,
   id: string,
   { status, caller, context }: Readonly<{ status: string; caller: string; context: string }>,
+  more: Readonly<Record<string, unknown>> = {},
 ) => {
   const state: State = { status, caller, at: new Date().toISOString(), leg: '' };
   const entity = { partitionKey: id, rowKey: 'call', state: JSON.stringify(state), context };
-  await table.createEntity(entity).catch(async (error: unknown) => {
+  await table.createEntity({ ...entity, ...more }).catch(async (error: unknown) => {
     if (!(error instanceof RestError) || error.statusCode !== 404) throw error;
     await table.createTable();
-    await table.createEntity(entity);
+    await table.createEntity({ ...entity, ...more });
   });
 };
 
-const legOptions = ({ speechEndpoint }: BareParts) => ({
+export const legOptions = ({ speechEndpoint }: BareParts) => ({
   operationContext: '1',
   callIntelligenceOptions: { cognitiveServicesEndpoint: speechEndpoint },
 });
 
-const callbackUrl = ({ baseUrl }: BareParts, id: string): string =>
+export const callbackUrl = ({ baseUrl }: BareParts, id: string): string =>
   `${baseUrl}/api/callbacks/${id}/1/token`;
 
 /** One insert and one answer. */
@@ -87,25 +91,13 @@ export const takeIncoming = async (
   await parts.client.answerCall(context, callbackUrl(parts, id), legOptions(parts));
 };
 
-/** One insert and one create. */
-export const place = async (parts: BareParts, to: string): Promise<string> => {
-  const id = randomUUID();
-  await insert(parts.table, id, { status: 'dialing', caller: to, context: '' });
-  const invite = {
-    targetParticipant: { phoneNumber: to },
-    sourceCallIdNumber: { phoneNumber: '+18005550199' },
-  };
-  await parts.client.createCall(invite, callbackUrl(parts, id), legOptions(parts));
-  return id;
-};
-
 const load = async (table: TableClient, id: string): Promise<Row> => {
   const entity = await table.getEntity<{ state: string }>(id, 'call');
   return { id, state: JSON.parse(entity.state), etag: entity.etag };
 };
 
 /** What Switchboard's rows hold beside what a bare handler needs: as much, in as many parts. */
-const padding = (parts: BareParts, length: number) =>
+export const padding = (parts: BareParts, length: number) =>
   parts.settles ? { schemaVersion: 1, kind: 'kind', at: new Date(), json: 'x'.repeat(length) } : {};
 
 /** One conditional transaction: what happened is noted, and the row replaced. */
@@ -126,7 +118,7 @@ const save = async (parts: BareParts, row: Row, event: Given): Promise<void> => 
   await parts.table.submitTransaction(actions);
 };
 
-const statusOf = (error: unknown): number =>
+export const statusOf = (error: unknown): number =>
   error instanceof RestError ? (error.statusCode ?? 0) : 0;
 
 /**

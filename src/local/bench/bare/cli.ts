@@ -1,7 +1,9 @@
 import { CallAutomationClient } from '@azure/communication-call-automation';
 import { TableClient } from '@azure/data-tables';
 import { app } from '@azure/functions';
-import { type BareParts, place, takeCallback, takeIncoming } from './bareCalls.ts';
+import { QueueClient } from '@azure/storage-queue';
+import { type BareParts, takeCallback, takeIncoming } from './bareCalls.ts';
+import { place, schedule } from './bareOutbound.ts';
 
 // A function app as one would write it first, in the same host, with the same clients and the same
 // operations of storage as Switchboard needs at the least: what its ways cost shows against this.
@@ -10,12 +12,13 @@ const options = { retryOptions: { maxRetries: 0 }, allowInsecureConnection: true
 const { AzureWebJobsStorage = '', ACS_CONNECTION_STRING = '', BARE_SETTLES = '' } = process.env;
 const settles = BARE_SETTLES === '1';
 
+const tableOf = (name: string) =>
+  TableClient.fromConnectionString(AzureWebJobsStorage, name, options);
+
 const parts: BareParts = {
-  table: TableClient.fromConnectionString(
-    AzureWebJobsStorage,
-    settles ? 'bareSettledCalls' : 'bareCalls',
-    options,
-  ),
+  table: tableOf(settles ? 'bareSettledCalls' : 'bareCalls'),
+  limits: tableOf('bareLimits'),
+  queue: new QueueClient(AzureWebJobsStorage, 'bare-due'),
   client: new CallAutomationClient(ACS_CONNECTION_STRING, options),
   baseUrl: process.env.CALLBACK_BASE_URL ?? '',
   speechEndpoint: process.env.SPEECH_ENDPOINT ?? '',
@@ -51,7 +54,9 @@ app.http('placeCall', {
   authLevel: 'anonymous',
   handler: async (request) => {
     // The benchmark is the only one who asks.
-    const { to } = (await request.json()) as { to: string };
-    return { status: 202, jsonBody: { id: await place(parts, to) } };
+    const { to, notBefore } = (await request.json()) as { to: string; notBefore?: string };
+    const placing =
+      notBefore === undefined ? place(parts, to) : schedule(parts, to, Date.parse(notBefore));
+    return { status: 202, jsonBody: { id: await placing } };
   },
 });

@@ -13,6 +13,8 @@ export type ServerOptions = Readonly<{
   /** Where the provider is. */
   providerUrl: string;
   storage: string;
+  /** Any that is free unless given. */
+  port?: number;
   extra?: Settings;
   flags?: readonly string[];
   /** Takes what the host logs as an error. */
@@ -25,18 +27,31 @@ const keyBytes = 32;
 const hashKey = `1:${randomBytes(keyBytes).toString('base64')}`;
 const webhookSecret = `whsec_${randomBytes(keyBytes).toString('base64')}`;
 
+/** As many calls as are asked for: what limits cost is measured, not what they keep away. */
+const unlimited: Settings = {
+  OUTBOUND_PER_SECOND: '1000',
+  CALLS_PER_CALLER_ID: '100000',
+  CALLEE_GAP_MINUTES: '0',
+  CALLEE_CALLS_PER_DAY: '1000000',
+  CLIENT_CALLS_PER_HOUR: '10000000',
+  CLIENT_CALLEES_PER_DAY: '10000000',
+  SPEND_PER_DAY: '100000000',
+  SPEND_PER_MONTH: '100000000',
+};
+
 /** The settings that an app gets whose host listens at that address. */
 export const settingsFor = (
   hostUrl: string,
   { providerUrl, storage, extra = {} }: Pick<ServerOptions, 'providerUrl' | 'storage' | 'extra'>,
 ): Settings => ({
   ...localSettings({ hostUrl, simulatorUrl: providerUrl, storage, hashKey, webhookSecret }, {}),
+  ...unlimited,
   ...extra,
 });
 
-/** Starts a host with an app, on any port that is free. */
+/** Starts a host with an app. */
 export const startServer = async (options: ServerOptions): Promise<Server> => {
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const url = `http://localhost:${port}`;
   const child = await startHost({
     root: options.app,

@@ -4,6 +4,8 @@ import type { HostFunction } from '../app/hostFunction.ts';
 import { adminInvocations, type TimerInput } from './adminInvocations.ts';
 import type { Route } from './buildRoutes.ts';
 import type { Authorize } from './createAuthorizer.ts';
+import { createKeysEndpoint, isKeyPath } from './createKeysEndpoint.ts';
+import type { FunctionKeys } from './functionKeys.ts';
 import type { Endpoint, HostRequest, HostResponse } from './hostRequest.ts';
 
 const functionPath = /^\/admin\/functions\/([^/]+)(\/status)?\/?$/i;
@@ -77,9 +79,12 @@ export function createAdminEndpoint(
   authorize: Authorize,
   invoke: Invoke,
   timerInput: TimerInput,
+  functionKeys: FunctionKeys,
 ): Endpoint {
+  const keys = createKeysEndpoint(functionKeys);
   return async (request) => {
     if (!authorize(request, 'admin')) return { status: 401 };
+    if (isKeyPath(request.url.pathname)) return keys(request);
     const path = request.url.pathname.toLowerCase().replace(/\/$/, '');
     const isGet = request.method === 'GET';
     if (path === '/admin/host/ping') return { status: 200 };

@@ -27,13 +27,21 @@ function keysFor(level: Exclude<Level, 'anonymous'>, keys: HostKeys): readonly s
   }
 }
 
-/** Who may call what. Without keys everybody may, as with the Core Tools. */
-export function createAuthorizer(keys: HostKeys | undefined): Authorize {
+/**
+ * Who may call what; `more` are further keys of functions. Without keys everybody may call
+ * everything, as with the Core Tools.
+ */
+export function createAuthorizer(
+  keys: HostKeys | undefined,
+  more: () => readonly string[] = () => [],
+): Authorize {
   return (request, level) => {
     if (keys === undefined || level === 'anonymous') return true;
     const header = request.headers['x-functions-key'];
     const given = header ?? request.url.searchParams.get('code');
     if (typeof given !== 'string') return false;
-    return keysFor(level, keys).some((key) => same(given, key));
+    const known =
+      level === 'function' ? [...keysFor(level, keys), ...more()] : keysFor(level, keys);
+    return known.some((key) => same(given, key));
   };
 }

@@ -8,6 +8,7 @@ import type { Authorize } from './createAuthorizer.ts';
 import { createDispatch } from './createDispatch.ts';
 import { createFunctionEndpoint } from './createFunctionEndpoint.ts';
 import { createGridWebhook } from './createGridWebhook.ts';
+import type { FunctionKeys } from './functionKeys.ts';
 import type { Endpoint } from './hostRequest.ts';
 
 export type EndpointParts = Readonly<{
@@ -17,14 +18,15 @@ export type EndpointParts = Readonly<{
   authorize: Authorize;
   cors: CorsRules;
   timerInput: TimerInput;
+  functionKeys: FunctionKeys;
   homePage: boolean;
 }>;
 
 /** Everything the host answers over HTTP, as one endpoint. */
 export function createEndpoints(parts: EndpointParts): Endpoint {
-  const { functions, routes, invoke, authorize, cors, timerInput, homePage } = parts;
+  const { functions, routes, invoke, authorize, cors, timerInput, functionKeys, homePage } = parts;
   return createDispatch({
-    admin: createAdminEndpoint(functions, routes, authorize, invoke, timerInput),
+    admin: createAdminEndpoint(functions, routes, authorize, invoke, timerInput, functionKeys),
     eventGrid: createGridWebhook(functions, authorize, invoke),
     functions: createFunctionEndpoint(routes, authorize, invoke),
     cors,

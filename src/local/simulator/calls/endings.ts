@@ -20,6 +20,7 @@ const byApp = ended(7000, 'The call was ended through the API.');
 const byOtherLeg = ended(5001, 'This conversation has ended.');
 const byRemoval = ended(5300, 'This participant was removed.');
 const lastLeft = ended(5002, 'The conversation has ended.');
+const untoldEnd = ended(0, 'The call ended.');
 const byTransfer = ended(7015, 'The call ended because its transfer was accepted.');
 
 /** What the app hears when that phone hangs up. */
@@ -48,12 +49,23 @@ function disconnect(world: World, connection: Connection, result: Result, delayM
   });
 }
 
+/** The fault that lets CreateCallFailed wait, used up once. */
+function takeLateness({ faults }: World): { afterMs: number; untold: boolean } {
+  const late = faults.current.createFailedLate;
+  if (!late || late.times === 0) return { afterMs: 0, untold: false };
+  if (late.times !== undefined) late.times -= 1;
+  return late;
+}
+
 /** A created leg that never came about: CallDisconnected first, as the service has it. */
 export function failCreation(world: World, connection: Connection, failure: Failure): void {
   drop(world, connection);
   const details = { result: failure.result, context: connection.operationContext };
-  emit(world, connection, 'CallDisconnected', details);
-  emit(world, connection, 'CreateCallFailed', details);
+  const { afterMs, untold } = takeLateness(world);
+  emit(world, connection, 'CallDisconnected', untold ? { ...details, result: untoldEnd } : details);
+  const tell = (): void => emit(world, connection, 'CreateCallFailed', details);
+  if (afterMs === 0) tell();
+  else world.clock.after(afterMs, tell);
   endAll(world, connection.conversation, byOtherLeg, 'remoteHungUp');
 }
 

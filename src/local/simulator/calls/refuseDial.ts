@@ -17,6 +17,7 @@ export function refuseDial(
   const dialled = [...world.lines.values()].filter(
     (line) => line.callerId === callerId && line.state !== 'ended' && isPhone(line.rawId),
   );
-  const isOver = dialled.length + phones.length > world.limits.maxOutboundPerNumber;
+  const { maxOutboundPerNumber, numbers } = world.limits;
+  const isOver = dialled.length + phones.length > (numbers[callerId] ?? maxOutboundPerNumber);
   return isOver ? 'tooManyCalls' : undefined;
 }

@@ -4,6 +4,7 @@ import type { World } from '../world.ts';
 export type ControlRequest = {
   /** The decoded groups of the route's path. */
   readonly params: readonly string[];
+  readonly query: URLSearchParams;
   /** Parsed JSON; undefined if there was no body. */
   readonly body: unknown;
 };

@@ -19,6 +19,14 @@ const statusFault = z.strictObject({
   retryAfter: z.int().min(0).max(3600).optional(),
 });
 
+const createFailedLate = z.strictObject({
+  /** So much later than CallDisconnected; the factor does not apply. */
+  afterMs: z.int().min(0).max(maxDelayMs).default(1000),
+  /** CallDisconnected does not tell why nobody was reached; only CreateCallFailed does. */
+  untold: z.boolean().default(false),
+  times: times.optional(),
+});
+
 const recordingFault = z.strictObject({
   /** Starting is refused with 400/8571, or taken and then StartRecordingFailed. */
   start: z.enum(['refused', 'fails']).optional(),
@@ -40,6 +48,8 @@ export const faultsSchema = z.strictObject({
   drop: z
     .strictObject({ events: z.array(z.string()).min(1).max(maxRules), times: times.optional() })
     .optional(),
+  /** CreateCallFailed comes later than CallDisconnected, the first `times` of them. */
+  createFailedLate: createFailedLate.optional(),
   /** Operations answered with an error. */
   status: z.array(statusFault).max(maxRules).optional(),
   /** The answer is held until the operation's first event was delivered, at most 2 s. */

@@ -43,9 +43,11 @@ export async function handleControlRequest(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const path = (request.url ?? '').split('?')[0] ?? '';
+    const [path = '', search = ''] = (request.url ?? '').split('?');
     const { route, params } = findRoute(request.method ?? '', path);
-    const answer = await route.run(world, { params, body: await readJson(request) }, response);
+    const query = new URLSearchParams(search);
+    const body = await readJson(request);
+    const answer = await route.run(world, { params, query, body }, response);
     if (answer !== 'streaming') sendJson(response, answer.status, answer.body);
   } catch (error) {
     if (!(error instanceof ControlError)) throw error;

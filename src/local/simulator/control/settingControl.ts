@@ -1,15 +1,31 @@
 import * as z from 'zod';
 import { operationNames } from '../api/matchRoute.ts';
+import type { World } from '../world.ts';
 import { ControlError, readControlBody } from './controlError.ts';
 import type { ControlRoute } from './controlRoute.ts';
 import { faultsSchema } from './faultsSchema.ts';
 
 const maxAdvanceMs = 86_400_000;
 
-const limitsSchema = z.strictObject({
-  /** How many phones can be dialled or talked to from one number at once. */
-  maxOutboundPerNumber: z.int().min(0).max(10_000),
-});
+const atOnce = z.int().min(0).max(10_000);
+
+const limitsSchema = z
+  .strictObject({
+    /** How many phones can be dialled or talked to from one number at once. */
+    maxOutboundPerNumber: atOnce.optional(),
+    /** The same for single numbers; those that are not named lose a limit of their own. */
+    numbers: z.record(z.string(), atOnce).optional(),
+  })
+  .refine((limits) => Object.keys(limits).length > 0, {
+    error: 'name maxOutboundPerNumber, numbers or both',
+  });
+
+function checkOurs({ options }: World, numbers: Readonly<Record<string, number>> = {}): void {
+  const stranger = Object.keys(numbers).find((number) => !options.numbers.includes(number));
+  if (stranger === undefined) return;
+  const ours = options.numbers.join(', ');
+  throw new ControlError(400, 'invalid', `numbers: ${stranger} is none of ours; they are ${ours}`);
+}
 
 const advanceSchema = z.strictObject({ ms: z.int().min(0).max(maxAdvanceMs) });
 
@@ -37,7 +53,12 @@ export const settingControl: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: /^\/_sim\/requests$/,
-    run: ({ requests }) => ({ status: 200, body: { requests: requests.list() } }),
+    run: ({ requests }, { query }) => {
+      const wanted = query.get('operation');
+      const all = requests.list();
+      const found = wanted === null ? all : all.filter(({ operation }) => operation === wanted);
+      return { status: 200, body: { requests: found } };
+    },
   },
   {
     method: 'PUT',
@@ -69,9 +90,11 @@ export const settingControl: readonly ControlRoute[] = [
   {
     method: 'PUT',
     path: /^\/_sim\/limits$/,
-    run: ({ limits }, { body }) => {
-      Object.assign(limits, readControlBody(limitsSchema, body));
-      return { status: 200, body: limits };
+    run: (world, { body }) => {
+      const wanted = readControlBody(limitsSchema, body);
+      checkOurs(world, wanted.numbers);
+      Object.assign(world.limits, wanted);
+      return { status: 200, body: world.limits };
     },
   },
   {

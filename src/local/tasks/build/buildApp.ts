@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Metafile } from 'esbuild';
 import { formatProblem } from '../../../flow/formatProblem.ts';
 import { compileFlows } from '../compileFlows.ts';
+import { buildContract } from './buildContract.ts';
+import { buildDocs } from './buildDocs.ts';
 import { bundleFunctions } from './bundleFunctions.ts';
 import { problemsOf } from './problemsOf.ts';
 import { writeBundles } from './writeBundles.ts';
@@ -22,7 +24,10 @@ export const buildFlows = async (root: string): Promise<readonly string[]> => {
   );
 };
 
-/** Flows and bundles into `dist`. With any problem `dist` stays as it was. */
+/**
+ * Flows, bundles, and the contract of the API with what shows it into `dist`. With any problem
+ * `dist` stays as it was.
+ */
 export const buildApp = async (root: string): Promise<BuildResult> => {
   const outFolder = path.join(root, 'dist');
   try {
@@ -30,6 +35,7 @@ export const buildApp = async (root: string): Promise<BuildResult> => {
     const problems = await buildFlows(root);
     if (problems.length > 0) return { ok: false, problems };
     await copyFile(path.join(root, 'src/rates/rates.json'), path.join(outFolder, 'rates.json'));
+    await Promise.all([buildDocs(root), buildContract(root)]);
     await writeBundles(outFolder, files);
     return { ok: true, outputs };
   } catch (thrown) {

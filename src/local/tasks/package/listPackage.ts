@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { TaskError } from '../taskError.ts';
@@ -11,6 +12,9 @@ const toPublishedManifest = (text: string): Uint8Array => {
   return Buffer.from(`${JSON.stringify({ name, version, main, engines }, null, 2)}\n`);
 };
 
+/** The contract of the API and what shows it; a project that has no API needs neither. */
+const docsFiles = ['dist/docs/openapi.json', 'dist/docs/rapidoc.js.br'];
+
 /**
  * Everything that is published, from a built `dist`: no node_modules, no prompts, no source maps.
  */
@@ -20,7 +24,8 @@ export const listPackage = async (root: string): Promise<PackageFiles> => {
   const files: Record<string, Uint8Array> = {};
   const paths = ['host.json', 'package.json', 'LICENSE', 'dist/main.cjs'];
   paths.push('dist/flows.json', 'dist/rates.json');
-  for (const file of [...paths, ...bundles.map((name) => `dist/lazy/${name}`)]) {
+  const docs = docsFiles.filter((file) => existsSync(path.join(root, file)));
+  for (const file of [...paths, ...docs, ...bundles.map((name) => `dist/lazy/${name}`)]) {
     const contents = await readFile(path.join(root, file)).catch(() => {
       throw new TaskError(`${file} is missing, so the package would not run.`);
     });

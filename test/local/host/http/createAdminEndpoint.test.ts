@@ -1,10 +1,16 @@
-import { expect, test } from 'vitest';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { buildRoutes } from '../../../../src/local/host/http/buildRoutes.ts';
 import { createAdminEndpoint } from '../../../../src/local/host/http/createAdminEndpoint.ts';
 import { createAuthorizer } from '../../../../src/local/host/http/createAuthorizer.ts';
+import { functionKeys } from '../../../../src/local/host/http/functionKeys.ts';
 import { recordInvoke } from '../recordInvoke.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 import { httpTrigger, queueTrigger, testFunction, timerTrigger } from '../testFunction.ts';
 import { testRequest } from '../testRequest.ts';
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
 
 const functions = [
   testFunction('calls', httpTrigger({ route: 'calls' })),
@@ -22,6 +28,7 @@ function given(keys?: { master: string; default: string; eventGrid: string }) {
     createAuthorizer(keys),
     recorded.invoke,
     () => '{}',
+    functionKeys(path.join(folder.path, 'functionKeys.json')),
   );
   const call = (method: string, target: string, body = '') =>
     endpoint(testRequest(target, { method, body }));
@@ -44,6 +51,8 @@ test.each([
   ['GET', '/admin/host/status', '', 200],
   ['GET', '/admin/host/ping', '', 200],
   ['POST', '/admin/host/ping', '', 200],
+  ['PUT', '/admin/host/functionkeys/crm-0123', '{"value":"k"}', 201],
+  ['PUT', '/admin/host/functionkeys/crm', '{}', 400],
   ['GET', '/admin/other', '', 404],
 ])('%s %s %s gives %i', async (method, target, body, status) => {
   expect((await given().call(method, target, body)).status).toBe(status);

@@ -36,3 +36,11 @@ test('the header goes before the query', () => {
 test('without keys everybody may call everything', () => {
   expect(createAuthorizer(undefined)(testRequest('/'), 'admin')).toBe(true);
 });
+
+test('further keys open functions, and nothing else', () => {
+  const authorize = createAuthorizer(keys, () => ['crm-key']);
+  const request = testRequest('/?code=crm-key');
+  expect(authorize(request, 'function')).toBe(true);
+  expect(authorize(request, 'admin')).toBe(false);
+  expect(authorize(request, 'eventGrid')).toBe(false);
+});

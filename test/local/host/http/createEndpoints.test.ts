@@ -20,6 +20,7 @@ test('every kind of function is reached where it belongs', async () => {
     authorize: () => true,
     cors: { cors: [], corsCredentials: false },
     timerInput: () => '{"IsPastDue":false}',
+    functionKeys: { values: () => [], set: () => undefined, remove: () => false },
     homePage: true,
   });
   await endpoint(testRequest('/api/calls'));

@@ -16,6 +16,13 @@ test.each([
   expect(refuseDial(createTestWorld().world, callerId, targets)).toBe(reason);
 });
 
+test('a number may have a limit of its own', () => {
+  const { world } = createTestWorld();
+  world.limits.numbers = { [ours]: 1, '+18005550198': 9 };
+  expect(refuseDial(world, ours, [agentRawId, callerRawId])).toBe('tooManyCalls');
+  expect(refuseDial(world, ours, [agentRawId])).toBeUndefined();
+});
+
 test('calls that go on count, calls that are over do not', () => {
   const { world } = createTestWorld();
   const line = createLine(world, {

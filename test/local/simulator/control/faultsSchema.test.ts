@@ -9,8 +9,15 @@ test('a status fault happens once, instead of the effect, unless told otherwise'
   expect(status).toEqual([expected]);
 });
 
+test('a late CreateCallFailed comes after a second, and CallDisconnected tells why', () => {
+  const { createFailedLate } = faultsSchema.parse({ createFailedLate: {} });
+  expect(createFailedLate).toEqual({ afterMs: 1000, untold: false });
+});
+
 test.each([
   { duplicate: 11 },
+  { createFailedLate: { afterMs: -1 } },
+  { createFailedLate: { times: 0 } },
   { delayMs: -1 },
   { reorder: 'yes' },
   { drop: { events: [] } },

@@ -60,13 +60,34 @@ test('a handset that is voicemail answers and greets', async () => {
 
 test('the limit of calls from one number can be raised', async () => {
   const { sim } = await startSimulator();
-  expect(await sim('GET', '/limits')).toEqual({ maxOutboundPerNumber: 2 });
-  expect(await sim('PUT', '/limits', { maxOutboundPerNumber: 9 })).toEqual({
-    maxOutboundPerNumber: 9,
-  });
-  expect(await sim('GET', '/limits')).toEqual({ maxOutboundPerNumber: 9 });
+  expect(await sim('GET', '/limits')).toEqual({ maxOutboundPerNumber: 2, numbers: {} });
+  const raised = { maxOutboundPerNumber: 9, numbers: {} };
+  expect(await sim('PUT', '/limits', { maxOutboundPerNumber: 9 })).toEqual(raised);
+  expect(await sim('GET', '/limits')).toEqual(raised);
   await sim('PUT', '/limits', { maxOutboundPerNumber: -1 }, 400);
   await sim('PUT', '/limits', {}, 400);
+});
+
+test('a single number can have a limit of its own', async () => {
+  const { sim } = await startSimulator();
+  const numbers = { [ourNumber]: 1_000 };
+  const limits = { maxOutboundPerNumber: 2, numbers };
+  expect(await sim('PUT', '/limits', { numbers })).toEqual(limits);
+  expect(await sim('PUT', '/limits', { numbers: { [agent]: 1 } }, 400)).toMatchObject({
+    error: { message: expect.stringContaining(`${agent} is none of ours`) },
+  });
+  expect(await sim('GET', '/limits')).toEqual(limits);
+});
+
+test('the requests of one operation can be listed alone', async () => {
+  const { connect, sim } = await startSimulator();
+  const { connection } = await connect();
+  await connection.getCallConnectionProperties();
+  const listed = async (query: string) =>
+    (await sim<{ requests: { operation: string }[] }>('GET', `/requests${query}`)).requests;
+  expect(await listed('')).toHaveLength(2);
+  expect(await listed('?operation=get')).toMatchObject([{ operation: 'get', status: 200 }]);
+  expect(await listed('?operation=create')).toEqual([]);
 });
 
 test('time can be moved forward', async () => {

@@ -1,3 +1,4 @@
+import type { RestError } from '@azure/core-rest-pipeline';
 import { expect, test } from 'vitest';
 import { agent, caller, ourNumber, type Simulator, startSimulator } from '../startSimulator.ts';
 
@@ -159,4 +160,59 @@ test('a call to a number of the resource comes back as an incoming call', async 
   expect((await app.next('CallDisconnected', 'out')).parsed).toMatchObject({
     resultInformation: { subCode: 5001 },
   });
+});
+
+const cases = [
+  ['with Retry-After', { retryAfter: 3 }, '3'],
+  ['without Retry-After', {}, undefined],
+] as const;
+test.each(cases)('a create can be throttled %s, and then nobody rings', async (_, more, header) => {
+  const simulator = await startSimulator();
+  const { sim } = simulator;
+  const fault = { operation: 'create', code: 429, subCode: 8516, ...more };
+  await sim('PUT', '/faults', { status: [fault] });
+  const refused = await place(simulator, caller, ourNumber).catch((error: unknown) => error);
+  expect(refused).toMatchObject({ statusCode: 429, code: '8516' });
+  const { headers } = (refused as RestError).response ?? {};
+  expect(headers?.get('retry-after')).toBe(header);
+  expect(await sim('GET', '/calls')).toEqual({ calls: [] });
+  await place(simulator, caller, ourNumber);
+  await simulator.app.next('CallConnected');
+});
+
+test('the answer to a create may be lost: the call exists, and a repeat finds it', async () => {
+  const { app, client, sim } = await startSimulator();
+  const status = [{ operation: 'create', code: 0, afterEffect: true }];
+  await sim('PUT', '/faults', { status });
+  const requestOptions = { customHeaders: { 'Repeatability-Request-ID': 'r-1' } };
+  const invite = {
+    targetParticipant: { phoneNumber: caller },
+    sourceCallIdNumber: { phoneNumber: ourNumber },
+  };
+  const send = () => client.createCall(invite, app.callback('a'), { requestOptions });
+  await expect(send()).rejects.toMatchObject({ code: 'ECONNRESET' });
+  const { parsed } = await app.next('CallConnected');
+  const { callConnectionProperties } = await send();
+  expect(parsed).toMatchObject({ callConnectionId: callConnectionProperties.callConnectionId });
+  expect((await sim<{ calls: unknown[] }>('GET', '/calls')).calls).toHaveLength(1);
+});
+
+test.each([
+  [false, { code: 486, subCode: 560486 }],
+  [true, { code: 200, subCode: 0 }],
+])('CreateCallFailed may come late, untold: %s', async (untold, told) => {
+  const simulator = await startSimulator();
+  const { app, sim } = simulator;
+  await sim('PUT', '/faults', { createFailedLate: { afterMs: 20_000, untold, times: 1 } });
+  await sim('PUT', `/handsets/${caller}`, { behaviour: 'busy' });
+  await place(simulator, caller, ourNumber);
+  const { parsed } = await app.next('CallDisconnected');
+  expect(parsed).toMatchObject({ resultInformation: told });
+  expect(app.received.map(({ name }) => name)).toEqual(['CallDisconnected']);
+  await sim('POST', '/clock/advance', { ms: 20_000 });
+  expect((await app.next('CreateCallFailed')).parsed).toMatchObject({
+    resultInformation: { code: 486, subCode: 560486 },
+  });
+  await place(simulator, caller, ourNumber, 'second');
+  await app.next('CreateCallFailed', 'second');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeCallProperties, placeCallSchema } from '../../src/http/placeCallSchema.ts';
+import { placeCallProperties, placeCallSchema } from '../../../src/http/schema/placeCallSchema.ts';
 
 const user = '8:acs:11111111-2222-4333-8444-555555555555_abc';
 
@@ -11,12 +11,7 @@ test.each([
     { kind: 'teams', userId: '8:orgid:11111111-2222-4333-8444-555555555555' },
   ],
 ])('a call can go to %s', (to, party) => {
-  expect(placeCallSchema.parse({ to, flow: 'reminder' })).toEqual({
-    to: party,
-    flow: 'reminder',
-    from: null,
-    variables: {},
-  });
+  expect(placeCallSchema.parse({ to, flow: 'reminder' })).toEqual({ to: party, flow: 'reminder' });
 });
 
 const issuesOf = (change: object): readonly string[] =>
@@ -44,6 +39,20 @@ test.each([
   [{ variables: { a: 'x'.repeat(501) } }, 'variables.a: A text has 500 characters at most.'],
   [{ variables: { '1a': 'x' } }, 'variables.1a: '],
   [{ variables: { ['a'.repeat(51)]: 'x' } }, `variables.${'a'.repeat(51)}: `],
+  [{ variables: { a: 'x\u0000' } }, 'variables.a: A text has no control characters'],
+  [{ notBefore: '2026-11-27' }, 'notBefore: Write a time as ISO 8601 has it'],
+  [{ expires: 5 }, 'expires: Write a time as ISO 8601 has it'],
+  [{ window: 'mornings' }, 'window: Write an object such as'],
+  [{ window: { hours: 9 } }, 'window.hours: Write from when until when'],
+  [{ retry: 3 }, 'retry: Write an object such as'],
+  [{ retry: { attempts: 99 } }, 'retry.attempts: Write how often'],
+  [{ maxLength: '2h' }, 'maxLength: Write a length of time from "10s" to "1h"'],
+  [{ maxLength: 60 }, 'maxLength: Write a length of time from "10s" to "1h"'],
+  [{ purpose: 'fun' }, 'purpose: Write one of "transactional"'],
+  [{ statusUrl: 5 }, 'statusUrl: Write an address.'],
+  [{ statusUrl: `https://${'x'.repeat(2_000)}` }, 'statusUrl: An address has 2000 characters'],
+  [{ reference: 'x'.repeat(201) }, 'reference: A text has 200 characters at most.'],
+  [{ reference: null }, 'reference: Write a text in quotation marks.'],
   [{ variables: many(51) }, 'variables: There may be 50 variables at most.'],
 ])('%j is refused', (change, expected) => {
   const issues = issuesOf(change);
@@ -72,5 +81,10 @@ test('a property of an object’s prototype is a variable like others', () => {
 });
 
 test('the names of the properties are known', () => {
-  expect(placeCallProperties).toEqual(['to', 'flow', 'from', 'variables']);
+  expect(placeCallProperties.toSorted()).toEqual(
+    [
+      ...['expires', 'flow', 'from', 'maxLength', 'notBefore', 'purpose', 'reference', 'retry'],
+      ...['statusUrl', 'to', 'variables', 'window'],
+    ].toSorted(),
+  );
 });

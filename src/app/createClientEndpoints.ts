@@ -1,0 +1,45 @@
+import { createCurrentClients } from '../calls/currentClients.ts';
+import type { Config } from '../config.ts';
+import type { ReadContract } from '../http/openapi/openApiEndpoint.ts';
+import type { CallDeps, Calls } from './bindCalls.ts';
+import { bindRequests } from './bindRequests.ts';
+import type { Ports } from './connectPorts.ts';
+import { createCallEndpoints } from './createCallEndpoints.ts';
+import { createGuard } from './createGuard.ts';
+import { createListEndpoints } from './createListEndpoints.ts';
+import type { Listener, PlayRecording } from './createPlayRecording.ts';
+
+/**
+ * What answers the routes that other services use, each for clients that may; none of it throws.
+ */
+export const createClientEndpoints = (
+  config: Config,
+  ports: Ports,
+  deps: CallDeps,
+  calls: Calls,
+  more: Readonly<{ play: (who: Listener) => PlayRecording; contract: ReadContract }>,
+) => {
+  const { clock, log } = deps;
+  const clientOf = createCurrentClients({ read: ports.clients.all, now: clock.now, log });
+  const guard = createGuard(clientOf, log);
+  const requests = bindRequests({
+    ...deps,
+    suppressed: ports.suppressed,
+    audit: ports.audit,
+    checkTarget: async () => null,
+    zonesOf: () => ['America/New_York'],
+  });
+  return {
+    ...createCallEndpoints({
+      guard,
+      calls: { ...calls, ...requests },
+      load: ports.store.load,
+      dayOf: ports.index.day,
+      play: more.play,
+      perSecond: config.limits.perSecond,
+      now: clock.now,
+      log,
+    }),
+    ...createListEndpoints(guard, requests, more.contract),
+  };
+};

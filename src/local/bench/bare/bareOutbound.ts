@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { TransactionAction } from '@azure/data-tables';
+import {
+  type BareParts,
+  callbackUrl,
+  commandLength,
+  eventLength,
+  insert,
+  legOptions,
+  padding,
+  stateLength,
+  statusOf,
+} from './bareCalls.ts';
+
+const msPerSecond = 1_000;
+
+/** One transaction: the call is counted, and for its number, and noted as counted. */
+const count = async ({ limits }: BareParts, id: string, to: string): Promise<void> => {
+  const partitionKey = 'month';
+  const json = 'x'.repeat(commandLength);
+  const actions: TransactionAction[] = [
+    ['upsert', { partitionKey, rowKey: 'counters', json: 'x'.repeat(eventLength) }, 'Replace'],
+    ['upsert', { partitionKey, rowKey: `dd|n|${to}`, json }, 'Replace'],
+    ['create', { partitionKey, rowKey: `res|${id}`, json }],
+  ];
+  await limits.submitTransaction(actions).catch(async (error: unknown) => {
+    if (statusOf(error) !== 404) throw error;
+    await limits.createTable();
+    await limits.submitTransaction(actions);
+  });
+};
+
+/** Two inserts and one message, which comes when the call is due. */
+export const schedule = async (parts: BareParts, to: string, dueAt: number): Promise<string> => {
+  const id = randomUUID();
+  const call = { status: 'scheduled', caller: to, context: '' };
+  await insert(parts.table, id, call, padding(parts, stateLength));
+  const due = { partitionKey: '07', rowKey: `due|${dueAt}|${id}`, schemaVersion: 1 };
+  const visibilityTimeout = Math.ceil((dueAt - Date.now()) / msPerSecond);
+  const message = () =>
+    parts.queue.sendMessage(JSON.stringify({ id, dueAt }), { visibilityTimeout });
+  const sent = message().catch(async (error: unknown) => {
+    if (statusOf(error) !== 404) throw error;
+    await parts.queue.createIfNotExists();
+    await message();
+  });
+  await Promise.all([parts.table.createEntity(due), sent]);
+  return id;
+};
+
+/** An insert, the counting, and one create. */
+export const place = async (parts: BareParts, to: string): Promise<string> => {
+  const id = randomUUID();
+  await insert(parts.table, id, { status: 'dialing', caller: to, context: '' });
+  await count(parts, id, to);
+  const invite = {
+    targetParticipant: { phoneNumber: to },
+    sourceCallIdNumber: { phoneNumber: '+18005550199' },
+  };
+  await parts.client.createCall(invite, callbackUrl(parts, id), legOptions(parts));
+  return id;
+};
