@@ -9,10 +9,10 @@ const maxEndSilenceSeconds = 10;
 
 /** Listening to somebody who speaks freely, as the service takes it; any key ends it. */
 export const toListenOptions = (
-  { n, speech, silenceMs, endSilenceMs }: Listen,
+  { n, speech, silenceMs, endSilenceMs, bargeIn }: Listen,
   promptUrl: PromptUrl,
 ): CallMediaRecognizeSpeechOrDtmfOptions => ({
-  ...toQuestion(n, speech, false, promptUrl),
+  ...toQuestion(n, speech, bargeIn, promptUrl),
   kind: 'callMediaRecognizeSpeechOrDtmfOptions',
   interruptCallMediaOperation: true,
   initialSilenceTimeoutInSeconds: toSeconds(silenceMs, maxSilenceSeconds),

@@ -38,6 +38,7 @@ export const createCallDeps = (config: Config, ports: Ports, around: Surrounding
     index,
     keptFlows,
     queues,
+    suppressed: ports.suppressed,
     wakeups,
     gateway,
     files,

@@ -1,4 +1,4 @@
-import type { QueuedCommand } from '../engine/command.ts';
+import type { AskQueue, Command, QueuedCommand, Suppress } from '../engine/command.ts';
 import type { CallId } from '../engine/ids.ts';
 import type { CallRow, Pending } from './callRow.ts';
 import type { MayDial } from './decideEvent.ts';
@@ -9,8 +9,10 @@ import { orderFor } from './orderFor.ts';
 import type { CallGateway, CallIndex, CallStore, Clock, Execution, Log, Wakeups } from './ports.ts';
 import { isDial, reserveDial } from './reserveDial.ts';
 import type { Outcome } from './settleCommand.ts';
+import { type SuppressDeps, suppressCaller } from './suppressCaller.ts';
 
 export type ExecuteDeps = WishDeps &
+  SuppressDeps &
   Readonly<{
     store: CallStore;
     index: CallIndex;
@@ -65,13 +67,18 @@ export const executeOnce = async (
     : { item, execution: await executeOther(deps, row, item) };
 };
 
+type OurCommand = QueuedCommand | AskQueue | Suppress;
+
+const isOurs = (command: Command): command is OurCommand =>
+  ['remind', 'request', 'askQueue', 'suppress'].includes(command.kind);
+
 const executeOther = async (deps: ExecuteDeps, row: CallRow, item: Pending): Promise<Outcome> => {
   const { command, since } = item;
-  const isOurs =
-    command.kind === 'remind' || command.kind === 'request' || command.kind === 'askQueue';
-  if (!isOurs) return deps.gateway.execute(orderFor(row, command, since, deps.callbackBaseUrl));
+  if (!isOurs(command))
+    return deps.gateway.execute(orderFor(row, command, since, deps.callbackBaseUrl));
   try {
     if (command.kind === 'askQueue') return await grantCallWish(deps, row.call.id, command);
+    if (command.kind === 'suppress') return await suppressCaller(deps, row.call.id, command);
     await sendToQueue(deps, row.call.id, command);
     return taken;
   } catch (error) {

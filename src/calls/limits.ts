@@ -35,6 +35,8 @@ export const sweepConcurrency = 16;
 export const offerNewsMs = 90_000;
 
 const otherTimeoutMs = 20_000;
+/** Who does not want to be called again must not be, however long storage is away. */
+const suppressTimeoutMs = 24 * 60 * 60_000;
 
 /** How long a command of unknown outcome is repeated before it counts as failed. */
 export const commandTimeoutMs = (kind: Command['kind']): number => {
@@ -66,6 +68,8 @@ export const commandTimeoutMs = (kind: Command['kind']): number => {
     case 'request':
     case 'askQueue':
       return otherTimeoutMs;
+    case 'suppress':
+      return suppressTimeoutMs;
     default:
       return kind satisfies never;
   }

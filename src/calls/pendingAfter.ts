@@ -34,6 +34,7 @@ const answers = (event: CallEvent, command: Command): boolean => {
     case 'TimerFired':
     case 'RequestAnswered':
     case 'RequestFailed':
+    case 'OptOutAnswered':
     case 'QueueAnswered':
     case 'RecordingKept':
     case 'RecordingLost':
@@ -68,9 +69,12 @@ const passing: readonly Command['kind'][] = [
 const isOfLength = (call: ActiveCall, command: Command): boolean =>
   command.kind === 'remind' && command.at === callEnd(call);
 
-/** What the call has moved past is never executed; an ended call only hangs up. */
+/**
+ * What the call has moved past is never executed; an ended call only hangs up. Who has asked not to
+ * be called is heard, even if he has not waited for it.
+ */
 const isWanted = (call: Call, command: Command): boolean => {
-  if (command.kind === 'hangUp') return true;
+  if (command.kind === 'hangUp' || command.kind === 'suppress') return true;
   if (call.state === 'ended' || call.state === 'scheduled') return false;
   // What a queue is told counts, wherever the call is by then; what it is asked only now.
   const isPassing =

@@ -59,6 +59,7 @@ export const afterEnd = (call: EndedCall, event: Exclude<CallEvent, QueueEvent>)
     case 'ParticipantsChanged':
     case 'RequestAnswered':
     case 'RequestFailed':
+    case 'OptOutAnswered':
       return { call, commands: [] };
     default:
       return event satisfies never;

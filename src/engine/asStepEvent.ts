@@ -31,6 +31,8 @@ export const asStepEvent = (call: ActiveCall, event: CommandFailed): StepEvent |
       return { ...base, kind: 'RecordingRefused', cause };
     case 'askQueue':
       return { id, at, note, n, kind: 'QueueAnswered', answer: { kind: 'failed' } };
+    case 'suppress':
+      return { id, at, note, n, kind: 'OptOutAnswered', isNoted: false };
     case 'request':
       return { id, at, note, n, kind: 'RequestFailed' };
     case 'answer':

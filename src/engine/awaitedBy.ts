@@ -11,6 +11,8 @@ export const awaitedBy = (doing: Doing): readonly CommandNumber[] => {
     case 'asking':
     case 'collecting':
     case 'confirming':
+    case 'hearingHuman':
+    case 'optingOut':
     case 'thanking':
     case 'transferring':
     case 'queueing':

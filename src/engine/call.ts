@@ -2,6 +2,7 @@ import type { FlowHash, FlowId, Prompt, StepId, Target } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
 import type { DialRule, DialWait } from './dialRule.ts';
 import type { CallId, CommandNumber, ConnectionId, Instant } from './ids.ts';
+import type { HearingHuman, OptingOut } from './outboundDoing.ts';
 import type { Plan } from './plan.ts';
 import type { InQueue } from './queue/inQueue.ts';
 import type { Consent, Recording } from './recorded.ts';
@@ -170,6 +171,8 @@ export type Doing =
   | Talking
   | Queueing
   | TakingMessage
+  | HearingHuman
+  | OptingOut
   | Requesting
   /** The message is taken, and the caller is thanked. */
   | Readonly<{ kind: 'thanking'; token: CommandNumber; prompts: readonly Prompt[] }>

@@ -50,7 +50,13 @@ export type Collect = Numbered &
   }>;
 /** Waits until the caller has spoken and is silent for `endSilenceMs`, or presses a key. */
 export type Listen = Numbered &
-  Readonly<{ kind: 'listen'; speech: Speech; silenceMs: number; endSilenceMs: number }>;
+  Readonly<{
+    kind: 'listen';
+    speech: Speech;
+    silenceMs: number;
+    endSilenceMs: number;
+    bargeIn: boolean;
+  }>;
 /** From now on every key is told, beside whatever is played. */
 export type ListenForKeys = Numbered & Readonly<{ kind: 'listenForKeys' }>;
 /** Plays to everybody, over and over, until something else is played. */
@@ -84,6 +90,9 @@ export type Request = Numbered & Readonly<{ kind: 'request' }>;
 /** Asks a queue of callers for something, on behalf of the call. */
 export type AskQueue = Numbered & Readonly<{ kind: 'askQueue'; queue: QueueName; wish: Wish }>;
 
+/** Puts a number on the do-not-call list, whatever becomes of the call. */
+export type Suppress = Numbered & Readonly<{ kind: 'suppress'; number: PhoneNumber }>;
+
 /** What the provider of telephony is asked to do. */
 export type ProviderCommand =
   | Answer
@@ -112,4 +121,4 @@ export type ProviderCommand =
 export type QueuedCommand = Remind | Request;
 
 /** What a decision asks for: imperative, numbered within its call, in the order of execution. */
-export type Command = ProviderCommand | QueuedCommand | AskQueue;
+export type Command = ProviderCommand | QueuedCommand | AskQueue | Suppress;

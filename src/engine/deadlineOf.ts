@@ -60,6 +60,7 @@ const expectedMs = (command: Command, at: Instant): number => {
     case 'remind':
       return Math.max(0, command.at - at) + graceMs;
     case 'askQueue':
+    case 'suppress':
       return queueTimeoutMs + graceMs;
     case 'request':
       return requestTimeoutMs + graceMs;

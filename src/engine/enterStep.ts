@@ -4,6 +4,7 @@ import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
 import { enterKeep } from './steps/keep.ts';
+import { enterOutbound } from './steps/outbound.ts';
 import { enterReach } from './steps/reach.ts';
 import { enterRequest } from './steps/request.ts';
 import { enterTalk } from './steps/talk.ts';
@@ -25,6 +26,9 @@ export const enterStep = (step: Step, scene: Scene, at: Instant): Move => {
     case 'voicemail':
     case 'record':
       return enterKeep(step, scene, at);
+    case 'confirmHuman':
+    case 'optOut':
+      return enterOutbound(step, scene, at);
     case 'hours':
     case 'branch':
     case 'set':

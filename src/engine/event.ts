@@ -106,6 +106,8 @@ export type OwnEvent =
         fields: Readonly<Record<string, string>>;
       }>)
   | (Base & Readonly<{ kind: 'RequestFailed'; n: CommandNumber }>)
+  /** Whether the number that command `n` was to put on the do-not-call list is on it. */
+  | (Base & Readonly<{ kind: 'OptOutAnswered'; n: CommandNumber; isNoted: boolean }>)
   | QueueEvent
   /**
    * The file of the recording that command `n` began lasts `ms` and is kept, unless nobody has
@@ -128,5 +130,8 @@ export type CallEvent = ProviderEvent | OwnEvent;
 export type StepEvent =
   | MediaEvent
   | Extract<LegEvent, Readonly<{ kind: 'ParticipantsChanged' }>>
-  | Extract<OwnEvent, Readonly<{ kind: 'TimerFired' | 'RequestAnswered' | 'RequestFailed' }>>
+  | Extract<
+      OwnEvent,
+      Readonly<{ kind: 'TimerFired' | 'RequestAnswered' | 'RequestFailed' | 'OptOutAnswered' }>
+    >
   | QueueEvent;

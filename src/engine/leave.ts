@@ -16,12 +16,13 @@ export const nextNumber = (n: CommandNumber): CommandNumber => (n + 1) as Comman
 
 /**
  * Whoever talked to a person was put through to him, whatever the flow did with the caller
- * afterwards.
+ * afterwards; where only a machine has listened nobody was reached.
  */
-const asTaken = (call: ScheduledCall | RingingCall | ActiveCall, outcome: Outcome): Outcome =>
-  call.state === 'active' && call.taken && (outcome === 'completed' || outcome === 'abandoned')
-    ? 'transferred'
-    : outcome;
+const asReached = (call: ScheduledCall | RingingCall | ActiveCall, outcome: Outcome): Outcome => {
+  if (outcome !== 'completed' && outcome !== 'abandoned') return outcome;
+  if (call.state === 'active' && call.taken) return 'transferred';
+  return call.answeredBy === 'machine' ? 'machine' : outcome;
+};
 
 /** The call is over; nothing more is asked of the provider. */
 export const end = (
@@ -51,7 +52,7 @@ export const end = (
   attempt: call.attempt,
   nextCommand: call.nextCommand,
   state: 'ended',
-  outcome: outcomeAtEnd(asTaken(call, outcome), call.recordings, at),
+  outcome: outcomeAtEnd(asReached(call, outcome), call.recordings, at),
   connection: call.connection,
   connectedAt: call.state === 'active' ? call.connectedAt : null,
   endedAt: at,

@@ -6,7 +6,14 @@ import type { Command } from './command.ts';
 export type NewFacts = Partial<
   Pick<
     CallFacts,
-    'variables' | 'secrets' | 'language' | 'speech' | 'recordings' | 'consents' | 'queue'
+    | 'variables'
+    | 'secrets'
+    | 'language'
+    | 'speech'
+    | 'recordings'
+    | 'consents'
+    | 'queue'
+    | 'answeredBy'
   >
 >;
 

@@ -70,6 +70,7 @@ export const noteResult = (
     case 'remind':
     case 'request':
     case 'askQueue':
+    case 'suppress':
       return { call, commands: [] };
     default:
       return command satisfies never;

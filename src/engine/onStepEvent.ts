@@ -4,6 +4,7 @@ import type { StepEvent } from './event.ts';
 import { type Move, stay } from './move.ts';
 import type { Scene } from './scene.ts';
 import { onKeepEvent } from './steps/keep.ts';
+import { onOutboundEvent } from './steps/outbound.ts';
 import { onReachEvent } from './steps/reach.ts';
 import { onRequestEvent } from './steps/request.ts';
 import { onTalkEvent } from './steps/talk.ts';
@@ -25,6 +26,9 @@ export const onStepEvent = (step: Step, scene: Scene, doing: Doing, event: StepE
     case 'voicemail':
     case 'record':
       return onKeepEvent(step, scene, doing, event);
+    case 'confirmHuman':
+    case 'optOut':
+      return onOutboundEvent(step, scene, doing, event);
     case 'request':
       return onRequestEvent(step, scene, doing, event);
     // They have gone on as soon as they were entered.

@@ -3,6 +3,7 @@ import type { Doing } from './call.ts';
 import type { Instant } from './ids.ts';
 import type { Move } from './move.ts';
 import type { Scene } from './scene.ts';
+import { repeatOutbound } from './steps/outbound.ts';
 import { repeatQuestion } from './steps/repeatQuestion.ts';
 import { repeatReach } from './steps/repeatReach.ts';
 import { giveUpRequest } from './steps/request.ts';
@@ -32,6 +33,9 @@ export const repeatStep = (step: Step, scene: Scene, doing: Doing, at: Instant):
       return repeatReach(step, scene, doing, at);
     case 'requesting':
       return step.kind === 'request' ? giveUpRequest(step, doing) : null;
+    case 'hearingHuman':
+    case 'optingOut':
+      return repeatOutbound(step, scene, doing, at);
     case 'talking':
       return null;
     case 'transferred':

@@ -17,6 +17,8 @@ export const untilOf = (doing: Doing): Instant => {
     case 'asking':
     case 'collecting':
     case 'confirming':
+    case 'hearingHuman':
+    case 'optingOut':
     case 'transferring':
     case 'transferred':
     case 'talking':

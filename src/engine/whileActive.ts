@@ -73,6 +73,7 @@ export const whileActive = (flow: Flow, call: ActiveCall, event: CallEvent): Dec
     case 'ParticipantsChanged':
     case 'RequestAnswered':
     case 'RequestFailed':
+    case 'OptOutAnswered':
     case 'QueueAnswered':
     case 'AgentOffered':
       return hear(flow, call, event);

@@ -139,6 +139,7 @@ export const whileRinging = (
     case 'ParticipantsChanged':
     case 'RequestAnswered':
     case 'RequestFailed':
+    case 'OptOutAnswered':
     case 'RecordingKept':
     case 'RecordingLost':
     case 'RecordingHeard':

@@ -1,6 +1,7 @@
 import type { Brand } from './brand.ts';
 import type { Calendars } from './calendar.ts';
 import type { KeepStep } from './keepStep.ts';
+import type { OutboundStep } from './outboundStep.ts';
 import type { ReachStep } from './reachStep.ts';
 import type { RequestStep } from './requestStep.ts';
 import type { RuleStep } from './ruleStep.ts';
@@ -117,7 +118,7 @@ export type HangupStep = Readonly<{ kind: 'hangup'; prompt: Prompt | null }>;
 /** The steps that talk with the caller alone. */
 export type TalkStep = SayStep | MenuStep | CollectStep | LanguageStep | HangupStep;
 
-export type Step = TalkStep | ReachStep | KeepStep | RuleStep | RequestStep;
+export type Step = TalkStep | ReachStep | KeepStep | OutboundStep | RuleStep | RequestStep;
 
 /** A call flow as the engine runs it: checked, complete, free of anything about its YAML. */
 export type Flow = Readonly<{

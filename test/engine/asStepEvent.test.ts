@@ -35,6 +35,10 @@ test('a failed request is one that was not answered', () => {
   expect(of('request')).toEqual({ ...base, kind: 'RequestFailed', n });
 });
 
+test('a number that could not be put on the list is not on it', () => {
+  expect(of('suppress')).toEqual({ ...base, kind: 'OptOutAnswered', n, isNoted: false });
+});
+
 test.each(['hangUp', 'cancelAdd', 'remove', 'stopRecording', 'remind'] as const)(
   'nobody waits for %s',
   (command) => {

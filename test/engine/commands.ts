@@ -29,6 +29,7 @@ export const listen = (...prompts: readonly Prompt[]): Sketch => ({
   kind: 'listen',
   speech: { prompts },
 });
+export const suppress = (number: string): Sketch => ({ kind: 'suppress', number });
 export const startRecording = (): Sketch => ({ kind: 'startRecording' });
 export const stopRecording = (of: number): Sketch => ({ kind: 'stopRecording', of });
 

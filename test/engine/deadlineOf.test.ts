@@ -25,6 +25,7 @@ const collecting = {
 };
 const listening = {
   ...({ kind: 'listen', n, speech: speech(0), silenceMs: 5_000, endSilenceMs: 2_000 } as const),
+  ...({ bargeIn: false } as const),
 };
 
 const rows: readonly [string, Command, number][] = [

@@ -113,7 +113,8 @@ const commandOf = (call: Call): Command['kind'] => {
   const doing = call.state === 'active' ? call.doing.kind : null;
   if (doing === 'asking') return 'ask';
   if (doing === 'transferring') return 'transfer';
-  if (doing === 'takingMessage') return 'listen';
+  if (doing === 'takingMessage' || doing === 'hearingHuman') return 'listen';
+  if (doing === 'optingOut') return 'suppress';
   return doing === 'hangingUp' ? 'hangUp' : 'say';
 };
 
@@ -186,6 +187,11 @@ export const requestFailed = (): Happening<StepEvent> => (moment) => ({
   kind: 'RequestFailed',
   n: requestOf(moment.call),
 });
+
+/** What became of the number that was to be put on the do-not-call list. */
+export const optOutAnswered =
+  (isNoted = true): Happening<StepEvent> =>
+  (moment) => ({ ...ours(moment), kind: 'OptOutAnswered', n: tokenOf(moment.call), isNoted });
 
 type AboutRecording = 'startRecording' | 'stopRecording' | 'pauseRecording' | 'resumeRecording';
 

@@ -99,6 +99,7 @@ const lunch: Calendar = {
 const plainKinds = ['say', 'menu', 'menu', 'transfer', 'connect', 'hangup'] as const;
 const ruleKinds = ['hours', 'branch', 'set', 'request'] as const;
 const queueKinds = ['queue', 'queue', 'callback'] as const;
+const outboundKinds = ['confirmHuman', 'optOut'] as const;
 const recordingKinds = ['voicemail', 'announced', 'asked', 'unrecorded'] as const;
 
 const recordStep = (dice: Dice, kind: 'announced' | 'asked', target: () => string): Step => {
@@ -111,9 +112,18 @@ const recordStep = (dice: Dice, kind: 'announced' | 'asked', target: () => strin
   return { kind: 'record', begin: { consent, ifFails }, go: to(target()) };
 };
 
+const confirmHuman = (dice: Dice, target: () => string): Step => ({
+  kind: 'confirmHuman',
+  ...{ prompt: text('Press 1.'), key: '1', listenMs: 2000, silenceMs: 5000 },
+  ...{ tries: 1 + dice.below(maxTries), machineWords: 3 + dice.below(6), machineMs: 6000 },
+  ...{ phrases: [], person: to(target()), machine: to(target()), unknown: to(target()) },
+});
+
 const randomStep = (dice: Dice, target: () => string): Step => {
   const words = dice.below(2) === 0 ? null : 'Words for {{caller.number}}.';
-  switch (dice.pick([...plainKinds, ...ruleKinds, ...recordingKinds, ...queueKinds])) {
+  switch (
+    dice.pick([...plainKinds, ...ruleKinds, ...recordingKinds, ...queueKinds, ...outboundKinds])
+  ) {
     case 'hours':
       return {
         kind: 'hours',
@@ -148,6 +158,13 @@ const randomStep = (dice: Dice, target: () => string): Step => {
       return hangupStep(words);
     case 'voicemail':
       return voicemailStep(target(), target(), words);
+    case 'confirmHuman':
+      return confirmHuman(dice, target);
+    case 'optOut':
+      return {
+        ...({ kind: 'optOut', prompt: text('Noted.') } as const),
+        ...{ go: to(target()), ifFails: to(target()) },
+      };
     case 'announced':
       return recordStep(dice, 'announced', target);
     case 'asked':

@@ -19,6 +19,7 @@ import {
   ofAttempt,
   ofOtherLeg,
   ofToken,
+  optOutAnswered,
   overlong,
   participantsChanged,
   promptEnded,
@@ -152,6 +153,13 @@ export const fairHappening = (dice: Dice, call: Call): Happening => {
         ...[speechHeard(), keys('pound'), keys('1'), noInput(), askFailed(), timeUp()],
         ...[recordingFailed('startRecording'), disconnected('hungUp'), silent()],
       ]);
+    case 'hearingHuman':
+      return dice.pick([
+        ...[keys(dice.pick(dtmfKeys)), noInput(), noMatch(), askFailed(), silent()],
+        ...[speechHeard(), speechHeard('Hello?'), disconnected('hungUp')],
+      ]);
+    case 'optingOut':
+      return dice.pick([optOutAnswered(), optOutAnswered(false), commandFailed(), silent()]);
     case 'requesting':
       return dice.pick([
         ...[requestAnswered(200, { n: 'x' }), requestAnswered(404), requestFailed()],

@@ -49,6 +49,7 @@ export const whileScheduled = (
     case 'ParticipantsChanged':
     case 'RequestAnswered':
     case 'RequestFailed':
+    case 'OptOutAnswered':
       return nothing(call);
     default:
       return event satisfies never;

@@ -66,6 +66,7 @@ export const onQueueing = (
     case 'RecordingRefused':
     case 'RequestAnswered':
     case 'RequestFailed':
+    case 'OptOutAnswered':
       return stay;
     default:
       return event satisfies never;

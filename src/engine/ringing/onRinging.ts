@@ -93,6 +93,7 @@ export const onRinging = (
     case 'RecordingRefused':
     case 'RequestAnswered':
     case 'RequestFailed':
+    case 'OptOutAnswered':
     case 'QueueAnswered':
     case 'AgentOffered':
       return stay;

@@ -16,6 +16,7 @@ export const listen = (step: VoicemailStep, scene: Scene, prompts: readonly Prom
   speech: speechOf(scene.flow, scene.call, prompts, scene.pauseMs),
   silenceMs: firstWordMs,
   endSilenceMs: step.endSilenceMs,
+  bargeIn: false,
 });
 
 /** Keys alone: for as long as the message may last, and one ends it. */

@@ -1,4 +1,5 @@
 import { callbackWords } from '../compile/toCallback.ts';
+import { optOutWords } from '../compile/toOptOut.ts';
 import { queueWords } from '../compile/toQueue.ts';
 import { defaultAccept, defaultAnnounce } from '../compile/toRing.ts';
 import type { Flow, Prompt, Step } from '../flow.ts';
@@ -24,6 +25,7 @@ const ofQueue = ({ position, callback }: QueueStep): readonly string[] => [
 const namesOf = (step: Step): readonly string[] => {
   if (step.kind === 'connect') return unwritten(step.ring);
   if (step.kind === 'queue') return [...unwritten(step.ring), ...ofQueue(step)];
+  if (step.kind === 'optOut') return isText(step.prompt, optOutWords) ? ['say'] : [];
   if (step.kind !== 'callback') return [];
   return (['noted', 'already'] as const).filter((name) => isText(step[name], callbackWords[name]));
 };

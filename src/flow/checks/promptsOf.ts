@@ -116,6 +116,8 @@ export const promptsOf = (name: string, step: Step): readonly PlacedPrompt[] => 
       return at(consent.prompt, consent.kind === 'asked' ? 'ask' : 'announce');
     }
     case 'transfer':
+    case 'confirmHuman':
+    case 'optOut':
       return at(step.prompt, 'say');
     case 'request':
       return at(step.filler, 'filler');

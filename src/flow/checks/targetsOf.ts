@@ -1,5 +1,6 @@
 import type { Step, TalkStep, Target } from '../flow.ts';
 import type { KeepStep } from '../keepStep.ts';
+import type { OutboundStep } from '../outboundStep.ts';
 import type { QueueStep } from '../queueStep.ts';
 import type { ReachStep } from '../reachStep.ts';
 import type { Path } from '../yaml/tree.ts';
@@ -95,6 +96,24 @@ const ofKeep = (step: KeepStep): readonly Place[] => {
   }
 };
 
+const ofOutbound = (step: OutboundStep): readonly Place[] => {
+  switch (step.kind) {
+    case 'confirmHuman':
+      return [
+        [step.person, 'person'],
+        [step.machine, 'machine'],
+        [step.unknown, 'unknown'],
+      ];
+    case 'optOut':
+      return [
+        [step.go, 'go'],
+        [step.ifFails, 'ifFails'],
+      ];
+    default:
+      return step satisfies never;
+  }
+};
+
 /** The targets of a step by their paths within it. */
 const placesIn = (step: Step): readonly Place[] => {
   switch (step.kind) {
@@ -112,6 +131,9 @@ const placesIn = (step: Step): readonly Place[] => {
     case 'voicemail':
     case 'record':
       return ofKeep(step);
+    case 'confirmHuman':
+    case 'optOut':
+      return ofOutbound(step);
     case 'hours': {
       const places: readonly Place[] = [
         [step.open, 'open'],

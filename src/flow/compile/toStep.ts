@@ -2,6 +2,7 @@ import type { AudioFiles } from '../audioFiles.ts';
 import type { Step, StepId } from '../flow.ts';
 import type { RawStep } from '../schema/stepSchema.ts';
 import { toKeep } from './toKeep.ts';
+import { toOutbound } from './toOutbound.ts';
 import { toReach } from './toReach.ts';
 import { toRequest } from './toRequest.ts';
 import { toRule } from './toRule.ts';
@@ -18,6 +19,7 @@ export const toStep = (
   toTalk(id, raw, keyOrder, audio) ??
   toReach(raw, audio) ??
   toKeep(raw, audio) ??
+  toOutbound(raw, audio) ??
   toRule(raw) ??
   (raw.request === undefined ? null : toRequest(raw.request, audio)) ?? {
     kind: 'hangup',

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { exactlyOne } from './exactlyOne.ts';
 import { keepShape } from './keepShape.ts';
+import { outboundShape } from './outboundShape.ts';
 import { reachShape } from './reachShape.ts';
 import { ruleShape } from './ruleShape.ts';
 import { serviceShape } from './serviceShape.ts';
@@ -11,6 +12,7 @@ export const stepSchema = exactlyOne('A step', {
   ...talkShape,
   ...reachShape,
   ...keepShape,
+  ...outboundShape,
   ...ruleShape,
   ...serviceShape,
 });

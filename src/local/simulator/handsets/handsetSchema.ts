@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { scriptSchema } from './scriptSchema.ts';
+import { scriptSchema, textSchema } from './scriptSchema.ts';
 
 const maxBehaviours = 100;
 const maxAfterMs = 600_000;
@@ -24,6 +24,8 @@ export const handsetSchema = z.strictObject({
     .default('answer'),
   /** Milliseconds of ringing before it answers, declines … */
   afterMs: z.int().min(0).max(maxAfterMs).optional(),
+  /** What a voicemail says before it beeps; the usual words if it is not given. */
+  greeting: textSchema.optional(),
   /** What the person does once the call is answered. */
   script: scriptSchema.default([]),
 });

@@ -58,7 +58,7 @@ export function ringHandset(
   const answer = (): void => {
     outcomes.answered();
     if (line.state !== 'connected') return;
-    if (behaviour === 'voicemail') runVoicemail(world, line);
+    if (behaviour === 'voicemail') runVoicemail(world, line, handset?.greeting);
     else runScript(world, line, handset?.script ?? []);
   };
   const stop = clock.after(delayMs, () => {

@@ -68,5 +68,10 @@ export function pressKeys(world: World, line: Line, tones: string): void {
 export function sayWords(world: World, line: Line, text: string): void {
   note(world, line, { kind: 'said', text });
   letHear(world, line, text);
+  hearWords(line, text);
+}
+
+/** Whoever listens for words has understood these; if nobody does they are lost. */
+export function hearWords(line: Line, text: string): void {
   listenerOf(line, 'speech')?.take({ kind: 'speech', text });
 }

@@ -161,6 +161,13 @@ const hangUp = (stage: Stage): void =>
 
 type Performing = (stage: Stage) => void;
 
+const suppress =
+  (n: CommandNumber): Performing =>
+  (stage) => {
+    const isNoted = stage.test.optOuts !== 'fails';
+    schedule(stage, soonMs, (then) => own(then, { kind: 'OptOutAnswered', n, isNoted }));
+  };
+
 /** What the provider does for a command. */
 const performing = (command: Command): Performing => {
   switch (command.kind) {
@@ -191,6 +198,8 @@ const performing = (command: Command): Performing => {
       return (stage) => remind(stage, command);
     case 'askQueue':
       return (stage) => askStageQueue(stage, command);
+    case 'suppress':
+      return suppress(command.n);
     case 'request':
       return (stage) => request(stage, command.n);
     case 'hangUp':

@@ -183,6 +183,12 @@ const testSchema = hinted(
       '`refused` or `already`',
       'callbacks: refused',
     ).optional(),
+    optOuts: hinted(
+      z.enum(['fails']),
+      'Whether numbers cannot be put on the do-not-call list.',
+      '`fails`',
+      'optOuts: fails',
+    ).optional(),
     speech: hinted(
       z.enum(['down']),
       'Whether speech is down.',

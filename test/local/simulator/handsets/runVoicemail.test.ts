@@ -25,3 +25,12 @@ test('nothing is said after the call', async () => {
   await world.clock.advance(100_000);
   expect(line.transcript.filter(({ kind }) => kind === 'said')).toHaveLength(1);
 });
+
+test('a greeting of its own is said sentence by sentence, and then comes the beep', async () => {
+  const { world } = createTestWorld({ factor: 1 });
+  const { line } = connectCaller(world);
+  runVoicemail(world, line, 'Hi! This is Ada. Leave a message');
+  await world.clock.advance(10_000);
+  const said = line.transcript.flatMap((one) => (one.kind === 'said' ? [one.text] : []));
+  expect(said).toEqual(['Hi!', 'This is Ada.', 'Leave a message', expect.any(String)]);
+});
