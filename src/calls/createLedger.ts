@@ -8,6 +8,7 @@ import type { DialLimits } from '../policy/dialLimits.ts';
 import { type RateTable, rateFor } from '../policy/rateFor.ts';
 import { askedOf } from './askedOf.ts';
 import { createBatcher } from './createBatcher.ts';
+import { createTurnstile } from './createTurnstile.ts';
 import type { MayDial } from './decideEvent.ts';
 import { type HashKey, numberHashOf } from './finishCall.ts';
 import type { Dial, Ledger, Preview, Reserved } from './ledger.ts';
@@ -35,7 +36,6 @@ export type LedgerDeps = BatchDeps &
   }>;
 
 const millionths = 1_000_000;
-const msPerSecond = 1_000;
 /** An attempt that is over began in this month or, if that has just begun, in the one before. */
 const lookBackMs = 2 * 60 * 60_000;
 /** A transaction has a hundred rows at most, and each of these writes up to three. */
@@ -144,23 +144,16 @@ const monthsOf = (now: Instant): readonly string[] => [
  */
 export const createLedger = (deps: LedgerDeps): Ledger => {
   const together = createBatcher<Ask, Told>(mostTogether, (asks) => runAll(deps, asks));
-  let lastTurn = 0;
-  // Turns are given out evenly; however long the writing took, those of one process stay apart.
-  const waitFor = async ({ reserved, at }: Turn, { kind }: Dial): Promise<void> => {
-    const now = deps.clock.now();
-    const isPaced = reserved.kind === 'go' && kind === 'create';
-    const turn = isPaced ? Math.max(at, now, lastTurn + msPerSecond / deps.limits.perSecond) : at;
-    if (isPaced) lastTurn = turn;
-    if (turn > now) await deps.clock.sleep(turn - now);
-  };
+  const takeTurn = createTurnstile(deps.clock, deps.limits.perSecond);
   return {
     reserve: async (call, command) => {
       const refused = await refusalOf(deps, command);
       if (refused !== null) return { kind: 'refused', ...refused };
       const told = await together(askOf(deps, call, command));
       assert(told !== 'released', 'a reservation is answered by a turn');
-      await waitFor(told, command);
-      return told.reserved;
+      const { reserved, at } = told;
+      if (reserved.kind === 'go' && command.kind === 'create') await takeTurn(at);
+      return reserved;
     },
     release: async (call) => {
       const now = deps.clock.now();

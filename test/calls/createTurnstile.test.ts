@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { createTurnstile } from '../../src/calls/createTurnstile.ts';
+import { createManualClock } from './manualClock.ts';
+
+const start = 1_000_000;
+
+/** When each of the turns came, in milliseconds from the first moment. */
+const passing = async (turns: readonly number[], lateMs = 0): Promise<readonly number[]> => {
+  const clock = createManualClock(start);
+  const slow = {
+    ...clock,
+    // A busy process wakes whoever sleeps too late.
+    sleep: async (ms: number) => clock.sleep(ms + lateMs),
+  };
+  const pass = createTurnstile(slow, 20);
+  const passed = turns.map(async (at) => {
+    await pass(start + at);
+    return clock.now() - start;
+  });
+  return Promise.all(passed);
+};
+
+test('whoever comes in a crowd passes one by one', async () => {
+  expect(await passing([0, 0, 0, 0])).toEqual([0, 50, 100, 150]);
+});
+
+test('nobody passes before his turn', async () => {
+  expect(await passing([0, 400, 410])).toEqual([0, 400, 450]);
+});
+
+test('turns that come late do not add up', async () => {
+  const passed = await passing([0, 0, 0, 0, 0], 10);
+  expect(passed).toEqual([0, 60, 110, 160, 210]);
+});
+
+test('a process that stands still again and again lets no crowd through', async () => {
+  const passed = await passing([0, 100, 100, 100, 100, 100], 1_000);
+  const overTwo = passed.slice(2).map((at, n) => at - (passed[n] ?? 0));
+  expect(Math.min(...overTwo)).toBeGreaterThanOrEqual(50);
+});
