@@ -12,6 +12,9 @@ const isStray = (call: Call, event: CallEvent): boolean => {
   const isOther = call.connection !== null && call.connection !== event.connection;
   if (isOther || call.attempt !== event.attempt) return true;
   if (!('token' in event) || call.state === 'ended') return false;
+  // Nobody waits for a recording of the call, and the flow hears all the same that there is none.
+  const isRefused = event.kind === 'RecordingRefused' && call.state === 'active';
+  if (isRefused && call.recordings.some(({ n }) => n === event.token)) return false;
   return call.state !== 'active' || !awaitedBy(call.doing).includes(event.token);
 };
 

@@ -29,14 +29,13 @@ const nextOf = (step: Step | undefined): Next | null => {
       return { targets: [step.go, step.ifNobody, step.ifTimeout, step.ifFull], isInstant: false };
     case 'voicemail':
       return { targets: [step.ifFails], isInstant: false };
-    case 'confirmHuman':
-      return { targets: [step.machine, step.unknown], isInstant: false };
     case 'optOut':
       return { targets: [step.go, step.ifFails], isInstant: false };
     case 'request':
       return { targets: [step.go, step.ifFails], isInstant: false };
     case 'record':
       return step.begin?.consent.kind === 'asked' ? null : { targets: [step.go], isInstant: false };
+    case 'confirmHuman':
     case 'callback':
     case 'menu':
     case 'collect':

@@ -30,4 +30,5 @@ test('a queue and a callback say something of their own, too', () => {
   expect(step(`queue: { ${queue}, position: x }`)).toEqual(['ok']);
   const callback = 'say: x, noted: x, answered: end, ifDeclined: end, ifRefused: end';
   expect(step(`callback: { ${callback} }`)).toEqual(['ok', `${what}\`already\`.`]);
+  expect(step('optOut: { ifFails: end }')).toEqual(['ok', `${what}\`say\`.`]);
 });
