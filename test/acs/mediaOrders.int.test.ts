@@ -54,8 +54,8 @@ it('collects keys and listens to speech', async () => {
   });
   const heard = { n: n(4), kind: 'listen', speech: spoken, silenceMs: 5_000 } as const;
   const words = { ...heard, bargeIn: false } as const;
-  const heard = await send(orderOf({ ...words, endSilenceMs: 3_000 }), accepted);
-  expect(heard.request.body).toMatchObject({
+  const sent = await send(orderOf({ ...words, endSilenceMs: 3_000 }), accepted);
+  expect(sent.request.body).toMatchObject({
     recognizeInputType: 'speechOrDtmf',
     recognizeOptions: { speechOptions: { endSilenceTimeoutInMs: 3_000 } },
   });

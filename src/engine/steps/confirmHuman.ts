@@ -59,6 +59,10 @@ const askNext = (step: ConfirmHumanStep, scene: Scene, asked: number, at: Instan
 const spokenMs = ({ asked, since }: HearingHuman, at: Instant): number | null =>
   asked === 0 ? at - since - endSilenceMs : null;
 
+/** Whether the time to answer is over, in whatever way. */
+const isOver = ({ kind }: StepEvent): boolean =>
+  ['KeysPressed', 'SpeechHeard', 'NoInput', 'NoMatch', 'AskFailed'].includes(kind);
+
 /** The key is a person; a greeting that only machines have is a machine; else he is asked again. */
 export const onConfirmHumanEvent = (
   step: ConfirmHumanStep,
@@ -66,23 +70,11 @@ export const onConfirmHumanEvent = (
   doing: HearingHuman,
   event: StepEvent,
 ): Move => {
-  const { asked } = doing;
-  switch (event.kind) {
-    case 'KeysPressed':
-      return event.keys[0] === step.key
-        ? found(step, 'person')
-        : askNext(step, scene, asked, event.at);
-    case 'SpeechHeard': {
-      const language = scene.call.language ?? scene.flow.language;
-      return isMachine(step, language, event.words, spokenMs(doing, event.at))
-        ? found(step, 'machine')
-        : askNext(step, scene, asked, event.at);
-    }
-    case 'NoInput':
-    case 'NoMatch':
-    case 'AskFailed':
-      return askNext(step, scene, asked, event.at);
-    default:
-      return stay;
+  if (event.kind === 'KeysPressed' && event.keys[0] === step.key) return found(step, 'person');
+  if (event.kind === 'SpeechHeard') {
+    const language = scene.call.language ?? scene.flow.language;
+    const spoken = spokenMs(doing, event.at);
+    if (isMachine(step, language, event.words, spoken)) return found(step, 'machine');
   }
+  return isOver(event) ? askNext(step, scene, doing.asked, event.at) : stay;
 };
