@@ -48,7 +48,9 @@ export const dialDue = async (
     return 'early';
   }
   if (now < dueAt) await deps.clock.sleep(dueAt - now);
-  const event = { kind: 'DialDue', id: ownEventId('due', dueAt), note: '', dueAt } as const;
+  // Whoever has read the same row makes the same event, and no other row of this call does.
+  const eventId = ownEventId('due', saved.row.revision);
+  const event = { kind: 'DialDue', id: eventId, note: '', dueAt } as const;
   const handled = await handleCallEvent(deps, id, { ...event, at: deps.clock.now() }, saved);
   await listed(deps, id, dueAt);
   return handled;
