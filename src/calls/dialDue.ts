@@ -20,6 +20,8 @@ const listed = async (deps: HandleDeps, id: CallId, dueAt: Instant): Promise<voi
   const saved = await deps.store.load(id);
   if (saved === null) return;
   const { call, revision } = saved.row;
+  // Too many others have written it: it is as due as before.
+  if (call.state === 'scheduled' && call.dueAt === dueAt) return;
   await allDone([deps.index.listCall({ call, revision }), deps.index.clearDue(id, dueAt)]);
 };
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ActiveCall, Call, Outcome } from '../../../src/engine/call.ts';
 import { decide } from '../../../src/engine/decide.ts';
+import { afterAttempt } from '../../../src/engine/dialing/afterAttempt.ts';
 import type { CommandNumber } from '../../../src/engine/ids.ts';
+import { end } from '../../../src/engine/leave.ts';
 import type { Retry } from '../../../src/engine/plan.ts';
 import {
   cancelRequested,
@@ -116,20 +118,13 @@ const talking = (change: Partial<ActiveCall>): ActiveCall => ({
 });
 
 describe('a machine that answers', () => {
-  test('has not been reached: it is called again', () => {
-    const call = talking({ answeredBy: 'machine' });
-    const event = disconnected('hungUp')({ call, at: inMs(9_000), nth: 2 });
-    expect(decide(support, call, event).call).toMatchObject({
-      state: 'scheduled',
-      attempt: 2,
-      talkedMs: 8_000,
-    });
-  });
-
-  test('is not called again where nobody has asked for that', () => {
-    const call = talking({ answeredBy: 'machine', plan: planOf() });
-    const event = disconnected('hungUp')({ call, at: inMs(9_000), nth: 2 });
-    expect(decide(support, call, event).call).toMatchObject({ state: 'ended', outcome: 'machine' });
+  test.each([
+    [threeTries, { state: 'scheduled', attempt: 2, failedTries: 1, talkedMs: 8_000 }],
+    [null, { state: 'ended', outcome: 'machine' }],
+  ])('has not been reached: by %j it is called again or not', (retry, expected) => {
+    const call = talking({ plan: planOf({ retry }) });
+    const over = { call: end(call, 'machine', inMs(9_000)), commands: [] };
+    expect(afterAttempt(call, over, inMs(9_000)).call).toMatchObject(expected);
   });
 
   test('is not called again once the call was cancelled, even while it is hung up', () => {

@@ -47,8 +47,11 @@ describe('a call that is scheduled', () => {
   });
 
   test('waits on where its window has closed meanwhile', () => {
-    const { call, commands } = when(scheduledCall({ window: noon }), dialDue());
-    expect(call).toMatchObject({ state: 'scheduled', dueAt: inMs(2 * hourMs), why: 'window' });
+    // It was late, and woken just after one o'clock.
+    const late = scheduledCall({ window: noon, expiresAt: inMs(99 * hourMs) });
+    expect(late).toMatchObject({ dueAt: inMs(2 * hourMs), why: 'window' });
+    const { call, commands } = when(late, dialDue(hourMs));
+    expect(call).toMatchObject({ state: 'scheduled', dueAt: inMs(26 * hourMs), why: 'window' });
     expect(commands).toEqual([]);
   });
 

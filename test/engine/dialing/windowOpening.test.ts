@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Instant } from '../../../src/engine/ids.ts';
 import { windowOpening } from '../../../src/engine/dialing/windowOpening.ts';
+import type { Instant } from '../../../src/engine/ids.ts';
 import type { OpenRange } from '../../../src/flow/calendar.ts';
 
 const from9to18: readonly OpenRange[] = [{ opens: 540, closes: 1080 }];
