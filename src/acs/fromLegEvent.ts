@@ -1,5 +1,6 @@
 import type { LegEvent } from '../engine/event.ts';
 import type { Envelope } from './envelope.ts';
+import { fromDialResult } from './fromDialResult.ts';
 import { fromLegResult } from './fromLegResult.ts';
 import { fromParticipantsUpdated } from './fromParticipantsUpdated.ts';
 
@@ -10,9 +11,9 @@ export const fromLegEvent = (envelope: Envelope): LegEvent | null => {
     case 'CallConnected':
       return { ...leg, kind: 'Connected' };
     case 'CallDisconnected':
-      return { ...leg, kind: 'Disconnected', cause: fromLegResult(codes) };
+      return { ...leg, kind: 'Disconnected', cause: fromDialResult(codes) };
     case 'CreateCallFailed':
-      return { ...leg, kind: 'CreateFailed', cause: fromLegResult(codes) };
+      return { ...leg, kind: 'CreateFailed', cause: fromDialResult(codes) };
     case 'AnswerFailed':
       return { ...leg, kind: 'AnswerFailed', cause: fromLegResult(codes) };
     case 'ParticipantsUpdated':

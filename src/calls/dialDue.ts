@@ -20,6 +20,8 @@ const listed = async (deps: HandleDeps, id: CallId, dueAt: Instant): Promise<voi
   const saved = await deps.store.load(id);
   if (saved === null) return;
   const { call, revision } = saved.row;
+  // Too many others have written it: it is as due as before.
+  if (call.state === 'scheduled' && call.dueAt === dueAt) return;
   await allDone([deps.index.listCall({ call, revision }), deps.index.clearDue(id, dueAt)]);
 };
 
@@ -48,7 +50,9 @@ export const dialDue = async (
     return 'early';
   }
   if (now < dueAt) await deps.clock.sleep(dueAt - now);
-  const event = { kind: 'DialDue', id: ownEventId('due', dueAt), note: '', dueAt } as const;
+  // Whoever has read the same row makes the same event, and no other row of this call does.
+  const eventId = ownEventId('due', saved.row.revision);
+  const event = { kind: 'DialDue', id: eventId, note: '', dueAt } as const;
   const handled = await handleCallEvent(deps, id, { ...event, at: deps.clock.now() }, saved);
   await listed(deps, id, dueAt);
   return handled;

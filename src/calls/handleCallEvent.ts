@@ -1,5 +1,5 @@
 import type { CallEvent } from '../engine/event.ts';
-import type { CallId } from '../engine/ids.ts';
+import type { CallId, Instant } from '../engine/ids.ts';
 import { allDone } from './allDone.ts';
 import type { Saved } from './callRow.ts';
 import { carryOn, type HandleDeps, takeOver } from './carryOn.ts';
@@ -17,9 +17,12 @@ export type Handled = 'handled' | 'duplicate' | 'unknownCall' | 'storm';
 const isWokenAgain = ({ row }: Change): boolean =>
   row !== null && row.call.state === 'ended' && row.pending.length > 0;
 
-/** A call that is dialled must be found as one under way from then on. */
-const isDialled = (before: Saved, { row }: Change): boolean =>
-  before.row.call.state === 'scheduled' && row !== null && row.call.state === 'ringing';
+/**
+ * The time that a call waits for no longer, being dialled or over: from then on it must be found as
+ * one under way, until it is finished.
+ */
+const timeLeft = ({ row: { call } }: Saved, { row }: Change): Instant | null =>
+  call.state === 'scheduled' && row !== null && row.call.state !== 'scheduled' ? call.dueAt : null;
 
 const nothing = Promise.resolve();
 
@@ -38,13 +41,16 @@ export const handleCallEvent = async (
     const decided = decideEvent(flow, saved.row.call, event, deps.mayDial);
     const wishes = wishesFor(flow, saved.row.call, decided.call, deps.voicemailTo);
     const change = changeFor(saved, decided, wishes, owner, deps.clock.now());
-    if (isWokenAgain(change) || isDialled(saved, change)) await deps.index.markActive(id);
+    const left = timeLeft(saved, change);
+    if (isWokenAgain(change) || left !== null) await deps.index.markActive(id);
     const result = await deps.store.save(change);
     if (result.kind === 'saved') {
       const told = change.notices.length > 0 ? sendWake(deps, id) : nothing;
       const { row } = change;
       const goOn = row === null ? nothing : carryOn(deps, { row, etag: result.etag }, owner);
-      await allDone([goOn, told]);
+      const isOver = left !== null && change.row?.call.state === 'ended';
+      const cleared = isOver ? deps.index.clearDue(id, left) : nothing;
+      await allDone([goOn, told, cleared]);
       return 'handled';
     }
     saved = await deps.store.load(id);

@@ -1,7 +1,7 @@
 import type { Command } from '../engine/command.ts';
 import type { CallEvent, Cause } from '../engine/event.ts';
 import { type Instant, ownEventId } from '../engine/ids.ts';
-import { noteResult } from '../engine/noteResult.ts';
+import { noteResult, noteStray } from '../engine/noteResult.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { CallRow, Pending, Saved, SettledCommand } from './callRow.ts';
 import { type Decided, decideEvent, type MayDial } from './decideEvent.ts';
@@ -80,17 +80,21 @@ const decideResult = (
 ): Decided => {
   const { item, execution } = executed;
   const stillPending = row.pending.some(({ command }) => command.n === item.command.n);
-  const failed = (result === 'failed' || result === 'gone') && stillPending;
-  if (failed && !isOfOtherLeg(row, item)) {
-    return decideEvent(flow, row.call, failureEvent(executed, at), mayDial);
-  }
   if (execution.kind === 'answered') {
     // A call that has stopped waiting for the answer meanwhile has nothing to hear.
     return stillPending
       ? decideEvent(flow, row.call, execution.event, mayDial)
       : { call: row.call, commands: [], events: [] };
   }
+  const failed = (result === 'failed' || result === 'gone') && stillPending;
+  if (failed && !isOfOtherLeg(row, item)) {
+    return decideEvent(flow, row.call, failureEvent(executed, at), mayDial);
+  }
   const connection = execution.kind === 'done' ? execution.connection : null;
+  // Its event was there first, and the call rings by a later attempt.
+  if (item.command.kind === 'create' && row.call.state === 'ringing' && !stillPending) {
+    return { ...noteStray(row.call, connection), events: [] };
+  }
   return result === 'done'
     ? { ...noteResult(row.call, item.command, connection, at), events: [] }
     : { call: row.call, commands: [], events: [] };

@@ -11,6 +11,12 @@ const hangUpUnwanted = (call: Call, connection: ConnectionId): Decision => ({
   commands: [{ kind: 'hangUp', n: call.nextCommand, connection }],
 });
 
+/** A leg of an attempt that is over, of which we only hear now. */
+export const noteStray = (call: Call, connection: ConnectionId | null): Decision =>
+  connection === null || call.connection === connection
+    ? { call, commands: [] }
+    : hangUpUnwanted(call, connection);
+
 const noteLeg = (call: Call, connection: ConnectionId | null): Decision => {
   if (connection === null || call.connection === connection) return { call, commands: [] };
   return call.state === 'ringing' && call.connection === null

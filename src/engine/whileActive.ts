@@ -20,10 +20,21 @@ const finalOutcome = (call: ActiveCall, cause: Cause): Outcome => {
   return cause === 'hungUp' || cause === 'gone' || cause === 'unknown' ? 'abandoned' : 'failed';
 };
 
-const cancel = (call: ActiveCall, at: Instant): Decision =>
-  call.doing.kind === 'hangingUp'
-    ? { call, commands: [] }
-    : stopRinging(call, false, (quiet) => hangUp(quiet, 'cancelled', at));
+/** Whether the call would be placed again if it ended as it is about to. */
+const isAgain = ({ plan, answeredBy }: ActiveCall, outcome: Outcome): boolean => {
+  const on = plan?.retry?.on ?? [];
+  return on.some((one) => one === outcome || (one === 'machine' && answeredBy === 'machine'));
+};
+
+const cancel = (call: ActiveCall, at: Instant): Decision => {
+  const { doing } = call;
+  if (doing.kind !== 'hangingUp') {
+    return stopRinging(call, false, (quiet) => hangUp(quiet, 'cancelled', at));
+  }
+  return isAgain(call, doing.outcome)
+    ? { call: { ...call, doing: { ...doing, outcome: 'cancelled' } }, commands: [] }
+    : { call, commands: [] };
+};
 
 const tooLong = (flow: Flow, call: ActiveCall, at: Instant): Decision => {
   const { kind } = call.doing;

@@ -5,10 +5,17 @@ import type { Command } from './command.ts';
 import type { Decision } from './decision.ts';
 import { callEnd } from './dialing/callEnd.ts';
 import { postpone } from './dialing/postpone.ts';
-import type { CallEvent, LegEvent, QueueEvent } from './event.ts';
+import type { CallEvent, Cause, LegEvent, QueueEvent } from './event.ts';
 import { type ConnectionId, type Instant, later } from './ids.ts';
 import { end, nextNumber } from './leave.ts';
-import { causeTimeoutMs, congestionMs, congestionSpreadMs, pauseAfterConnectMs } from './limits.ts';
+import {
+  causeTimeoutMs,
+  congestionMs,
+  congestionSpreadMs,
+  congestionToldMs,
+  createTimeoutMs,
+  pauseAfterConnectMs,
+} from './limits.ts';
 import { outcomeOf } from './outcomeOf.ts';
 
 /** A prime, so that attempts of one call come at different times too. */
@@ -92,11 +99,23 @@ const withLeg = (call: RingingCall, connection: ConnectionId): RingingCall => ({
   connection,
 });
 
+/** Too many calls at once is said at once; later than that it is somebody who declines. */
+const isCongestion = ({ waitingFor, deadline }: RingingCall, at: Instant): boolean =>
+  waitingFor === 'cause' || at - later(deadline, -createTimeoutMs) <= congestionToldMs;
+
+/** The attempt is over, and this is why. */
+const over = (call: RingingCall, cause: Cause, at: Instant): Decision => {
+  if (cause !== 'congested' || call.plan === null) {
+    return ended(call, outcomeOf(cause, call.direction), at);
+  }
+  return isCongestion(call, at) ? afterCongestion(call, at) : ended(call, 'declined', at);
+};
+
 /** The reason is waited for once: another farewell that gives none adds nothing. */
 const disconnect = (call: RingingCall, event: Disconnected): Decision => {
   const { cause, connection, at } = event;
   if (call.direction === 'inbound' || cause !== 'unknown') {
-    return ended(withLeg(call, connection), outcomeOf(cause, call.direction), at);
+    return over(withLeg(call, connection), cause, at);
   }
   return call.waitingFor === 'cause' ? { call, commands: [] } : waitForCause(call, connection, at);
 };
@@ -117,10 +136,8 @@ export const whileRinging = (
     case 'DialDeferred':
       return postpone(call, event.until, event.why, call.attempt, at);
     case 'CreateFailed':
-      if (event.cause === 'congested' && call.plan !== null) return afterCongestion(call, at);
-      return ended(withLeg(call, event.connection), outcomeOf(event.cause, call.direction), at);
     case 'AnswerFailed':
-      return ended(withLeg(call, event.connection), outcomeOf(event.cause, call.direction), at);
+      return over(withLeg(call, event.connection), event.cause, at);
     case 'CommandFailed':
       if (event.cause === 'congested' && call.plan !== null) return afterCongestion(call, at);
       return ended({ ...call, refusedBy: event.rule }, outcomeOf(event.cause, call.direction), at);

@@ -61,8 +61,9 @@ const refuse = (rule: DialRule, message: string): DialDecision => ({
 
 /** Whoever waits for the pace tries again one after another, as the pace is. */
 const waitForPace = ({ counters, limits, now }: Given): DialDecision => {
-  const until = Math.max(later(now, msPerSecond), counters.nextTry, counters.nextSlot) as Instant;
-  const nextTry = later(until, msPerSecond / limits.perSecond);
+  const soonest = Math.max(later(now, msPerSecond), counters.nextTry, counters.nextSlot) as Instant;
+  const until = Math.ceil(soonest) as Instant;
+  const nextTry = later(soonest, msPerSecond / limits.perSecond);
   return { kind: 'later', until, why: 'pace', counters: { ...counters, nextTry } };
 };
 

@@ -15,6 +15,11 @@ it.each([
     expect(fromLegEvent(envelopeOf(type, { codes: busy, token }))).toEqual({ ...leg, ...expected });
 });
 
+it.each(['CallDisconnected', 'CreateCallFailed'])('%s tells of too many calls at once', (type) => {
+  const codes = { code: 603, subCode: 560603 };
+  expect(fromLegEvent(envelopeOf(type, { codes }))).toMatchObject({ cause: 'congested' });
+});
+
 it('leaves the other types to others', () => {
   expect(fromLegEvent(envelopeOf('PlayCompleted'))).toBeNull();
 });

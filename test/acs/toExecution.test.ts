@@ -32,6 +32,10 @@ it.each<[Kind, number | null, number, string]>([
   ['create', 404, 8522, 'gone'],
   ['create', 404, 560404, 'unreachable'],
   ['create', 403, 7504, 'failed'],
+  ['create', 403, 560603, 'congested'],
+  ['transfer', 403, 560603, 'declined'],
+  ['create', 429, 0, 'congested'],
+  ['add', 429, 0, 'unknown'],
 ])('%s, %s/%i is %s', (kind, status, subCode, expected) => {
   expect(outcome(kind, status, subCode)).toBe(expected);
 });
@@ -45,9 +49,9 @@ it('refuses a new call for what would end one that there is', () => {
   });
 });
 
-it('says how long to wait', () => {
+it.each<Kind>(['say', 'create'])('says how long to wait before %s', (kind) => {
   const failure: Failure = { status: 429, subCode: 0, message: '', retryAfterMs: 700 };
-  expect(toExecution(failure, 'say')).toEqual({
+  expect(toExecution(failure, kind)).toEqual({
     kind: 'unknown',
     retryAfterMs: 700,
     note: '429/0',

@@ -28,11 +28,37 @@ const talking = ({ call, commands }: Decision): string | null => {
 };
 
 const legs = (before: Call, { call, commands }: Decision): string | null => {
-  if (before.connection !== null && call.connection !== before.connection) return 'another leg';
+  const isKept = call.connection === before.connection || call.state === 'scheduled';
+  if (before.connection !== null && !isKept) return 'another leg';
   const isOver = before.state === 'ended';
   if (isOver && call.state !== 'ended') return 'an ended call came to life';
   return isOver && commands.some(({ kind }) => kind !== 'hangUp')
     ? 'an ended call does more than hang up'
+    : null;
+};
+
+/** Attempts are counted up, one at a time, and whoever waits for one asks for nothing else. */
+const attempts = (before: Call, { call, commands }: Decision): string | null => {
+  const more = call.attempt - before.attempt;
+  const failed = call.failedTries - before.failedTries;
+  if (more < 0 || more > 1) return `from attempt ${before.attempt} to ${call.attempt}`;
+  if (failed < 0 || failed > more) return 'a failed try without an attempt';
+  if (more === 1 && call.state !== 'scheduled') return 'another attempt that is not waited for';
+  const dials = commands.filter(({ kind }) => kind === 'create');
+  if (dials.length > 0 && (before.state !== 'scheduled' || call.state !== 'ringing')) {
+    return 'somebody is dialled out of turn';
+  }
+  return call.state === 'scheduled' && commands.some(({ kind }) => kind !== 'hangUp')
+    ? 'a call that waits does more than hang up'
+    : null;
+};
+
+/** A time that a call is due at is part of keys, and no two of them are the same. */
+const dueTimes = (before: Call, { call }: Decision): string | null => {
+  if (call.state !== 'scheduled' || call === before) return null;
+  if (!Number.isInteger(call.dueAt)) return 'a time is no whole millisecond';
+  return before.state === 'scheduled' && call.attempt !== before.attempt
+    ? 'an attempt was skipped'
     : null;
 };
 
@@ -48,4 +74,6 @@ export const breachOf = (before: Call, decision: Decision): string | null =>
   numbering(before, decision) ??
   talking(decision) ??
   legs(before, decision) ??
+  attempts(before, decision) ??
+  dueTimes(before, decision) ??
   sameness(before, decision);

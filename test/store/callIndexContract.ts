@@ -33,6 +33,59 @@ const activeCalls = (create: () => CallIndex): void => {
   });
 };
 
+const dueCalls = (create: () => CallIndex): void => {
+  /** Far in the past, and no two tests' the same, so that no other test has earlier ones. */
+  const timesOf = (...ms: readonly number[]): Instant[] => {
+    const start = Math.floor(Math.random() * 1e9);
+    return ms.map((one) => (start + one) as Instant);
+  };
+  const dueOf = async (index: CallIndex, ids: readonly CallId[], before: Instant, limit = 1e4) =>
+    (await index.due(before, limit)).filter(({ id }) => ids.includes(id));
+
+  it('knows what was due before a time, the earliest first, until it is cleared', async () => {
+    const index = create();
+    const [first, second, third, fourth] = timesOf(7, 99, 100, 101) as [Instant, ...Instant[]];
+    const marks = [third, first, fourth, second].map((dueAt) => ({ id: newCallId(), dueAt }));
+    const ids = marks.map(({ id }) => id);
+    for (const { id, dueAt } of [...marks, ...marks]) if (dueAt) await index.markDue(id, dueAt);
+    const found = await dueOf(index, ids, third as Instant);
+    expect(found.map(({ dueAt }) => dueAt)).toEqual([first, second]);
+    await index.clearDue(marks[1]?.id as CallId, first);
+    const left = await dueOf(index, ids, (first + 1e3) as Instant);
+    expect(left.map(({ dueAt }) => dueAt)).toEqual([second, third, fourth]);
+  });
+
+  it('tells the times of one call apart', async () => {
+    const index = create();
+    const id = newCallId();
+    const [early, late] = timesOf(0, 60_000) as [Instant, Instant];
+    await index.markDue(id, early);
+    await index.markDue(id, late);
+    await index.clearDue(id, early);
+    expect(await dueOf(index, [id], (late + 1) as Instant)).toEqual([{ id, dueAt: late }]);
+    await index.clearDue(id, early);
+    await index.clearDue(id, late);
+    expect(await dueOf(index, [id], (late + 1) as Instant)).toEqual([]);
+  });
+
+  it('gives the earliest of all when there are more than may be taken', async () => {
+    const index = create();
+    const marks = many.map((n) => ({ id: newCallId(), dueAt: (n + 1) as Instant }));
+    await Promise.all(marks.map(({ id, dueAt }) => index.markDue(id, dueAt)));
+    const found = await index.due(1e3 as Instant, 3);
+    expect(found.map(({ dueAt }) => dueAt)).toHaveLength(3);
+    expect(Math.max(...found.map(({ dueAt }) => dueAt))).toBeLessThanOrEqual(3);
+    await Promise.all(marks.map(({ id, dueAt }) => index.clearDue(id, dueAt)));
+  });
+
+  it('does not take a call that is due for one that is active', async () => {
+    const index = create();
+    const id = newCallId();
+    await index.markDue(id, timesOf(5)[0] as Instant);
+    expect(await index.active()).not.toContain(id);
+  });
+};
+
 const recordings = (create: () => CallIndex): void => {
   it('finds the call of a recording, and none for what is not ours', async () => {
     const index = create();
@@ -165,6 +218,7 @@ const numbers = (create: () => CallIndex): void => {
 /** What every `CallIndex` keeps to; `create` gives an index that may know other calls already. */
 export const callIndexContract = (create: () => CallIndex): void => {
   describe('active calls', () => activeCalls(create));
+  describe('calls that are due', () => dueCalls(create));
   describe('the list of a day', () => dayLists(create));
   describe('pages', () => pages(create));
   describe('numbers', () => numbers(create));

@@ -5,11 +5,13 @@ import type { Retry } from '../plan.ts';
 import { asScheduled } from './asScheduled.ts';
 import { type DialTime, whenToDial } from './whenToDial.ts';
 
+/** Every time that a call is due at is another one, by which its marks and events are told apart. */
+const leastIntervalMs = 1;
 /** Beyond this no interval grows, whatever its backoff. */
 const longestIntervalMs = 7 * 24 * 60 * 60_000;
 
 const intervalMs = ({ intervalMs: first, backoff }: Retry, failedTries: number): number =>
-  Math.min(first * backoff ** failedTries, longestIntervalMs);
+  Math.min(Math.max(first * backoff ** failedTries, leastIntervalMs), longestIntervalMs);
 
 const retryTime = ({ plan, outcome, failedTries }: EndedCall, at: Instant): DialTime | null => {
   if (plan === null || plan.retry === null) return null;
