@@ -16,15 +16,15 @@ export type CallAsked = Readonly<{
   wishes: CallWishes;
 }>;
 
+/** What is to be placed, its plan being made; `delayMs` as in `PlaceRequest`. */
+export const placeRequestFor = (asked: CallAsked, plan: Plan, delayMs: number): PlaceRequest => {
+  const { idempotencyKey, requestHash, to, flow, variables } = asked;
+  return { idempotencyKey, requestHash, to, flow, variables, callback: null, plan, delayMs };
+};
+
 /** What dials the called party, as far as it is known before. */
 export const createFor = ({ to, wishes: { from } }: CallAsked): Create => ({
   kind: 'create',
   n: 1 as CommandNumber,
   ...{ to, from },
 });
-
-/** What is to be placed, its plan being made; `delayMs` as in `PlaceRequest`. */
-export const placeRequestFor = (asked: CallAsked, plan: Plan, delayMs: number): PlaceRequest => {
-  const { idempotencyKey, requestHash, to, flow, variables } = asked;
-  return { idempotencyKey, requestHash, to, flow, variables, callback: null, plan, delayMs };
-};

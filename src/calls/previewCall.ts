@@ -6,7 +6,8 @@ import type { PhoneNumber } from '../flow/phoneNumber.ts';
 import { type CallAsked, createFor, placeRequestFor } from './callAsked.ts';
 import { claimFor } from './claimFor.ts';
 import type { Ledger, Preview } from './ledger.ts';
-import { planCall, type RequestDeps } from './requestCall.ts';
+import { planCall } from './planCall.ts';
+import type { RequestDeps } from './requestCall.ts';
 
 /** What would become of a call if it were asked for now. */
 export type CallPreview = Readonly<{

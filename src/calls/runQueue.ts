@@ -6,13 +6,12 @@ import type { QueueName } from '../flow/queueName.ts';
 import { allDone } from './allDone.ts';
 import { callbackKeyOf, queueClient } from './callIdOf.ts';
 import { changeQueue } from './changeQueue.ts';
-import type { PlaceDeps } from './claimFor.ts';
 import { handleCallEvent } from './handleCallEvent.ts';
 import { offerNewsMs } from './limits.ts';
 import { placeCall } from './placeCall.ts';
 import { Refusal } from './refusal.ts';
 
-export type RunQueueDeps = PlaceDeps;
+export type RunQueueDeps = Parameters<typeof placeCall>[0];
 
 const callbackLifeMs = 60_000;
 
