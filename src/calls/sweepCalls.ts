@@ -4,7 +4,7 @@ import { dialDue } from './dialDue.ts';
 import { finishCall } from './finishCall.ts';
 import { maxOverdue, overdueMs, sweepConcurrency } from './limits.ts';
 import { restCall } from './restCall.ts';
-import { sweepLive, type SweepDeps } from './sweepLive.ts';
+import { type SweepDeps, sweepLive } from './sweepLive.ts';
 import { isLeaseFree } from './takeLease.ts';
 
 /** What a sweep has found, for the log. */
