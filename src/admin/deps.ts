@@ -1,5 +1,12 @@
 import type { ClientStore } from '../calls/clientStore.ts';
-import type { AuditStore, CallIndex, CallStore, SwitchStore } from '../calls/ports.ts';
+import type {
+  AuditStore,
+  CallIndex,
+  CallStore,
+  DeadNotices,
+  SwitchStore,
+  Wakeups,
+} from '../calls/ports.ts';
 import type { Instant } from '../engine/ids.ts';
 import type { FlowSet } from '../flow/flowSet.ts';
 import type { PromptStore } from '../store/promptStore.ts';
@@ -14,6 +21,9 @@ export type Stores = Readonly<{
   audit: AuditStore;
   clients: ClientStore;
   prompts: PromptStore;
+  deadNotices: DeadNotices;
+  /** What has the app look after a call. */
+  wakeups: Pick<Wakeups, 'notify'>;
 }>;
 
 /** What verbs need of the world. Each takes what it uses; nothing is loaded before it is used. */

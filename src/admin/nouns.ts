@@ -4,6 +4,7 @@ import { clientsVerbs } from './clients/clientsVerbs.ts';
 import { promptsVerbs } from './prompts/promptsVerbs.ts';
 import { switchVerbs } from './switch/switchVerbs.ts';
 import type { BoundVerb } from './verb.ts';
+import { webhooksVerbs } from './webhooks/webhooksVerbs.ts';
 
 export type Noun = Readonly<{ summary: string; verbs: Readonly<Record<string, BoundVerb>> }>;
 
@@ -16,5 +17,6 @@ export const nouns: Readonly<Record<string, Noun>> = {
   prompts: { summary: 'the audio of prompts', verbs: promptsVerbs },
   calls: { summary: 'the calls that there were', verbs: callsVerbs },
   clients: { summary: 'the services that may use the API', verbs: clientsVerbs },
+  webhooks: { summary: 'what others could not be told', verbs: webhooksVerbs },
   audit: { summary: 'who did what', verbs: auditVerbs },
 };

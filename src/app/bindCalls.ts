@@ -7,7 +7,8 @@ import { getCall } from '../calls/getCall.ts';
 import { hearRecording } from '../calls/hearRecording.ts';
 import { type KeepDeps, keepRecording } from '../calls/keepRecording.ts';
 import { type RunQueueDeps, runQueue } from '../calls/runQueue.ts';
-import { type SweepDeps, sweepCalls } from '../calls/sweepCalls.ts';
+import { sweepCalls } from '../calls/sweepCalls.ts';
+import type { SweepDeps } from '../calls/sweepLive.ts';
 import { sweepQueues } from '../calls/sweepQueues.ts';
 import { takeCallback } from '../calls/takeCallback.ts';
 

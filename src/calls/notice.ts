@@ -25,7 +25,7 @@ export type Notice = Readonly<{
   channel: 'webhook' | 'teams';
   /** Holds a secret where it is a workflow's, so it is never logged. */
   url: string;
-  /** When it was decided; its day of tries counts from here. */
+  /** When it was decided. */
   at: Instant;
   content: NoticeContent;
 }>;
@@ -34,6 +34,8 @@ export type Notice = Readonly<{
 export type KeptNotice = Readonly<{
   notice: Notice;
   state: 'unsent' | 'sent' | 'dead';
+  /** Its day of tries counts from here: decided, or by a person's wish tried again. */
+  since: Instant;
   /** How often it has been sent without being taken. */
   tries: number;
   /** Not to be sent before. */
@@ -51,6 +53,7 @@ export type SavedNotice = Readonly<{ kept: KeptNotice; etag: string }>;
 export const newNotice = (notice: Notice): KeptNotice => ({
   notice,
   state: 'unsent',
+  since: notice.at,
   tries: 0,
   nextAt: notice.at,
   lease: null,

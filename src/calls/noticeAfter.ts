@@ -38,7 +38,7 @@ export const noticeAfter = (
   const note = noteOf(answer);
   const next: KeptNotice = { ...kept, lease: null, tries: kept.tries + 1, note };
   if (isAccepted(answer)) return { ...next, tries: kept.tries, state: 'sent' };
-  const end = later(kept.notice.at, noticeLifeMs);
+  const end = later(kept.since, noticeLifeMs);
   if (!mayRetry(answer) || now >= end) return { ...next, state: 'dead' };
   const delayMs = (delaysMs[kept.tries] ?? longestDelayMs) * (1 + jitter * chance);
   const askedMs = answer.kind === 'answered' ? (answer.retryAfterMs ?? 0) : 0;

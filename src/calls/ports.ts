@@ -40,6 +40,8 @@ export type CallStore = Readonly<{
   timeline: (id: CallId) => Promise<Timeline>;
   /** The notices of a call that are neither sent nor given up, in the order of their numbers. */
   unsentNotices: (id: CallId) => Promise<readonly SavedNotice[]>;
+  /** One notice, whatever has become of it; null when there is none of that number. */
+  notice: (id: CallId, seq: number) => Promise<SavedNotice | null>;
   /**
    * Writes what has become of a notice; its new ETag, or null when it no longer has `etag`: another
    * writer was there, or our own write whose answer was lost.

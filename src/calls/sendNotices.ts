@@ -24,6 +24,8 @@ const sendTimeoutMs = 10_000;
 const noticeLeaseMs = 30_000;
 /** Sent in a row to one address; the host gives nobody time without end. */
 const maxPerWake = 20;
+/** How often it is looked whether more has come meanwhile. */
+const maxRounds = 10;
 /** What is waited after storage has failed. */
 const troubleMs = 60_000;
 /** Nobody reads the body of an answer; a little of it is let through. */
@@ -40,10 +42,19 @@ const bodyOf = async ({ linkTo }: NoticeDeps, call: CallId, notice: Notice): Pro
   return channel === 'webhook' ? webhookBody(call, notice, link) : teamsCard(call, content, link);
 };
 
+const unsigned: WebAnswer = {
+  kind: 'failed',
+  why: 'there are no WEBHOOK_SECRETS to sign with',
+  retryable: true,
+};
+
 const send = async (deps: NoticeDeps, id: CallId, notice: Notice): Promise<WebAnswer> => {
   const isWebhook = notice.channel === 'webhook';
   const body = await bodyOf(deps, id, notice);
   const signature = isWebhook ? deps.sign(messageIdOf(id, notice.seq), deps.clock.now(), body) : {};
+  const isUnsigned = Object.keys(signature).length === 0;
+  // Whoever asked for a call was promised a signature; secrets may be set again within the day.
+  if (notice.content.kind === 'status' && isUnsigned) return unsigned;
   return deps.web.send({
     method: 'POST',
     url: notice.url,
@@ -96,12 +107,20 @@ const sendLine = async (
   return line.length > maxPerWake ? deps.clock.now() : null;
 };
 
+/**
+ * Sends until nothing is left: what was decided while something was being sent found the address
+ * taken, and would otherwise wait until that lease is over.
+ */
 const sendAll = async (deps: NoticeDeps, id: CallId): Promise<Instant | null> => {
-  const unsent = await deps.store.unsentNotices(id);
-  const lines = [...Map.groupBy(unsent, ({ kept }) => kept.notice.url).values()];
-  const times = await Promise.all(lines.map((line) => sendLine(deps, id, line)));
-  const [first] = times.filter((at) => at !== null).toSorted((a, b) => a - b);
-  return first ?? null;
+  for (let round = 0; round < maxRounds; round += 1) {
+    const unsent = await deps.store.unsentNotices(id);
+    if (unsent.length === 0) return null;
+    const lines = [...Map.groupBy(unsent, ({ kept }) => kept.notice.url).values()];
+    const times = await Promise.all(lines.map((line) => sendLine(deps, id, line)));
+    const [first] = times.filter((at) => at !== null).toSorted((a, b) => a - b);
+    if (first !== undefined) return first;
+  }
+  return deps.clock.now();
 };
 
 /**

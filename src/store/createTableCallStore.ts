@@ -5,7 +5,7 @@ import { loadCall } from './loadCall.ts';
 import { readTimeline } from './readTimeline.ts';
 import { saveChange } from './saveChange.ts';
 import { sealChange } from './sealSecrets.ts';
-import { readUnsentNotices, replaceNotice } from './tableNotices.ts';
+import { readNotice, readUnsentNotices, replaceNotice } from './tableNotices.ts';
 
 const table = 'calls';
 
@@ -22,5 +22,6 @@ export const createTableCallStore = (tables: TableClientFor, seal: Seal): CallSt
   save: (change) => saveChange(tables(table), sealChange(change, seal)),
   timeline: (id) => readTimeline(tables(table), id),
   unsentNotices: (id) => readUnsentNotices(tables(table), id),
+  notice: (id, seq) => readNotice(tables(table), id, seq),
   replaceNotice: (id, kept, etag) => replaceNotice(tables(table), id, kept, etag),
 });

@@ -3,8 +3,10 @@ import type { KeptNotice, SavedNotice } from '../calls/notice.ts';
 import type { CallId } from '../engine/ids.ts';
 import { callRowKeys } from './callRowKeys.ts';
 import { fromNoticeEntity } from './fromNoticeEntity.ts';
+import { getRow } from './getRow.ts';
 import { hasStatus } from './hasStatus.ts';
 import { listRows } from './listRows.ts';
+import { noticeKeyOf } from './noticeKeyOf.ts';
 import { runOperation } from './runOperation.ts';
 import { toNoticeEntity } from './toNoticeEntity.ts';
 
@@ -22,6 +24,16 @@ export const readUnsentNotices = async (
   const place = odata`PartitionKey eq ${id} and RowKey ge ${from} and RowKey lt ${to}`;
   const rows = await listRows(client, `${place} and state eq 'unsent'`, maxNotices);
   return rows.map((row) => ({ kept: fromNoticeEntity(row), etag: row.etag }));
+};
+
+/** One notice, whatever has become of it; null when there is none of that number. */
+export const readNotice = async (
+  client: TableClient,
+  id: CallId,
+  seq: number,
+): Promise<SavedNotice | null> => {
+  const row = await getRow(client, id, noticeKeyOf(seq));
+  return row === null ? null : { kept: fromNoticeEntity(row), etag: row.etag };
 };
 
 /** Writes what has become of a notice; its new ETag, or null when the race for it is lost. */

@@ -1,11 +1,12 @@
 import type { Deps, Stores } from '../../src/admin/deps.ts';
 import { functionKeysOf } from '../../src/admin/settings/functionKeys.ts';
 import { plainStyle } from '../../src/admin/style.ts';
-import type { Instant } from '../../src/engine/ids.ts';
+import type { CallId, Instant } from '../../src/engine/ids.ts';
 import { createMemoryAuditStore } from '../store/memoryAuditStore.ts';
 import { createMemoryCallIndex } from '../store/memoryCallIndex.ts';
 import { createMemoryCallStore } from '../store/memoryCallStore.ts';
 import { createMemoryClientStore } from '../store/memoryClientStore.ts';
+import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
 import { createMemoryPromptStore } from '../store/memoryPromptStore.ts';
 import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
 import { flowAsking } from './flowAsking.ts';
@@ -13,13 +14,19 @@ import { flowAsking } from './flowAsking.ts';
 /** A Saturday, at 11 o'clock in Berlin. */
 export const noon = Date.parse('2026-11-21T10:00:00Z') as Instant;
 
-export type AdminWorld = Readonly<{ deps: Deps; stores: Stores; progress: readonly string[] }>;
+export type AdminWorld = Readonly<{
+  deps: Deps;
+  stores: Stores;
+  progress: readonly string[];
+  notified: readonly CallId[];
+}>;
 
 /**
  * What verbs need, in memory: Ada at her keyboard in Berlin, and the flows `support`, which asks
  * for the switches `closed` and `night`, and `sales`, which asks for `closed`.
  */
 export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
+  const notified: CallId[] = [];
   const stores: Stores = {
     calls: createMemoryCallStore(),
     index: createMemoryCallIndex(),
@@ -27,6 +34,8 @@ export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
     audit: createMemoryAuditStore(),
     clients: createMemoryClientStore(),
     prompts: createMemoryPromptStore(),
+    deadNotices: createMemoryDeadNotices(),
+    wakeups: { notify: async (call) => void notified.push(call) },
   };
   const flows = { ...flowAsking('support', 'closed', 'night'), ...flowAsking('sales', 'closed') };
   const progress: string[] = [];
@@ -42,7 +51,7 @@ export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
     progress: (line) => void progress.push(line),
     ...change,
   };
-  return { deps, stores, progress };
+  return { deps, stores, progress, notified };
 };
 
 /** Everything that was noted, newest first. */

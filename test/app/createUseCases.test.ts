@@ -48,7 +48,7 @@ test.each([
 test('storage that is down is told, by health too', async () => {
   const down = () => Promise.reject(new StorageError('Storage: get: no answer.', null, 'no'));
   const calls = { load: down, save: down, timeline: down };
-  const store = { ...calls, unsentNotices: down, replaceNotice: down };
+  const store = { ...calls, unsentNotices: down, notice: down, replaceNotice: down };
   const { app } = sampleUseCases({ store });
   const reply = await app.placeCall(placeRequest({ to: '+12065550100', flow: 'contoso-support' }));
   expect(reply.status).toBe(503);

@@ -7,6 +7,7 @@ test('a new notice is due at once and nobody has it', () => {
   expect(newNotice(one)).toEqual({
     notice: one,
     state: 'unsent',
+    since: one.at,
     tries: 0,
     nextAt: one.at,
     lease: null,

@@ -72,6 +72,13 @@ test('delays grow for a day, and the last try of it is the last', () => {
   expect(one.tries).toBe(14);
 });
 
+test('a day of tries begins again when a person has it tried again', () => {
+  const since = later(now, 2 * noticeLifeMs);
+  const again = kept({ since, nextAt: since });
+  expect(noticeAfter(again, answered(500), later(since, 1_000), 0).state).toBe('unsent');
+  expect(noticeAfter(again, answered(500), later(since, noticeLifeMs), 0).state).toBe('dead');
+});
+
 test('what a receiver says is not kept: it may be anything', () => {
   expect(JSON.stringify(noticeAfter(first, answered(500), now, 0))).not.toContain('secret');
 });

@@ -1,5 +1,6 @@
 import type { KeptNotice, Notice } from '../../src/calls/notice.ts';
 import { newNotice } from '../../src/calls/notice.ts';
+import type { StatusChange } from '../../src/calls/statusChange.ts';
 import type { FlowId } from '../../src/flow/flow.ts';
 import { at, n } from './rows.ts';
 import { party } from './world.ts';
@@ -20,6 +21,23 @@ export const notice = (over: Partial<Notice> = {}): Notice => ({
     recordedAt: at(Date.parse('2026-11-21T09:58:30Z')),
     ms: 61_500,
   },
+  ...over,
+});
+
+/** What whoever asked for a call is told of it. */
+export const statusContent = (over: Partial<StatusChange> = {}): StatusChange => ({
+  kind: 'status',
+  status: 'ringing',
+  attempt: 1,
+  flow: 'appointment-reminder' as FlowId,
+  from: party('+18005550199'),
+  to: party('+12065550123'),
+  reference: 'appointment 4711',
+  outcome: null,
+  refusedBy: null,
+  answeredBy: null,
+  dueAt: null,
+  why: null,
   ...over,
 });
 

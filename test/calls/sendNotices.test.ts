@@ -7,7 +7,7 @@ import { type CallId, type Instant, later } from '../../src/engine/ids.ts';
 import { createMemoryCallStore } from '../store/memoryCallStore.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
 import { createManualClock } from './manualClock.ts';
-import { hook, notice, workflow } from './notices.ts';
+import { hook, notice, statusContent, workflow } from './notices.ts';
 import { activeCall, rowOf } from './rows.ts';
 
 const id = 'call-1' as CallId;
@@ -187,4 +187,40 @@ test('a service that is down for a day is told nothing more', async () => {
   expect(clock.now()).toBe(later(notice().at, 24 * 3_600_000) as Instant);
   expect(sent.length).toBeGreaterThan(8);
   expect(await deadNotices.list(10)).toHaveLength(1);
+});
+
+test('what is decided while something is sent goes out by the same sender, in its order', async () => {
+  const { deps, store, sent, service, wakes, states } = await setUp([notice()]);
+  const decide = async (seq: number): Promise<void> => {
+    const saved = await store.load(id);
+    if (saved === null) throw new Error('no call');
+    const change = { id, row: saved.row, etag: saved.etag, events: [], settled: [] };
+    await store.save({ ...change, notices: [notice({ seq })] });
+  };
+  service.answer = async () => {
+    if (sent.length < 3) await decide(sent.length + 1);
+    return ok;
+  };
+  await sendNotices(deps, id);
+  expect(sent.map(({ headers }) => headers['webhook-id'])).toEqual([
+    'msg_call-1_1',
+    'msg_call-1_2',
+    'msg_call-1_3',
+  ]);
+  expect([wakes, await states()]).toEqual([[], []]);
+});
+
+test('a change of status is never sent without a signature; it waits until it can be', async () => {
+  const { deps, sent, clock, states } = await setUp([notice({ content: statusContent() })]);
+  await sendNotices({ ...deps, sign: () => ({}) }, id);
+  expect([sent, await states()]).toEqual([[], [1]]);
+  const [saved] = await deps.store.unsentNotices(id);
+  expect(saved?.kept.note).toBe('there are no WEBHOOK_SECRETS to sign with');
+  clock.advance(5_000);
+  await sendNotices(deps, id);
+  expect(sent).toHaveLength(1);
+  expect(JSON.parse(sent[0]?.body ?? '')).toMatchObject({
+    type: 'call.status',
+    data: { call: id, sequence: 1, status: 'ringing' },
+  });
 });

@@ -89,6 +89,17 @@ const replacing = (create: () => CallStore): void => {
     expect(await seqsOf(store, id)).toEqual([2]);
   });
 
+  it.each(['unsent', 'sent', 'dead'] as const)(
+    'finds one that is %s by its number',
+    async (state) => {
+      const { store, id, kept, etag } = await setUp();
+      const written = await store.replaceNotice(id, { ...kept, state }, etag);
+      expect(await store.notice(id, 1)).toEqual({ kept: { ...kept, state }, etag: written });
+      expect(await store.notice(id, 3)).toBeNull();
+      expect(await store.notice(newCallId(), 1)).toBeNull();
+    },
+  );
+
   it('replaces nothing that is not there', async () => {
     const { store, kept, etag } = await setUp();
     expect(await store.replaceNotice(newCallId(), kept, etag)).toBeNull();

@@ -93,6 +93,13 @@ export const createMemoryCallStore = (): CallStore => {
         .filter(({ kept }) => kept.state === 'unsent')
         .toSorted((a, b) => a.kept.notice.seq - b.kept.notice.seq);
     },
+    notice: async (id, seq) => {
+      await Promise.resolve();
+      const found = partitions.get(id)?.notices.get(seq);
+      return found === undefined
+        ? null
+        : { kept: JSON.parse(found.json) as KeptNotice, etag: found.etag };
+    },
     replaceNotice: async (id, kept, etag) => {
       await Promise.resolve();
       const partition = partitions.get(id);

@@ -9,6 +9,7 @@ import { createTableClients } from '../../store/createTableClients.ts';
 import { createTableSwitchStore } from '../../store/createTableSwitchStore.ts';
 import type { StorageAccount } from '../../store/storageAccount.ts';
 import type { Stores } from '../deps.ts';
+import { noticeStoresOf } from './noticeStoresOf.ts';
 
 /** What callers typed in confidence stays closed here, whatever keys the settings hold. */
 const noSecrets: Seal = {
@@ -28,5 +29,6 @@ export const storesOf = (account: StorageAccount): Stores => {
     audit: createTableAuditStore(tables),
     clients: createTableClientStore(tables),
     prompts: createBlobPromptStore(createBlobContainers(account)),
+    ...noticeStoresOf(account, tables),
   };
 };
