@@ -1,5 +1,6 @@
 import type { ClientStore } from '../calls/clientStore.ts';
 import type { AuditStore, CallIndex, CallStore, SwitchStore } from '../calls/ports.ts';
+import type { SuppressedStore } from '../calls/suppressedStore.ts';
 import type { Instant } from '../engine/ids.ts';
 import type { FlowSet } from '../flow/flowSet.ts';
 import type { PromptStore } from '../store/promptStore.ts';
@@ -13,6 +14,7 @@ export type Stores = Readonly<{
   switches: SwitchStore;
   audit: AuditStore;
   clients: ClientStore;
+  suppressed: SuppressedStore;
   prompts: PromptStore;
 }>;
 

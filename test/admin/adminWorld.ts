@@ -7,6 +7,7 @@ import { createMemoryCallIndex } from '../store/memoryCallIndex.ts';
 import { createMemoryCallStore } from '../store/memoryCallStore.ts';
 import { createMemoryClientStore } from '../store/memoryClientStore.ts';
 import { createMemoryPromptStore } from '../store/memoryPromptStore.ts';
+import { createMemorySuppressedStore } from '../store/memorySuppressedStore.ts';
 import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
 import { flowAsking } from './flowAsking.ts';
 
@@ -26,6 +27,7 @@ export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
     switches: createMemorySwitchStore(),
     audit: createMemoryAuditStore(),
     clients: createMemoryClientStore(),
+    suppressed: createMemorySuppressedStore(),
     prompts: createMemoryPromptStore(),
   };
   const flows = { ...flowAsking('support', 'closed', 'night'), ...flowAsking('sales', 'closed') };
