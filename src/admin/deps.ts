@@ -7,6 +7,7 @@ import type {
   SwitchStore,
   Wakeups,
 } from '../calls/ports.ts';
+import type { SuppressedStore } from '../calls/suppressedStore.ts';
 import type { Instant } from '../engine/ids.ts';
 import type { FlowSet } from '../flow/flowSet.ts';
 import type { PromptStore } from '../store/promptStore.ts';
@@ -20,6 +21,7 @@ export type Stores = Readonly<{
   switches: SwitchStore;
   audit: AuditStore;
   clients: ClientStore;
+  suppressed: SuppressedStore;
   prompts: PromptStore;
   deadNotices: DeadNotices;
   /** What has the app look after a call. */

@@ -1,4 +1,5 @@
 import { auditVerbs } from './audit/auditVerbs.ts';
+import { callersVerbs } from './callers/callersVerbs.ts';
 import { callsVerbs } from './calls/callsVerbs.ts';
 import { clientsVerbs } from './clients/clientsVerbs.ts';
 import { promptsVerbs } from './prompts/promptsVerbs.ts';
@@ -18,5 +19,6 @@ export const nouns: Readonly<Record<string, Noun>> = {
   calls: { summary: 'the calls that there were', verbs: callsVerbs },
   clients: { summary: 'the services that may use the API', verbs: clientsVerbs },
   webhooks: { summary: 'what others could not be told', verbs: webhooksVerbs },
+  callers: { summary: 'the numbers that must not be called', verbs: callersVerbs },
   audit: { summary: 'who did what', verbs: auditVerbs },
 };

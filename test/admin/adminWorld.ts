@@ -8,6 +8,7 @@ import { createMemoryCallStore } from '../store/memoryCallStore.ts';
 import { createMemoryClientStore } from '../store/memoryClientStore.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
 import { createMemoryPromptStore } from '../store/memoryPromptStore.ts';
+import { createMemorySuppressedStore } from '../store/memorySuppressedStore.ts';
 import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
 import { flowAsking } from './flowAsking.ts';
 
@@ -33,6 +34,7 @@ export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
     switches: createMemorySwitchStore(),
     audit: createMemoryAuditStore(),
     clients: createMemoryClientStore(),
+    suppressed: createMemorySuppressedStore(),
     prompts: createMemoryPromptStore(),
     deadNotices: createMemoryDeadNotices(),
     wakeups: { notify: async (call) => void notified.push(call) },

@@ -56,7 +56,10 @@ test('who does not want to be recorded is not', async () => {
 
 test('a reminder that another service asks for is confirmed by a key', async () => {
   const to = '+12065550155';
-  const script = [{ hear: 'Hello Ada' }, { press: '1' }, { hear: 'look forward' }];
+  const script = [
+    ...[{ hear: 'Hello Ada' }, { press: '1' }, { hear: 'appointment tomorrow' }, { press: '1' }],
+    { hear: 'look forward' },
+  ];
   await house.simulate('PUT', `/_sim/handsets/${to}`, { behaviour: 'answer', script });
   const response = await house.api('POST', '/api/calls', {
     headers: { 'idempotency-key': 'reminder-of-ada' },

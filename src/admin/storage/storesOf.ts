@@ -10,6 +10,8 @@ import { createTableSwitchStore } from '../../store/createTableSwitchStore.ts';
 import type { StorageAccount } from '../../store/storageAccount.ts';
 import type { Stores } from '../deps.ts';
 import { noticeStoresOf } from './noticeStoresOf.ts';
+import type { Values } from '../settings/readSettings.ts';
+import { suppressedOf } from './suppressedOf.ts';
 
 /** What callers typed in confidence stays closed here, whatever keys the settings hold. */
 const noSecrets: Seal = {
@@ -19,8 +21,8 @@ const noSecrets: Seal = {
   },
 };
 
-/** Everything that verbs find in a storage account. */
-export const storesOf = (account: StorageAccount): Stores => {
+/** Everything that verbs find in a storage account; `values` are the settings of its app. */
+export const storesOf = (account: StorageAccount, values: Values): Stores => {
   const tables = createTableClients(account);
   return {
     calls: createTableCallStore(tables, noSecrets),
@@ -28,6 +30,7 @@ export const storesOf = (account: StorageAccount): Stores => {
     switches: createTableSwitchStore(tables),
     audit: createTableAuditStore(tables),
     clients: createTableClientStore(tables),
+    suppressed: suppressedOf(tables, values),
     prompts: createBlobPromptStore(createBlobContainers(account)),
     ...noticeStoresOf(account, tables),
   };
