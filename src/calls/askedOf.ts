@@ -11,7 +11,8 @@ const msPerMinute = 60_000;
 /** How long somebody is taken to talk to whom he is put through; the truth is often not known. */
 const assumedTalkMinutes = 5;
 
-const minutesOf = ({ plan }: Call, { kind }: Dial): number =>
+/** For how many minutes money is reserved. */
+export const minutesOf = ({ plan }: Call, { kind }: Dial): number =>
   kind === 'create'
     ? Math.ceil(Math.min(plan?.maxMs ?? maxCallMs, maxCallMs) / msPerMinute)
     : assumedTalkMinutes;
@@ -41,7 +42,7 @@ export const askedOf = (
     // Somebody who has asked to be called back is nobody's campaign.
     client: isNewCall && plan !== null && plan.client !== queueClient ? plan.client : null,
     purpose: plan?.purpose ?? 'transactional',
-    isRetry: call.failedTries > 0 || plan?.client === queueClient,
+    isRetry: call.attempt > 1 || plan?.client === queueClient,
     callerIds: callerIdsOf(call, command, callerIds),
     perMinute:
       command.to.kind === 'phone' ? (rateFor(rates, command.to.number)?.perMinute ?? null) : 0,

@@ -52,20 +52,23 @@ export const nextHour = (at: Instant): Instant => ((hourOf(at) + 1) * msPerHour)
 export const nextDay = (at: Instant): Instant =>
   ((dayOf(at) + 1) * hoursPerDay * msPerHour) as Instant;
 
-/** The counters as they are at a moment: what was of an hour or a day before counts no more. */
+/**
+ * The counters as they are at a moment: what was of an hour or a day before counts no more. A clock
+ * that is a little behind takes nothing back.
+ */
 export const countersAt = (counters: Counters, at: Instant): Counters =>
-  counters.day === dayOf(at) ? counters : { ...counters, day: dayOf(at), spentDay: 0 };
+  counters.day >= dayOf(at) ? counters : { ...counters, day: dayOf(at), spentDay: 0 };
 
 export const clientAt = ({ clients }: Counters, client: string, at: Instant): ClientUse => {
   const [hour, day] = [hourOf(at), dayOf(at)];
   const use = Object.hasOwn(clients, client) ? clients[client] : undefined;
   return {
-    hour,
-    calls: use?.hour === hour ? use.calls : 0,
-    day,
-    callees: use?.day === day ? use.callees : 0,
+    hour: Math.max(hour, use?.hour ?? 0),
+    calls: use !== undefined && use.hour >= hour ? use.calls : 0,
+    day: Math.max(day, use?.day ?? 0),
+    callees: use !== undefined && use.day >= day ? use.callees : 0,
   };
 };
 
 export const numberAt = (use: NumberUse, at: Instant): NumberUse =>
-  use.day === dayOf(at) ? use : { ...use, day: dayOf(at), calls: 0, clients: [] };
+  use.day >= dayOf(at) ? use : { ...use, day: dayOf(at), calls: 0, clients: [] };

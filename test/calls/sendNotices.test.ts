@@ -189,7 +189,7 @@ test('a service that is down for a day is told nothing more', async () => {
   expect(await deadNotices.list(10)).toHaveLength(1);
 });
 
-test('what is decided while something is sent goes out by the same sender, in its order', async () => {
+test('what is decided while something is sent goes out by the same sender', async () => {
   const { deps, store, sent, service, wakes, states } = await setUp([notice()]);
   const decide = async (seq: number): Promise<void> => {
     const saved = await store.load(id);

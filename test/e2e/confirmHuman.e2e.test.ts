@@ -4,7 +4,8 @@ import { type CallResource, until, useHouse } from './house.ts';
 const house = useHouse();
 const flow = 'appointment-reminder';
 
-type Record = CallResource & Readonly<{ answeredBy?: string; variables?: object; attempt?: number }>;
+type Record = CallResource &
+  Readonly<{ answeredBy?: string; variables?: object; attempt?: number }>;
 
 const handset = (number: string, settings: object) =>
   house.simulate('PUT', `/_sim/handsets/${number}`, settings);

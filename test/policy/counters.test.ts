@@ -46,3 +46,13 @@ test('a number keeps its last call over midnight', () => {
   expect(numberAt(use, now)).toBe(use);
   expect(numberAt(use, nextDay(now))).toMatchObject({ calls: 0, lastAt: now, clients: [] });
 });
+
+test('a clock that is a little behind takes back nothing of the new hour or day', () => {
+  const behind = (nextDay(now) - 5) as Instant;
+  const today = { ...noCounters, day: dayOf(nextDay(now)), spentDay: 3 };
+  expect(countersAt(today, behind)).toBe(today);
+  const use = { hour: hourOf(nextDay(now)), calls: 4, day: dayOf(nextDay(now)), callees: 2 };
+  expect(clientAt({ ...noCounters, clients: { crm: use } }, 'crm', behind)).toEqual(use);
+  const called = { ...noUse, day: dayOf(nextDay(now)), calls: 2 };
+  expect(numberAt(called, behind)).toBe(called);
+});

@@ -7,10 +7,8 @@ import { createTableCallStore } from '../../store/createTableCallStore.ts';
 import { createTableClientStore } from '../../store/createTableClientStore.ts';
 import { createTableClients } from '../../store/createTableClients.ts';
 import { createTableSwitchStore } from '../../store/createTableSwitchStore.ts';
-import type { StorageAccount } from '../../store/storageAccount.ts';
 import type { Stores } from '../deps.ts';
 import { noticeStoresOf } from './noticeStoresOf.ts';
-import type { Values } from '../settings/readSettings.ts';
 import { suppressedOf } from './suppressedOf.ts';
 
 /** What callers typed in confidence stays closed here, whatever keys the settings hold. */
@@ -22,7 +20,10 @@ const noSecrets: Seal = {
 };
 
 /** Everything that verbs find in a storage account; `values` are the settings of its app. */
-export const storesOf = (account: StorageAccount, values: Values): Stores => {
+export const storesOf = (
+  account: Parameters<typeof noticeStoresOf>[0],
+  values: Parameters<typeof suppressedOf>[1],
+): Stores => {
   const tables = createTableClients(account);
   return {
     calls: createTableCallStore(tables, noSecrets),
