@@ -43,7 +43,7 @@ describe.runIf(hasBrowser)('a message that is left in the softphone', () => {
     const shown = async () => (await (await fetch(resource)).json()) as Shown;
     const { recordings = [], ...call } = await until(
       shown,
-      ({ status, recordings: [first] = [] }) => status === 'ended' && first?.state === 'kept',
+      ({ status, recordings: all = [] }) => status === 'ended' && all[0]?.state === 'kept',
     );
     expect(call).toMatchObject({ status: 'ended' });
     expect(recordings).toMatchObject([{ what: 'voicemail', heard: false }]);
