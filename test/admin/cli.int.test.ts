@@ -59,6 +59,9 @@ test.each([
   { args: ['switch', 'on'], status: 2 },
   { args: ['switch', '--help'], status: 0 },
   { args: ['calls', 'show', 'nope'], status: 3 },
+  { args: ['webhooks', 'list'], status: 0 },
+  { args: ['webhooks', 'retry', 'nobody'], status: 3 },
+  { args: ['webhooks', 'retry'], status: 2 },
 ])('$args ends with $status', ({ args, status }) => {
   expect(call(args, connected()).status).toBe(status);
 });

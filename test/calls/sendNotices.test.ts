@@ -189,7 +189,7 @@ test('a service that is down for a day is told nothing more', async () => {
   expect(await deadNotices.list(10)).toHaveLength(1);
 });
 
-test('what is decided while something is sent goes out by the same sender', async () => {
+test('what is decided while something is sent goes out by the same sender, in order', async () => {
   const { deps, store, sent, service, wakes, states } = await setUp([notice()]);
   const decide = async (seq: number): Promise<void> => {
     const saved = await store.load(id);
@@ -210,7 +210,7 @@ test('what is decided while something is sent goes out by the same sender', asyn
   expect([wakes, await states()]).toEqual([[], []]);
 });
 
-test('a change of status is never sent without a signature; it waits until it can be', async () => {
+test('a change of status is never sent unsigned; it waits until it can be signed', async () => {
   const { deps, sent, clock, states } = await setUp([notice({ content: statusContent() })]);
   await sendNotices({ ...deps, sign: () => ({}) }, id);
   expect([sent, await states()]).toEqual([[], [1]]);

@@ -104,8 +104,10 @@ const remind = async (to: string, statusUrl: string, reference: string): Promise
   return ((await response.json()) as CallResource).id;
 };
 
+/** It rings for a moment each time: whoever is quicker than the provider's answer never rings. */
 const busyTwice = {
   behaviour: ['busy', 'busy', 'answer'],
+  afterMs: 500,
   script: [{ hear: '/press 1/' }, { press: '1' }, { hear: 'To confirm' }, { press: '1' }],
 };
 
