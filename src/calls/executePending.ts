@@ -78,7 +78,8 @@ const isOurs = (command: Command): command is OurCommand =>
 
 const executeOther = async (deps: ExecuteDeps, row: CallRow, item: Pending): Promise<Outcome> => {
   const { command, since } = item;
-  if (!isOurs(command)) return deps.gateway.execute(orderFor(row, command, since, deps.callbackBaseUrl));
+  if (!isOurs(command))
+    return deps.gateway.execute(orderFor(row, command, since, deps.callbackBaseUrl));
   try {
     if (command.kind === 'askQueue') return await grantCallWish(deps, row.call.id, command);
     if (command.kind === 'suppress') return await suppressCaller(deps, row.call.id, command);

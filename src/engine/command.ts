@@ -50,7 +50,13 @@ export type Collect = Numbered &
   }>;
 /** Waits until the caller has spoken and is silent for `endSilenceMs`, or presses a key. */
 export type Listen = Numbered &
-  Readonly<{ kind: 'listen'; speech: Speech; silenceMs: number; endSilenceMs: number; bargeIn: boolean }>;
+  Readonly<{
+    kind: 'listen';
+    speech: Speech;
+    silenceMs: number;
+    endSilenceMs: number;
+    bargeIn: boolean;
+  }>;
 /** From now on every key is told, beside whatever is played. */
 export type ListenForKeys = Numbered & Readonly<{ kind: 'listenForKeys' }>;
 /** Plays to everybody, over and over, until something else is played. */

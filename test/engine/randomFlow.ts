@@ -121,7 +121,9 @@ const confirmHuman = (dice: Dice, target: () => string): Step => ({
 
 const randomStep = (dice: Dice, target: () => string): Step => {
   const words = dice.below(2) === 0 ? null : 'Words for {{caller.number}}.';
-  switch (dice.pick([...plainKinds, ...ruleKinds, ...recordingKinds, ...queueKinds, ...outboundKinds])) {
+  switch (
+    dice.pick([...plainKinds, ...ruleKinds, ...recordingKinds, ...queueKinds, ...outboundKinds])
+  ) {
     case 'hours':
       return {
         kind: 'hours',

@@ -1,7 +1,7 @@
 import type { SuppressedStore } from '../../calls/suppressedStore.ts';
 import { readHashKeys } from '../../config/readHashKeys.ts';
-import { createTableSuppressedStore } from '../../store/createTableSuppressedStore.ts';
 import type { TableClientFor } from '../../store/createTableClients.ts';
+import { createTableSuppressedStore } from '../../store/createTableSuppressedStore.ts';
 import { AdminError } from '../adminError.ts';
 import type { Values } from '../settings/readSettings.ts';
 

@@ -4,7 +4,12 @@
  */
 export const machinePhrases: Readonly<Record<string, readonly string[]>> = {
   en: [
-    ...(['leave a message', 'leave me a message', 'leave your message', 'leave your name'] as const),
+    ...([
+      'leave a message',
+      'leave me a message',
+      'leave your message',
+      'leave your name',
+    ] as const),
     ...(['after the tone', 'after the beep', 'at the tone', 'voicemail', 'voice mail'] as const),
     ...(['answering machine', 'you have reached', "you've reached", 'is not available'] as const),
     ...(['not available right now', "can't take your call", 'cannot take your call'] as const),
@@ -27,7 +32,12 @@ export const machinePhrases: Readonly<Record<string, readonly string[]>> = {
     ...(['je ne suis pas disponible', 'rappellerai'] as const),
   ],
   it: [
-    ...(['dopo il segnale', 'dopo il bip', 'lasciate un messaggio', 'lascia un messaggio'] as const),
+    ...([
+      'dopo il segnale',
+      'dopo il bip',
+      'lasciate un messaggio',
+      'lascia un messaggio',
+    ] as const),
     ...(['segreteria telefonica', 'non è raggiungibile', 'non è disponibile'] as const),
   ],
   nl: [

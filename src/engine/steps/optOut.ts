@@ -20,9 +20,7 @@ export const enterOptOut = (step: OptOutStep, scene: Scene): Move => {
 /** It is only said when it is so. */
 export const onOptOutEvent = (step: OptOutStep, scene: Scene, event: StepEvent): Move => {
   if (event.kind === 'OptOutAnswered') {
-    return event.isNoted
-      ? sayPrompts([step.prompt], scene)
-      : { kind: 'go', target: step.ifFails };
+    return event.isNoted ? sayPrompts([step.prompt], scene) : { kind: 'go', target: step.ifFails };
   }
   const isOver = event.kind === 'PromptEnded' || event.kind === 'PromptFailed';
   return isOver ? { kind: 'go', target: step.go } : stay;

@@ -5,7 +5,7 @@ const signs = { machineWords: 9, machineMs: 6000, phrases: [] };
 
 test.each<[string, string, number | null]>([
   ['en-US', 'Please leave a message after the tone.', null],
-  ['en-GB', "Hi, you’ve reached Ada!", null],
+  ['en-GB', 'Hi, you’ve reached Ada!', null],
   ['en-US', 'Hello, we are closed today, please call us again tomorrow.', null],
   ['en-US', 'This is Ada Lovelace speaking.', 6000],
   ['de-DE', 'Bitte sprechen Sie nach dem Signalton.', null],
