@@ -4,6 +4,7 @@ import { createDocsFiles } from './app/createDocsFiles.ts';
 import { createFlowsFile } from './app/createFlowsFile.ts';
 import { createRatesFile } from './app/createRatesFile.ts';
 import { createUseCases, type UseCases } from './app/createUseCases.ts';
+import { createZonesFile } from './app/createZonesFile.ts';
 import { systemClock } from './app/systemClock.ts';
 import type { Log } from './calls/ports.ts';
 import { type Environment, readConfig } from './config.ts';
@@ -29,7 +30,8 @@ export const compose = async ({ env, folder, log }: ComposeOptions): Promise<Use
     now,
     log,
   });
+  const zones = createZonesFile(path.join(folder, 'zones.json'));
   const rates = createRatesFile(path.join(folder, 'rates.json'));
-  const around = { clock: systemClock, log, flowSet, rates, docs: createDocsFiles(folder) };
+  const around = { clock: systemClock, log, flowSet, rates, zones, docs: createDocsFiles(folder) };
   return createUseCases(config, await connectPorts(config), around);
 };

@@ -262,6 +262,9 @@ export type StatusChange = {
     /** What the call waits for before it is dialled. */
     why?: "notBefore" | "window" | "retry" | "pace" | "callerIdBusy" | "calleeGap";
     answeredBy?: "person" | "machine" | "unknown";
+    flow: string | null;
+    from: string;
+    to: string;
     reference?: string;
     [name: string]: unknown;
   };

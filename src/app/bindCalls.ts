@@ -1,11 +1,11 @@
 import { type AnswerDeps, answerCall } from '../calls/answerCall.ts';
 import { cancelCall } from '../calls/cancelCall.ts';
+import type { PlaceDeps } from '../calls/claimFor.ts';
 import { dialDue } from '../calls/dialDue.ts';
 import { fireTimer } from '../calls/fireTimer.ts';
 import { getCall } from '../calls/getCall.ts';
 import { hearRecording } from '../calls/hearRecording.ts';
 import { type KeepDeps, keepRecording } from '../calls/keepRecording.ts';
-import type { PlaceDeps } from '../calls/placeCall.ts';
 import { type RunQueueDeps, runQueue } from '../calls/runQueue.ts';
 import { type SweepDeps, sweepCalls } from '../calls/sweepCalls.ts';
 import { sweepQueues } from '../calls/sweepQueues.ts';

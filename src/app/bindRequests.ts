@@ -1,10 +1,11 @@
+import type { CallAsked } from '../calls/callAsked.ts';
 import {
   type SuppressionDeps,
   suppressNumber,
   unsuppressNumber,
 } from '../calls/changeSuppression.ts';
 import { type PreviewDeps, previewCall } from '../calls/previewCall.ts';
-import { type CallAsked, type RequestDeps, requestCall } from '../calls/requestCall.ts';
+import { type RequestDeps, requestCall } from '../calls/requestCall.ts';
 import type { PhoneNumber } from '../flow/phoneNumber.ts';
 
 export type ClientDeps = RequestDeps & PreviewDeps & SuppressionDeps;

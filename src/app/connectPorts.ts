@@ -45,8 +45,8 @@ export type Ports = Readonly<{
   files: RecordingFiles;
   audit: AuditStore;
   deadNotices: DeadNotices;
-  limitStore: LimitStore;
   clients: ClientStore;
+  limitStore: LimitStore;
   suppressed: SuppressedStore;
 }> &
   BlobStores;
@@ -66,9 +66,9 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
     ...(await connectProvider(config, credential)),
     audit: createTableAuditStore(tables),
     deadNotices: createTableDeadNotices(tables),
+    clients: createTableClientStore(tables),
     limitStore: createTableLimitStore(tables),
     suppressed: createTableSuppressedStore(tables, config.hashKeys),
-    clients: createTableClientStore(tables),
     ...createBlobStores(storage),
   };
 };

@@ -1,6 +1,7 @@
 import type { CallIndex, CallStore, Log } from '../calls/ports.ts';
 import { batchEndpoint } from '../http/batchEndpoint.ts';
 import { cancelCallEndpoint } from '../http/cancelCallEndpoint.ts';
+import { createBatchTurns } from '../http/createBatchTurns.ts';
 import { explainError } from '../http/explainError.ts';
 import { getCallEndpoint } from '../http/getCallEndpoint.ts';
 import { listCallsEndpoint } from '../http/listCallsEndpoint.ts';
@@ -29,10 +30,11 @@ export const createCallEndpoints = (ports: CallEndpointPorts) => {
   const { guard, calls, dayOf, perSecond, now, log } = ports;
   const load = async (...[id]: Parameters<CallStore['load']>) =>
     (await ports.load(id))?.row.call ?? null;
+  const turns = createBatchTurns(perSecond, now);
   const explain = (error: unknown): unknown => explainError(error, toWordsOfHttp, log);
   return {
     placeCall: guard(['place'], placeCallEndpoint(calls)),
-    placeBatch: guard(['place'], batchEndpoint({ request: calls.request, perSecond, explain })),
+    placeBatch: guard(['place'], batchEndpoint({ request: calls.request, turns, explain })),
     getCall: guard(['read-own', 'read-all'], getCallEndpoint(calls.get)),
     listCalls: guard(['read-own', 'read-all'], listCallsEndpoint(dayOf, now)),
     cancelCall: guard(['place'], cancelCallEndpoint({ load, cancel: calls.cancel })),

@@ -1,6 +1,8 @@
 import { createCurrentClients } from '../calls/currentClients.ts';
 import type { Config } from '../config.ts';
 import type { ReadContract } from '../http/openapi/openApiEndpoint.ts';
+import type { ZoneTable } from '../policy/zonesOf.ts';
+import { checkTarget } from '../web/checkTarget.ts';
 import type { CallDeps, Calls } from './bindCalls.ts';
 import { bindRequests } from './bindRequests.ts';
 import type { Ports } from './connectPorts.ts';
@@ -17,17 +19,22 @@ export const createClientEndpoints = (
   ports: Ports,
   deps: CallDeps,
   calls: Calls,
-  more: Readonly<{ play: (who: Listener) => PlayRecording; contract: ReadContract }>,
+  more: Readonly<{
+    play: (who: Listener) => PlayRecording;
+    contract: ReadContract;
+    zones: () => ZoneTable;
+  }>,
 ) => {
   const { clock, log } = deps;
+  const { allowPrivate, secrets } = config.web;
   const clientOf = createCurrentClients({ read: ports.clients.all, now: clock.now, log });
   const guard = createGuard(clientOf, log);
   const requests = bindRequests({
     ...deps,
     suppressed: ports.suppressed,
     audit: ports.audit,
-    checkTarget: async () => null,
-    zonesOf: () => ['America/New_York'],
+    checkTarget: (url) => checkTarget(url, { allowPrivate, isSigned: secrets.length > 0 }),
+    zones: more.zones,
   });
   return {
     ...createCallEndpoints({

@@ -2,6 +2,7 @@ import { createCallbackVerifier } from '../acs/createCallbackVerifier.ts';
 import { fromCallbackEvents } from '../acs/fromCallbackEvents.ts';
 import type { Config } from '../config.ts';
 import type { CallId } from '../engine/ids.ts';
+import type { ZoneTable } from '../policy/zonesOf.ts';
 import { bindCalls } from './bindCalls.ts';
 import type { Ports } from './connectPorts.ts';
 import { createCallDeps, type Surroundings } from './createCallDeps.ts';
@@ -25,7 +26,7 @@ export type UseCases = ReturnType<typeof createUseCases>;
 const nobody = 'health-check-of-no-one' as CallId;
 
 /** What comes from this process itself, and from beside the program. */
-export type Around = Surroundings & Readonly<{ docs: DocsFiles }>;
+export type Around = Surroundings & Readonly<{ docs: DocsFiles; zones: () => ZoneTable }>;
 
 /** Everything that a trigger can ask for: plain values in, plain values out. */
 export const createUseCases = (config: Config, ports: Ports, around: Around) => {
@@ -46,6 +47,7 @@ export const createUseCases = (config: Config, ports: Ports, around: Around) => 
     ...createClientEndpoints(config, ports, callDeps, calls, {
       play,
       contract: around.docs.contract,
+      zones: around.zones,
     }),
     ...createEndpoints({
       calls,

@@ -1,6 +1,7 @@
 import type { Call } from '../engine/call.ts';
 import { type CallId, ownEventId } from '../engine/ids.ts';
-import { type HandleDeps, handleCallEvent } from './handleCallEvent.ts';
+import type { HandleDeps } from './carryOn.ts';
+import { handleCallEvent } from './handleCallEvent.ts';
 import { Refusal } from './refusal.ts';
 
 /** Cancels a call or hangs it up; the same again changes nothing. The call as it is then. */

@@ -1,57 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Instant, later } from '../engine/ids.ts';
-import { type Beginning, type NewCall, startCall } from '../engine/startCall.ts';
-import type { Flow } from '../flow/flow.ts';
 import { allDone } from './allDone.ts';
 import { atMost } from './atMost.ts';
-import type { CallRow, Saved } from './callRow.ts';
-import { carryOn, type HandleDeps, takeOver } from './handleCallEvent.ts';
-import { leaseMs } from './limits.ts';
-import type { Notice } from './notice.ts';
-import { noticesFor } from './noticesFor.ts';
+import type { Saved } from './callRow.ts';
+import { carryOn, type HandleDeps, takeOver } from './carryOn.ts';
+import { type Claim, firstRow } from './firstRow.ts';
 import type { FlowStore, Log } from './ports.ts';
-import { isDial } from './reserveDial.ts';
 import { wakeWhenDue } from './restCall.ts';
 import { sendWake } from './sendWake.ts';
-import { statusChange } from './statusChange.ts';
 
 export type ClaimDeps = HandleDeps & Readonly<{ keptFlows: FlowStore; log: Log }>;
-
-export type Claim = Readonly<{
-  call: NewCall;
-  beginning: Beginning;
-  /** The call's flow, to be kept as long as the call; null for a call that has none. */
-  flow: Flow | null;
-  /** From when the first command's deadline counts. */
-  since: Instant;
-  answerContext: string | null;
-  /** What made this call: an event's id or a request's hash. */
-  origin: string;
-}>;
-
-const firstRow = (
-  claim: Claim,
-  owner: string,
-  callbackToken: string,
-  now: Instant,
-): Readonly<{ row: CallRow; notices: readonly Notice[] }> => {
-  const { call, command } = startCall(claim.call, claim.beginning);
-  const told = statusChange(null, call);
-  const { notices, nextNotice } = noticesFor(call, 1, told === null ? [] : [told], now);
-  const row: CallRow = {
-    call,
-    pending: command === null ? [] : [{ command, since: claim.since, repeated: false }],
-    lease: command === null ? null : { owner, until: later(now, leaseMs) },
-    handles: {},
-    callbackToken,
-    answerContext: claim.answerContext,
-    origin: claim.origin,
-    nextNotice,
-    hasDialled: command !== null && isDial(command),
-    revision: 1,
-  };
-  return { row, notices };
-};
 
 /**
  * Inserts the call's row, which already holds its first command; the row that was there first

@@ -35,6 +35,7 @@ export type LedgerDeps = BatchDeps &
   }>;
 
 const millionths = 1_000_000;
+const msPerSecond = 1_000;
 /** An attempt that is over began in this month or, if that has just begun, in the one before. */
 const lookBackMs = 2 * 60 * 60_000;
 /** A transaction has a hundred rows at most, and each of these writes up to three. */
@@ -143,14 +144,22 @@ const monthsOf = (now: Instant): readonly string[] => [
  */
 export const createLedger = (deps: LedgerDeps): Ledger => {
   const together = createBatcher<Ask, Told>(mostTogether, (asks) => runAll(deps, asks));
+  let lastTurn = 0;
+  // Turns are given out evenly; however long the writing took, those of one process stay apart.
+  const waitFor = async ({ reserved, at }: Turn, { kind }: Dial): Promise<void> => {
+    const now = deps.clock.now();
+    const isPaced = reserved.kind === 'go' && kind === 'create';
+    const turn = isPaced ? Math.max(at, now, lastTurn + msPerSecond / deps.limits.perSecond) : at;
+    if (isPaced) lastTurn = turn;
+    if (turn > now) await deps.clock.sleep(turn - now);
+  };
   return {
     reserve: async (call, command) => {
       const refused = await refusalOf(deps, command);
       if (refused !== null) return { kind: 'refused', ...refused };
       const told = await together(askOf(deps, call, command));
       assert(told !== 'released', 'a reservation is answered by a turn');
-      const waitMs = told.at - deps.clock.now();
-      if (waitMs > 0) await deps.clock.sleep(waitMs);
+      await waitFor(told, command);
       return told.reserved;
     },
     release: async (call) => {

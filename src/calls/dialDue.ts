@@ -1,10 +1,11 @@
 import { type CallId, type Instant, later, ownEventId } from '../engine/ids.ts';
 import { allDone } from './allDone.ts';
 import type { Saved } from './callRow.ts';
-import { type HandleDeps, type Handled, handleCallEvent } from './handleCallEvent.ts';
+import type { HandleDeps } from './carryOn.ts';
+import { type Handled, handleCallEvent } from './handleCallEvent.ts';
 import { earlyMs } from './limits.ts';
 
-/** The mark by which a call was found is of no use any more: it is under way, over, or due later. */
+/** The mark by which a call was found is of no use any more: it is under way, over or due later. */
 const clearMark = async (deps: HandleDeps, { row }: Saved, dueAt: Instant): Promise<void> => {
   const { call } = row;
   if (call.state === 'scheduled') {

@@ -1,27 +1,14 @@
 import type { CallEvent } from '../engine/event.ts';
 import type { CallId } from '../engine/ids.ts';
-import type { Notify } from '../flow/keepStep.ts';
 import { allDone } from './allDone.ts';
 import type { Saved } from './callRow.ts';
+import { carryOn, type HandleDeps, takeOver } from './carryOn.ts';
 import { changeFor } from './changeFor.ts';
 import { decideEvent } from './decideEvent.ts';
-import { type ExecuteDeps, executePending } from './executePending.ts';
-import { finishCall, type HashKey } from './finishCall.ts';
 import { conflictJitterMs, maxConflicts } from './limits.ts';
-import type { Change, Log } from './ports.ts';
-import { restCall } from './restCall.ts';
+import type { Change } from './ports.ts';
 import { sendWake } from './sendWake.ts';
-import { isLeaseFree, takeLease } from './takeLease.ts';
 import { wishesFor } from './wishesFor.ts';
-
-export type HandleDeps = ExecuteDeps &
-  Readonly<{
-    numberKey: HashKey;
-    random: () => number;
-    /** Who is told of a message unless its flow says otherwise. */
-    voicemailTo: Notify;
-    log: Log;
-  }>;
 
 /** `storm`: the race for the row was lost too often; the event is to be delivered again. */
 export type Handled = 'handled' | 'duplicate' | 'unknownCall' | 'storm';
@@ -73,54 +60,4 @@ export const handleCallEvent = async (
     await deps.clock.sleep(deps.random() * conflictJitterMs);
   }
   return 'storm';
-};
-
-/**
- * Executes what this owner may, and does what is to be done for a call that has ended or that
- * waits for its time, though not before `beside` is
- * done: a mark that is still being made could not be taken away.
- */
-export const carryOn = async (
-  deps: HandleDeps,
-  saved: Saved,
-  owner: string,
-  beside: Promise<void> = nothing,
-): Promise<void> => {
-  const last = await executePending(deps, saved, owner);
-  await beside;
-  const { call } = last.row;
-  if (call.state === 'scheduled') await restCall(deps, last.row, call);
-  if (call.state === 'ended') await finishCall(deps, last.row, deps.clock.now());
-};
-
-/**
- * A redelivered event and the sweeper must win the lease before they execute what a crash left
- * undone.
- */
-export const takeOver = async (
-  deps: HandleDeps,
-  saved: Saved,
-  owner: string,
-  beside: Promise<void> = nothing,
-): Promise<void> => {
-  const now = deps.clock.now();
-  const { row, etag } = saved;
-  if (row.pending.length === 0) return;
-  if (!isLeaseFree(row, now)) {
-    // Its holder may be dead: the sweeper will see to it, and must find the call.
-    if (row.call.state === 'ended') await deps.index.markActive(row.call.id);
-    return;
-  }
-  const taken = { ...takeLease(row, owner, now), revision: row.revision + 1 };
-  const id = row.call.id;
-  const result = await deps.store.save({
-    id,
-    row: taken,
-    etag,
-    events: [],
-    settled: [],
-    notices: [],
-  });
-  if (result.kind !== 'saved') return;
-  await carryOn(deps, { row: taken, etag: result.etag }, owner, beside);
 };

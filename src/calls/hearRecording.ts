@@ -1,5 +1,6 @@
 import { ownEventId } from '../engine/ids.ts';
-import { type HandleDeps, type Handled, handleCallEvent } from './handleCallEvent.ts';
+import type { HandleDeps } from './carryOn.ts';
+import { type Handled, handleCallEvent } from './handleCallEvent.ts';
 import type { RecordingOf } from './ports.ts';
 
 /** Somebody listens to a recording: the call remembers when that was for the first time. */

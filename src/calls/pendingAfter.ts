@@ -28,6 +28,8 @@ const answers = (event: CallEvent, command: Command): boolean => {
     case 'PartyJoined':
     case 'PartyNotJoined':
     case 'RecordingRefused':
+    // A key says that keys are listened for, and that goes on.
+    case 'KeyHeard':
       return command.n === event.token;
     case 'CommandFailed':
     case 'DialDeferred':
@@ -40,9 +42,6 @@ const answers = (event: CallEvent, command: Command): boolean => {
     case 'RecordingLost':
     case 'RecordingHeard':
       return command.n === event.n;
-    // A key says that keys are listened for, and that goes on.
-    case 'KeyHeard':
-      return command.n === event.token;
     case 'HoldFailed':
     // A prompt that has begun, or was cut short by its own repetition, is not yet over.
     case 'PromptStarted':

@@ -1,18 +1,13 @@
-import type { Create } from '../engine/command.ts';
 import { whenToDial } from '../engine/dialing/whenToDial.ts';
 import type { DialRefused, DialWait } from '../engine/dialRule.ts';
-import type { CommandNumber, Instant } from '../engine/ids.ts';
+import type { Instant } from '../engine/ids.ts';
 import { startCall } from '../engine/startCall.ts';
 import type { PhoneNumber } from '../flow/phoneNumber.ts';
+import { type CallAsked, createFor, placeRequestFor } from './callAsked.ts';
+import { claimFor } from './claimFor.ts';
 import type { Ledger, Preview } from './ledger.ts';
-import { claimFor } from './placeCall.ts';
-import {
-  type CallAsked,
-  placeRequestFor,
-  planCall,
-  type RequestDeps,
-  suppressionOf,
-} from './requestCall.ts';
+import { planCall } from './planCall.ts';
+import type { RequestDeps } from './requestCall.ts';
 
 /** What would become of a call if it were asked for now. */
 export type CallPreview = Readonly<{
@@ -30,13 +25,6 @@ export type PreviewDeps = RequestDeps & Readonly<{ ledger: Ledger }>;
 
 const nothing = { dialAt: null, why: null, from: null, cost: null } as const;
 
-/** What may keep it from being dialled that needs no counting. */
-const plainRefusal = async (deps: PreviewDeps, { to }: CallAsked): Promise<DialRefused | null> => {
-  const suppression = await suppressionOf(deps, to);
-  if (suppression !== null) return { rule: 'doNotCall', message: suppression };
-  return deps.mayDial(to);
-};
-
 const laterOf = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 /**
@@ -50,13 +38,12 @@ export const previewCall = async (
 ): Promise<CallPreview> => {
   const plan = await planCall(deps, client, asked);
   const now = deps.clock.now();
-  const refused = await plainRefusal(deps, asked);
+  // Whatever counting says: the ledger knows all but what is told by the number alone.
+  const refused = deps.mayDial(asked.to);
   if (refused !== null) return { ...nothing, refused };
   const claim = claimFor(deps, placeRequestFor(asked, plan, 0));
   const { call } = startCall(claim.call, claim.beginning);
-  const n = 1 as CommandNumber;
-  const create: Create = { kind: 'create', n, to: asked.to, from: plan.from };
-  const { reserved, cost } = await deps.ledger.preview(call, create);
+  const { reserved, cost } = await deps.ledger.preview(call, createFor(asked));
   // Its own plan has been looked at: it opens before it expires.
   const planned = whenToDial(plan, now, null) ?? { at: now, why: null };
   switch (reserved.kind) {

@@ -31,7 +31,7 @@ const trueCost = (
   return Math.ceil(ms / msPerMinute) * perMinute;
 };
 
-/** The counters once a reservation's attempt is over: its line is free, and it has its true cost. */
+/** The counters once a reservation's attempt is over: its line is free, its cost the true one. */
 export const released = (
   before: Counters,
   reservation: Reservation,

@@ -8,10 +8,10 @@ import { callbackKeyOf, queueClient } from './callIdOf.ts';
 import { changeQueue } from './changeQueue.ts';
 import { handleCallEvent } from './handleCallEvent.ts';
 import { offerNewsMs } from './limits.ts';
-import { type PlaceDeps, placeCall } from './placeCall.ts';
+import { placeCall } from './placeCall.ts';
 import { Refusal } from './refusal.ts';
 
-export type RunQueueDeps = PlaceDeps;
+export type RunQueueDeps = Parameters<typeof placeCall>[0];
 
 const callbackLifeMs = 60_000;
 

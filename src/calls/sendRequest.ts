@@ -6,12 +6,12 @@ import { webRequestOf } from '../engine/webRequestOf.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { RequestStep } from '../flow/requestStep.ts';
 import { type AskDeps, askService } from './askService.ts';
-import { type HandleDeps, type Handled, handleCallEvent } from './handleCallEvent.ts';
+import type { HandleDeps } from './carryOn.ts';
+import { type Handled, handleCallEvent } from './handleCallEvent.ts';
 import { pickFields } from './pickFields.ts';
-import type { Log } from './ports.ts';
 import type { WebAnswer } from './webClient.ts';
 
-export type RequestDeps = HandleDeps & AskDeps & Readonly<{ log: Log }>;
+export type RequestDeps = HandleDeps & AskDeps;
 
 /** The step whose request `n` the call still waits for; null if it has moved on. */
 const stepOf = (flow: Flow, call: Call, n: CommandNumber): RequestStep | null => {

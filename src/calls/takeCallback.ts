@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { ProviderEvent } from '../engine/event.ts';
 import type { CallId } from '../engine/ids.ts';
-import { type HandleDeps, type Handled, handleCallEvent } from './handleCallEvent.ts';
+import type { HandleDeps } from './carryOn.ts';
+import { type Handled, handleCallEvent } from './handleCallEvent.ts';
 import type { Log } from './ports.ts';
 
 export type CallbackDeps = HandleDeps & Readonly<{ log: Log }>;

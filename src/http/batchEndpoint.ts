@@ -1,6 +1,7 @@
+import type { CallAsked } from '../calls/callAsked.ts';
 import { eachAtMost } from '../calls/eachAtMost.ts';
-import type { CallAsked } from '../calls/requestCall.ts';
 import type { Call } from '../engine/call.ts';
+import type { BatchTurns } from './createBatchTurns.ts';
 import type { ClientEndpoint } from './forClients.ts';
 import { fromBatchCall } from './fromBatchCall.ts';
 import { fromBatchRequest } from './fromBatchRequest.ts';
@@ -12,8 +13,7 @@ import { toProblem } from './toProblem.ts';
 
 export type BatchPorts = Readonly<{
   request: (client: string, asked: CallAsked, delayMs: number) => Promise<Call>;
-  /** How many calls are dialled in a second. */
-  perSecond: number;
+  turns: BatchTurns;
   /** Puts the errors of other rooms into the words of HTTP, and logs those that are our own. */
   explain: (error: unknown) => unknown;
 }>;
@@ -32,10 +32,6 @@ const keyOf = (value: unknown): string | null =>
   typeof value === 'object' && value !== null && 'idempotencyKey' in value
     ? String(value.idempotencyKey).slice(0, 200)
     : null;
-
-/** The first is dialled by whoever is woken, so that whoever asks need not wait for it. */
-const firstDelayMs = 1_000;
-const msPerSecond = 1_000;
 
 const placeOne = async (
   ports: BatchPorts,
@@ -63,13 +59,10 @@ const placeOne = async (
 export const batchEndpoint =
   (ports: BatchPorts): ClientEndpoint =>
   async ({ body }, client) => {
-    const results = await eachAtMost(placedAtOnce, fromBatchRequest(body), (value, index) =>
-      placeOne(
-        ports,
-        client.name,
-        value,
-        firstDelayMs + Math.floor((index * msPerSecond) / ports.perSecond),
-      ),
+    const calls = fromBatchRequest(body);
+    const turnOf = ports.turns(calls.length);
+    const results = await eachAtMost(placedAtOnce, calls, (value, index) =>
+      placeOne(ports, client.name, value, turnOf(index)),
     );
     const accepted = results.filter((result) => 'call' in result).length;
     return toJsonReply(200, { accepted, refused: results.length - accepted, results });

@@ -1,4 +1,4 @@
-import type { CallAsked } from '../calls/requestCall.ts';
+import type { CallAsked } from '../calls/callAsked.ts';
 import { fromIdempotencyKey } from './fromIdempotencyKey.ts';
 import { fromPlaceCallBody } from './fromPlaceCallBody.ts';
 import { RequestError } from './requestError.ts';

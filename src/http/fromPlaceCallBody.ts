@@ -1,4 +1,4 @@
-import type { CallAsked } from '../calls/requestCall.ts';
+import type { CallAsked } from '../calls/callAsked.ts';
 import { fromZodIssues } from './fromZodIssues.ts';
 import { RequestError } from './requestError.ts';
 import { placeCallProperties, placeCallSchema } from './schema/placeCallSchema.ts';

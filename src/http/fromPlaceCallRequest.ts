@@ -1,4 +1,4 @@
-import type { CallAsked } from '../calls/requestCall.ts';
+import type { CallAsked } from '../calls/callAsked.ts';
 import { fromIdempotencyKey } from './fromIdempotencyKey.ts';
 import { fromJsonBody } from './fromJsonBody.ts';
 import { fromPlaceCallBody } from './fromPlaceCallBody.ts';

@@ -1,5 +1,5 @@
+import type { CallAsked } from '../calls/callAsked.ts';
 import type { CallPreview } from '../calls/previewCall.ts';
-import type { CallAsked } from '../calls/requestCall.ts';
 import type { Call } from '../engine/call.ts';
 import type { ClientEndpoint } from './forClients.ts';
 import { fromPlaceCallRequest } from './fromPlaceCallRequest.ts';

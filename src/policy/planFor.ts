@@ -10,7 +10,7 @@ export type PlanFor = Readonly<{
   client: string;
   wishes: CallWishes;
   /** The zones that the called party may be in; none when nothing is known. */
-  zones: readonly string[];
+  zones: () => readonly string[];
   now: Instant;
 }>;
 
@@ -84,7 +84,7 @@ const windowFor = (from: PlanFor): Windowed => {
     return { window: null, mistakes: [{ field: 'window', message }] };
   }
   const zone = from.wishes.window?.zone ?? null;
-  const zones = zone === null ? from.zones : [zone];
+  const zones = zone === null ? from.zones() : [zone];
   if (zones.length > 0) return { window: { week, zones }, mistakes: [] };
   const message =
     'Where this party is cannot be told from `to`; write the time zone of its clocks, such as ' +

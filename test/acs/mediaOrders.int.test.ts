@@ -52,8 +52,8 @@ it('collects keys and listens to speech', async () => {
       dtmfOptions: { interToneTimeoutInSeconds: 2, maxTonesToCollect: 4, stopTones: ['pound'] },
     },
   });
-  const heard = { n: n(4), kind: 'listen', speech: spoken, silenceMs: 5_000 } as const;
-  const words = { ...heard, bargeIn: false } as const;
+  const asked = { n: n(4), kind: 'listen', speech: spoken, silenceMs: 5_000 } as const;
+  const words = { ...asked, bargeIn: false } as const;
   const heard = await send(orderOf({ ...words, endSilenceMs: 3_000 }), accepted);
   expect(heard.request.body).toMatchObject({
     recognizeInputType: 'speechOrDtmf',

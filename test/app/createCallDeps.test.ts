@@ -6,14 +6,13 @@ import { party } from '../calls/world.ts';
 import { sampleEnv } from '../config/sampleEnv.ts';
 import { createMemoryClientStore } from '../store/memoryClientStore.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
-import { createMemorySuppressedStore } from '../store/memorySuppressedStore.ts';
 
 const depsWith = (change: Parameters<typeof sampleEnv>[0]) => {
   const { deps } = memoryWorld();
   const { clock, log, flowSet, rates } = deps;
   const ports = {
     ...{ ...deps, getPrompt: async () => null, deadNotices: createMemoryDeadNotices() },
-    ...{ clients: createMemoryClientStore(), suppressed: createMemorySuppressedStore() },
+    ...{ clients: createMemoryClientStore() },
   };
   return createCallDeps(readConfig(sampleEnv(change)), ports, { clock, log, flowSet, rates });
 };

@@ -32,6 +32,7 @@ export const sampleUseCases = (ports: Partial<World['deps']> = {}): SampleUseCas
     log,
     flowSet,
     rates,
+    zones: () => ({ byPrefix: new Map([['1', ['America/New_York']]]), longest: 1 }),
     docs: { contract: async () => null, program: async () => null },
   };
   return { app: createUseCases(config, all, around), world, config, ports: all };

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -87,6 +87,10 @@ const flowsFolder = async (): Promise<string> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'app-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(path.join(folder, 'flows.json'), JSON.stringify(shippedFlows()));
+  for (const table of ['rates', 'zones']) {
+    const source = path.join(import.meta.dirname, '../../src', table, `${table}.json`);
+    await copyFile(source, path.join(folder, `${table}.json`));
+  }
   return folder;
 };
 

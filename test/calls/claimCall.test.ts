@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { answerCall } from '../../src/calls/answerCall.ts';
-import { beginCall, type Claim, insertCall } from '../../src/calls/claimCall.ts';
+import { beginCall, insertCall } from '../../src/calls/claimCall.ts';
+import type { Claim } from '../../src/calls/firstRow.ts';
 import type { CallId } from '../../src/engine/ids.ts';
 import type { Flow, FlowId } from '../../src/flow/flow.ts';
 import { memoryWorld } from './memoryWorld.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createBatcher } from '../../src/calls/createBatcher.ts';
 
-test('what is asked at once is done together, and what is asked meanwhile with the next', async () => {
+test('what is asked at once is done together, the rest with the next', async () => {
   const batches: number[][] = [];
   const { promise, resolve } = Promise.withResolvers<void>();
   const double = createBatcher<number, number>(3, async (items) => {

@@ -102,7 +102,7 @@ describe('nobody is dialled', () => {
     expect(await refusedFor(ledgerOn(), '+13535550100')).toMatchObject({ rule: 'unrated' });
   });
 
-  test('past the money of a day, though calls that are over give back what they did not use', async () => {
+  test('past the money of a day, of which calls give back what they did not use', async () => {
     const house = ledgerOn({ spendPerDay: 6 });
     const { call, command } = dialling(noon);
     await house.ledger.reserve(call, command);
@@ -128,7 +128,7 @@ test('a preview says what would happen and what it would cost, and changes nothi
   });
 });
 
-test('whatever order several instances ask in, no limit is passed and nothing is left over', async () => {
+test('in whatever order instances ask, no limit is passed and nothing is left over', async () => {
   const limitStore = createMemoryLimitStore();
   const slow = { ...limitStore };
   let turns = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeOver } from '../../src/calls/handleCallEvent.ts';
+import { takeOver } from '../../src/calls/carryOn.ts';
 import { leaseMs, maxConflicts } from '../../src/calls/limits.ts';
 import { sweepCalls } from '../../src/calls/sweepCalls.ts';
 import type { CallId } from '../../src/engine/ids.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type PlaceRequest, placeCall } from '../../src/calls/placeCall.ts';
+import { placeCall } from '../../src/calls/placeCall.ts';
+import type { PlaceRequest } from '../../src/calls/placeRequest.ts';
 import { plainPlan } from '../../src/engine/plainPlan.ts';
 import type { FlowId } from '../../src/flow/flow.ts';
 import { memoryWorld } from './memoryWorld.ts';

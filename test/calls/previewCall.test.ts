@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { CallAsked } from '../../src/calls/callAsked.ts';
 import type { Reserved } from '../../src/calls/ledger.ts';
 import { previewCall } from '../../src/calls/previewCall.ts';
-import type { CallAsked } from '../../src/calls/requestCall.ts';
 import { later } from '../../src/engine/ids.ts';
 import { fromPlaceCallBody } from '../../src/http/fromPlaceCallBody.ts';
 import { thrownBy } from '../http/sampleRequest.ts';
@@ -65,11 +65,6 @@ test('what would be refused says by which rule', async () => {
   const country = { rule: 'country', message: 'Not this country.' } as const;
   const abroad = clientDeps(world, { mayDial: () => country });
   expect(await previewCall(abroad, 'crm', asked())).toMatchObject({ refused: country });
-  const listed = clientDeps(world);
-  await listed.suppressed.add(number(body.to), { at: world.clock.now(), reason: 'x', by: 'y' });
-  expect(await previewCall(listed, 'crm', asked())).toMatchObject({
-    refused: { rule: 'doNotCall', message: expect.stringContaining('do-not-call list') },
-  });
 });
 
 test.each([

@@ -1,11 +1,11 @@
 import type { AnswerDeps } from '../../src/calls/answerCall.ts';
 import type { CallRow } from '../../src/calls/callRow.ts';
+import type { PlaceDeps } from '../../src/calls/claimFor.ts';
 import { createCurrentSwitches } from '../../src/calls/currentSwitches.ts';
 import { createFlowOf } from '../../src/calls/flowOf.ts';
 import type { IncomingCall } from '../../src/calls/incomingCall.ts';
 import type { KeepDeps } from '../../src/calls/keepRecording.ts';
 import type { LimitStore } from '../../src/calls/limitStore.ts';
-import type { PlaceDeps } from '../../src/calls/placeCall.ts';
 import type {
   AuditStore,
   CallIndex,

@@ -1,6 +1,5 @@
 import type { Call } from '../../src/engine/call.ts';
 import type { Command } from '../../src/engine/command.ts';
-import type { DialWait } from '../../src/engine/dialRule.ts';
 import type {
   CallEvent,
   Cause,
@@ -38,7 +37,8 @@ export const tokenOf = (call: Call): CommandNumber => {
   return doing.kind === 'requesting' ? (doing.filler?.token ?? doing.token) : doing.token;
 };
 
-const ours = ({ at, nth }: Moment) => ({ id: `event-${nth}` as EventId, at, note: '' });
+/** What every event of our own has. */
+export const ours = ({ at, nth }: Moment) => ({ id: `event-${nth}` as EventId, at, note: '' });
 const ofLeg = (moment: Moment) => ({
   ...ours(moment),
   attempt: moment.call.attempt,
@@ -135,27 +135,11 @@ export const cancelRequested = (): Happening => (moment) => ({
 });
 export const overlong = (): Happening => (moment) => ({ ...ours(moment), kind: 'Overlong' });
 
-const deadlineOf = (call: Call): Instant => {
+/** By when a call is looked at. */
+export const deadlineOf = (call: Call): Instant => {
   if (call.state === 'ended') return call.endedAt;
   return call.state === 'scheduled' ? call.dueAt : call.deadline;
 };
-
-/** The time has come for which the call was scheduled; `ms` later than that. */
-export const dialDue =
-  (ms = 0): Happening =>
-  (moment) => {
-    const dueAt = deadlineOf(moment.call);
-    const id = ownEventId('due', dueAt);
-    return { ...ours(moment), kind: 'DialDue', id, at: later(dueAt, ms), dueAt };
-  };
-/** The newest command is not executed now, and not before `ms` from now. */
-export const dialDeferred =
-  (ms: number, why: DialWait = 'pace'): Happening =>
-  (moment) => {
-    const n = (moment.call.nextCommand - 1) as CommandNumber;
-    const until = later(moment.at, ms);
-    return { ...ours(moment), kind: 'DialDeferred', n, until, why };
-  };
 
 /** The call's deadline has passed and the provider says that the leg lives. */
 export const silent = (): Happening => (moment) => {

@@ -2,6 +2,7 @@ import type { Call } from '../../src/engine/call.ts';
 import type { CallEvent, Cause, MediaEvent, ProviderEvent } from '../../src/engine/event.ts';
 import { dtmfKeys } from '../../src/flow/flow.ts';
 import { formatParty } from '../../src/flow/party.ts';
+import { dialDue } from './dialing/happenings.ts';
 import {
   answerFailed,
   askFailed,
@@ -9,7 +10,6 @@ import {
   commandFailed,
   connected,
   createFailed,
-  dialDue,
   disconnected,
   type Happening,
   keys,

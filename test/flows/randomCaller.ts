@@ -5,14 +5,9 @@ import { later } from '../../src/engine/ids.ts';
 import { maxCallMs } from '../../src/engine/limits.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { formatParty, type Party, parseParty } from '../../src/flow/party.ts';
-import {
-  advance,
-  advanceOnce,
-  hangUp,
-  happen,
-  openStage,
-} from '../../src/local/tasks/flows/advance.ts';
+import { advance, advanceOnce, hangUp, happen } from '../../src/local/tasks/flows/advance.ts';
 import { behaviours } from '../../src/local/tasks/flows/behaviours.ts';
+import { openStage } from '../../src/local/tasks/flows/openStage.ts';
 import { playLine } from '../../src/local/tasks/flows/playScript.ts';
 import type { Stage } from '../../src/local/tasks/flows/stage.ts';
 import { own } from '../../src/local/tasks/flows/stageEvents.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { CallAsked } from '../../src/calls/callAsked.ts';
 import { Refusal } from '../../src/calls/refusal.ts';
-import type { CallAsked } from '../../src/calls/requestCall.ts';
 import { batchEndpoint } from '../../src/http/batchEndpoint.ts';
 import { dialingCall, sampleId } from './sampleCalls.ts';
 import { jsonOf, placeRequest, thrownBy } from './sampleRequest.ts';
@@ -20,7 +20,7 @@ test('each call has an answer of its own, in the order in which they came', asyn
       if (args[1].idempotencyKey === 'd') throw new Error('a secret of ours');
       return dialingCall;
     },
-    perSecond: 2,
+    turns: () => (index) => 1_000 + 500 * index,
     explain: (error) => error,
   });
   const calls = [call('a'), call('b'), call('c', { to: 'x' }), call('d'), 5];
@@ -51,7 +51,7 @@ test('each call has an answer of its own, in the order in which they came', asyn
 test('a batch that is none places nothing', async () => {
   const endpoint = batchEndpoint({
     request: () => expect.unreachable(),
-    perSecond: 2,
+    turns: () => (index) => 1_000 + 500 * index,
     explain: (error) => error,
   });
   expect(await thrownBy(() => endpoint(placeRequest({ calls: [] }), client))).toMatchObject({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultClient } from '../../src/calls/apiClient.ts';
-import type { CallAsked } from '../../src/calls/requestCall.ts';
+import type { CallAsked } from '../../src/calls/callAsked.ts';
 import { placeCallEndpoint } from '../../src/http/placeCallEndpoint.ts';
 import { dialingCall, everyCall, sampleId } from './sampleCalls.ts';
 import { jsonOf, placeRequest, thrownBy } from './sampleRequest.ts';

@@ -55,7 +55,7 @@ const go = (change: Change = {}): DialGo => {
 };
 
 /** So many calls in a row to different numbers, a second apart, in the minute before. */
-const after = (calls: number, change: Change = {}): Counters => {
+const callsInARow = (calls: number, change: Change = {}): Counters => {
   let counters = change.counters ?? noCounters;
   const begins = later(now, -minute);
   for (let call = 0; call < calls; call += 1) {
@@ -78,7 +78,7 @@ test('the first call of all is dialled at once, from the first choice, and count
 
 describe('calls at once from one of our numbers', () => {
   test('go over to the next one, and wait when none is left', () => {
-    const two = after(2, { limits: free, asked: { callerIds: [first] } });
+    const two = callsInARow(2, { limits: free, asked: { callerIds: [first] } });
     expect(go({ counters: two, limits: { ...free, perCallerId: 2 } }).from).toBe(second);
     const asked = { callerIds: [first] };
     const waiting = decide({ counters: two, asked, limits: { ...free, perCallerId: 2 } });
@@ -86,7 +86,7 @@ describe('calls at once from one of our numbers', () => {
   });
 
   test('those who wait try again one after another', () => {
-    let counters = after(2, { limits: free, asked: { callerIds: [first] } });
+    let counters = callsInARow(2, { limits: free, asked: { callerIds: [first] } });
     const tries = [0, 1, 2].map(() => {
       const waiting = decide({
         ...{ counters, asked: { callerIds: [first] }, limits: { ...free, perCallerId: 2 } },
@@ -163,7 +163,7 @@ describe('one client of the API', () => {
   const busy = { ...free, ...limits, perCallerId: 100, clientCalleesPerDay: 100 };
 
   test('has so many calls an hour', () => {
-    const counters = after(4, { limits: busy });
+    const counters = callsInARow(4, { limits: busy });
     const refused = decide({ counters, limits: busy });
     expect(refused).toMatchObject({ kind: 'refused', rule: 'clientHour' });
     expect(refused).toMatchObject({
@@ -174,7 +174,7 @@ describe('one client of the API', () => {
   });
 
   test('has so many different numbers a day, and may call those again', () => {
-    const counters = after(2, { limits: { perCallerId: 100 } });
+    const counters = callsInARow(2, { limits: { perCallerId: 100 } });
     const much = { perCallerId: 100 };
     expect(decide({ counters, limits: much })).toMatchObject({
       ...{ kind: 'refused', rule: 'clientCallees' },
@@ -186,7 +186,7 @@ describe('one client of the API', () => {
 
 describe('money', () => {
   test('is reserved for as long as the call may last, and runs out for the day', () => {
-    const counters = after(10, { limits: { ...free } });
+    const counters = callsInARow(10, { limits: { ...free } });
     const refused = decide({ counters, limits: free });
     expect(refused).toMatchObject({ kind: 'refused', rule: 'spendDay' });
     expect(refused).toMatchObject({ message: expect.stringContaining('10.00') });
@@ -194,8 +194,8 @@ describe('money', () => {
   });
 
   test('and for the month', () => {
-    const yesterday = { ...after(10, { limits: free }), day: 1, nextSlot: 0 as Instant };
-    const counters = after(2, { counters: yesterday, limits: free });
+    const yesterday = { ...callsInARow(10, { limits: free }), day: 1, nextSlot: 0 as Instant };
+    const counters = callsInARow(2, { counters: yesterday, limits: free });
     expect(decide({ counters, limits: free })).toMatchObject({ rule: 'spendMonth' });
   });
 

@@ -9,7 +9,6 @@ import { createTableClients } from '../../store/createTableClients.ts';
 import { createTableSwitchStore } from '../../store/createTableSwitchStore.ts';
 import type { StorageAccount } from '../../store/storageAccount.ts';
 import type { Stores } from '../deps.ts';
-import type { Values } from '../settings/readSettings.ts';
 import { suppressedOf } from './suppressedOf.ts';
 
 /** What callers typed in confidence stays closed here, whatever keys the settings hold. */
@@ -20,8 +19,8 @@ const noSecrets: Seal = {
   },
 };
 
-/** Everything that verbs find in a storage account; `values` are the settings of its app. */
-export const storesOf = (account: StorageAccount, values: Values): Stores => {
+/** Everything that verbs find in a storage account; `hashKey` is the HASH_KEY of its app, or empty. */
+export const storesOf = (account: StorageAccount, hashKey: string): Stores => {
   const tables = createTableClients(account);
   return {
     calls: createTableCallStore(tables, noSecrets),
@@ -29,7 +28,7 @@ export const storesOf = (account: StorageAccount, values: Values): Stores => {
     switches: createTableSwitchStore(tables),
     audit: createTableAuditStore(tables),
     clients: createTableClientStore(tables),
-    suppressed: suppressedOf(tables, values),
+    suppressed: suppressedOf(tables, hashKey),
     prompts: createBlobPromptStore(createBlobContainers(account)),
   };
 };

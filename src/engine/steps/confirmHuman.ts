@@ -59,6 +59,11 @@ const askNext = (step: ConfirmHumanStep, scene: Scene, asked: number, at: Instan
 const spokenMs = ({ asked, since }: HearingHuman, at: Instant): number | null =>
   asked === 0 ? at - since - endSilenceMs : null;
 
+/** What ends a question or what is only listened for. */
+const heard: readonly StepEvent['kind'][] = [
+  ...(['KeysPressed', 'SpeechHeard', 'NoInput', 'NoMatch', 'AskFailed'] as const),
+];
+
 /** The key is a person; a greeting that only machines have is a machine; else he is asked again. */
 export const onConfirmHumanEvent = (
   step: ConfirmHumanStep,
@@ -66,23 +71,11 @@ export const onConfirmHumanEvent = (
   doing: HearingHuman,
   event: StepEvent,
 ): Move => {
-  const { asked } = doing;
-  switch (event.kind) {
-    case 'KeysPressed':
-      return event.keys[0] === step.key
-        ? found(step, 'person')
-        : askNext(step, scene, asked, event.at);
-    case 'SpeechHeard': {
-      const language = scene.call.language ?? scene.flow.language;
-      return isMachine(step, language, event.words, spokenMs(doing, event.at))
-        ? found(step, 'machine')
-        : askNext(step, scene, asked, event.at);
-    }
-    case 'NoInput':
-    case 'NoMatch':
-    case 'AskFailed':
-      return askNext(step, scene, asked, event.at);
-    default:
-      return stay;
-  }
+  if (event.kind === 'KeysPressed' && event.keys[0] === step.key) return found(step, 'person');
+  const language = scene.call.language ?? scene.flow.language;
+  const isGreeting =
+    event.kind === 'SpeechHeard' &&
+    isMachine(step, language, event.words, spokenMs(doing, event.at));
+  if (isGreeting) return found(step, 'machine');
+  return heard.includes(event.kind) ? askNext(step, scene, doing.asked, event.at) : stay;
 };

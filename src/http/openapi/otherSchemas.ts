@@ -91,6 +91,9 @@ export const statusChangeSchema = z
       dueAt: z.iso.datetime().optional(),
       why: waitSchema.optional(),
       answeredBy: z.enum(['person', 'machine', 'unknown']).optional(),
+      flow: z.string().nullable(),
+      from: z.string(),
+      to: z.string(),
       reference: z.string().optional(),
     }),
   })

@@ -1,7 +1,7 @@
 import { createRepeatability } from './api/createRepeatability.ts';
-import type { Faults } from './control/faultsSchema.ts';
 import { createClock } from './createClock.ts';
 import { createRandom } from './createRandom.ts';
+import { createResource } from './createResource.ts';
 import { createCallbackSender } from './events/createCallbackSender.ts';
 import { createEventGrid } from './events/createEventGrid.ts';
 import { createEventSigner, type EventSigner } from './events/createEventSigner.ts';
@@ -20,9 +20,9 @@ export function createWorld(
   const clock = createClock(report);
   const random = createRandom(options.seed);
   const client = createHttpClient();
-  const faults: { current: Faults } = { current: {} };
+  const resource = createResource(options, clock.iso());
   const seen = createSeen(options.appUrl);
-  const parts = { options, clock, random, client, signer, faults, wire: seen.wire };
+  const parts = { options, clock, random, client, signer, ...resource, wire: seen.wire };
   return {
     ...parts,
     ...seen,
@@ -30,7 +30,6 @@ export function createWorld(
     callbacks: createCallbackSender(parts),
     eventGrid: createEventGrid(parts),
     repeatability: createRepeatability(),
-    limits: { maxOutboundPerNumber: options.maxOutboundPerNumber, numbers: {} },
     handsets: new Map(),
     lines: new Map(),
     endedLines: [],

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { GivenOptions, Subscription } from './simulatorOptions.ts';
 
 const highestPort = 65_535;
+const maxNumbers = 10_000;
 /** For a resource that exists on one laptop only; the key guards nothing. */
 const localAccessKey = Buffer.from('a key for the simulator of one laptop').toString('base64');
 const localAudience = '11111111-2222-4333-8444-555555555555';
@@ -57,6 +58,8 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
       port: { type: 'string', default: '8020' },
       factor: { type: 'string', default: '1' },
       seed: { type: 'string', default: '1' },
+      'weekly-searches': { type: 'string', default: '5' },
+      'max-purchased': { type: 'string', default: '1' },
       number: { type: 'string', multiple: true, default: ['+18005550199'] },
       'access-key': { type: 'string', default: localAccessKey },
       audience: { type: 'string', default: localAudience },
@@ -76,6 +79,8 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
       numbers: checkNumbers(values.number),
       factor: toNumber('factor', values.factor, 1000),
       ...(appUrl === undefined ? {} : { appUrl: checkUrl('app-url', appUrl) }),
+      weeklySearches: toWhole('weekly-searches', values['weekly-searches'], maxNumbers),
+      maxPurchasedNumbers: toWhole('max-purchased', values['max-purchased'], maxNumbers),
       seed: toWhole('seed', values.seed, 2 ** 32 - 1),
       subscriptions: [
         ...toSubscriptions('webhook', values.webhook),

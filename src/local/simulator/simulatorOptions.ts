@@ -30,6 +30,19 @@ export type SimulatorOptions = {
   /** How long a phone that nobody answers rings. */
   readonly outboundRingMs: number;
   readonly maxOutboundPerNumber: number;
+  /** Searches for numbers in any seven days. */
+  readonly weeklySearches: number;
+  /** How many bought numbers the resource may have at once; those it starts with do not count. */
+  readonly maxPurchasedNumbers: number;
+  /** How long a search holds what it found; the factor does not apply, since people decide. */
+  readonly searchHoldMs: number;
+  /** How long these take; the factor applies. */
+  readonly searchDelayMs: number;
+  readonly purchaseDelayMs: number;
+  readonly updateDelayMs: number;
+  readonly releaseDelayMs: number;
+  /** The domains whose SBCs are taken, all unless given. */
+  readonly sipDomains: readonly string[] | null;
   /** How long a voicemail records before it hangs up. */
   readonly voicemailMs: number;
   readonly callbackTimeoutMs: number;
@@ -70,6 +83,14 @@ const defaults = {
   incomingRingMs: 30_000,
   outboundRingMs: 30_000,
   maxOutboundPerNumber: 2,
+  weeklySearches: 5,
+  maxPurchasedNumbers: 1,
+  searchHoldMs: 960_000,
+  searchDelayMs: 3500,
+  purchaseDelayMs: 20_000,
+  updateDelayMs: 5000,
+  releaseDelayMs: 5000,
+  sipDomains: null,
   voicemailMs: 60_000,
   callbackTimeoutMs: 5000,
   callbackRetryDelaysMs: [1000, 2000, 4000],

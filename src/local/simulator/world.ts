@@ -1,8 +1,8 @@
 import type { Repeatability } from './api/createRepeatability.ts';
 import type { Connection, Line, Offer } from './calls/model.ts';
-import type { Faults } from './control/faultsSchema.ts';
 import type { Clock } from './createClock.ts';
 import type { Random } from './createRandom.ts';
+import type { Resource } from './createResource.ts';
 import type { CallbackSender } from './events/createCallbackSender.ts';
 import type { EventGrid } from './events/createEventGrid.ts';
 import type { EventSigner } from './events/createEventSigner.ts';
@@ -12,30 +12,24 @@ import type { SimulatorOptions } from './simulatorOptions.ts';
 import type { Seen } from './watch/createSeen.ts';
 
 /** All that one simulator knows: passed to every part, so that two of them never meet. */
-export type World = Seen & {
-  readonly options: SimulatorOptions;
-  /** Hears of what only a bug of the simulator can cause. */
-  readonly report: (error: unknown) => void;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly client: HttpClient;
-  readonly signer: EventSigner;
-  readonly callbacks: CallbackSender;
-  readonly eventGrid: EventGrid;
-  readonly repeatability: Repeatability;
-  readonly faults: { current: Faults };
-  /** What can be raised while it runs; from the options at first. */
-  readonly limits: {
-    maxOutboundPerNumber: number;
-    /** Of single numbers, E.164, that have a limit of their own. */
-    numbers: Readonly<Record<string, number>>;
+export type World = Seen &
+  Resource & {
+    readonly options: SimulatorOptions;
+    /** Hears of what only a bug of the simulator can cause. */
+    readonly report: (error: unknown) => void;
+    readonly clock: Clock;
+    readonly random: Random;
+    readonly client: HttpClient;
+    readonly signer: EventSigner;
+    readonly callbacks: CallbackSender;
+    readonly eventGrid: EventGrid;
+    readonly repeatability: Repeatability;
+    /** By raw id. */
+    readonly handsets: Map<string, Handset>;
+    /** By id, oldest first. */
+    readonly lines: Map<string, Line>;
+    readonly endedLines: string[];
+    readonly connections: Map<string, Connection>;
+    /** By incomingCallContext. */
+    readonly offers: Map<string, Offer>;
   };
-  /** By raw id. */
-  readonly handsets: Map<string, Handset>;
-  /** By id, oldest first. */
-  readonly lines: Map<string, Line>;
-  readonly endedLines: string[];
-  readonly connections: Map<string, Connection>;
-  /** By incomingCallContext. */
-  readonly offers: Map<string, Offer>;
-};

@@ -2,7 +2,7 @@ import type { Call } from '../../../engine/call.ts';
 import { decide } from '../../../engine/decide.ts';
 import type { CallEvent } from '../../../engine/event.ts';
 import type { Flow } from '../../../flow/flow.ts';
-import { openStage } from '../../tasks/flows/advance.ts';
+import { openStage } from '../../tasks/flows/openStage.ts';
 import { playTest } from '../../tasks/flows/runTest.ts';
 import type { FlowTest } from '../../tasks/flows/testSchema.ts';
 

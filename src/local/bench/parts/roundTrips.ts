@@ -8,6 +8,7 @@ import type { Part } from './part.ts';
 
 const manyCalls = 100;
 const sweepShards = 16;
+const msPerHour = 3_600_000;
 
 type Row = readonly [what: string, counted: RoundTrips, stated: RoundTrips];
 
@@ -45,9 +46,9 @@ const ofInbound = async (line: Line): Promise<readonly Row[]> => {
     ],
     ['connected: load, save, ask, settle', connected, { waitedFor: 2, all: 3 }],
     ['key: load, save, say, settle', key, { waitedFor: 2, all: 3 }],
-    ['prompt over: load, save, transfer, settle', prompt, { waitedFor: 2, all: 3 }],
+    ['prompt over: load, save, count, transfer, settle', prompt, { waitedFor: 6, all: 7 }],
     ['transfer accepted: load, save', accepted, { waitedFor: null, all: 2 }],
-    ['the end: load, save, list (2), number, mark', ended, { waitedFor: null, all: 6 }],
+    ['the end: load, save, list (2), number, mark, cost (4)', ended, { waitedFor: null, all: 10 }],
   ];
 };
 
@@ -67,15 +68,20 @@ const ofApi = async (app: UseCases, line: Line): Promise<readonly Row[]> => {
   const body = { to: '+12065550123', flow: 'contoso-support' };
   const created = line.recorder.next(`create ${body.to}`);
   const place = await watchRequests(() => post(`${line.hostUrl}/api/calls`, body, ownHeaders));
+  const later = { 'idempotency-key': randomUUID() };
+  const notBefore = new Date(Date.now() + msPerHour).toISOString();
+  const planned = { ...body, notBefore };
+  const plan = await watchRequests(() => line.post(`${line.hostUrl}/api/calls`, planned, later));
   const read = await watchRequests(() => get(app, id, {}));
   const list = await watchRequests(() => get(app, '', { day: 'today' }));
   await tell(line, 'CreateCallFailed', await created);
   return [
     [
-      '`POST /api/calls`: claim, create, settle, read; marked and listed beside',
+      '`POST /api/calls`: look, claim, look, count, create, settle, read; marked and listed beside',
       place,
-      { waitedFor: 1, all: 5 },
+      { waitedFor: 9, all: 11 },
     ],
+    ['… due in an hour: look, insert, mark, send', plan, { waitedFor: null, all: 4 }],
     ['`GET /api/calls/{id}`', read, { waitedFor: null, all: 2 }],
     ['`GET /api/calls?day=today`', list, { waitedFor: null, all: 1 }],
   ];
@@ -85,7 +91,7 @@ const ofSweeps = async (app: UseCases, line: Line): Promise<readonly Row[]> => {
   const none = await watchRequests(() => app.sweep());
   for (let calls = 0; calls < manyCalls; calls += 1) await openCall(line);
   const many = await watchRequests(() => app.sweep());
-  const stated = (calls: number) => ({ waitedFor: null, all: sweepShards + calls });
+  const stated = (calls: number) => ({ waitedFor: null, all: 2 * sweepShards + calls });
   return [
     ['a sweep with no call under way', none, stated(0)],
     [`a sweep with ${manyCalls} calls under way`, many, stated(manyCalls)],

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { World } from '../world.ts';
-import { ApiError, invalidRequest } from './apiError.ts';
+import { ApiError, invalidRequest, toErrorBody } from './apiError.ts';
 import type { Matched } from './matchRoute.ts';
-import type { Answer, Outcome } from './operation.ts';
+import type { Answer, Outcome, Request } from './operation.ts';
 import { takeFault } from './takeFault.ts';
 import { type SignedRequest, verifySignature } from './verifySignature.ts';
 
@@ -13,29 +13,33 @@ export type ApiAnswer = Answer & { readonly retryAfter?: number | undefined };
 
 export type ApiRequest = SignedRequest & { readonly matched: Matched };
 
-/** The body as a value; undefined if there is none. Throws 400/8523 if it is not JSON. */
-export function parseBody(body: Buffer): unknown {
+/** The body as a value; undefined if there is none. Throws a refusal if it is not JSON. */
+export function parseBody(body: Buffer, refuse = invalidRequest): unknown {
   if (body.length === 0) return undefined;
   try {
     return JSON.parse(body.toString('utf8'));
   } catch {
-    throw invalidRequest('The body is not JSON.');
+    throw refuse('The body is not JSON.');
   }
+}
+
+function toRequest({ url, headers }: ApiRequest): Request {
+  const { searchParams } = new URL(url, 'http://localhost');
+  const { 'api-version': version = '', ...query } = Object.fromEntries(searchParams);
+  return { query, version, contentType: String(headers['content-type'] ?? '') };
 }
 
 function toRefusal(error: unknown): Outcome {
   // Anything but a refusal is a bug of the simulator and is reported as one.
   if (!(error instanceof ApiError)) throw error;
-  return {
-    status: error.status,
-    body: { error: { code: error.code, message: error.message } },
-  };
+  return { status: error.status, body: toErrorBody(error) };
 }
 
 async function perform(world: World, request: ApiRequest): Promise<Answer> {
   const { operation, params } = request.matched;
   try {
-    return operation.run(world, params, parseBody(request.body));
+    const body = parseBody(request.body, operation.service.invalid);
+    return operation.run(world, params, body, toRequest(request));
   } catch (error) {
     return toRefusal(error);
   }
@@ -68,12 +72,11 @@ async function holdBack(world: World, answer: Answer): Promise<Answer> {
 
 /** Checks, performs and answers one request of the service's API. */
 export async function answerRequest(world: World, request: ApiRequest): Promise<ApiAnswer> {
+  const { service, name } = request.matched.operation;
   const complaint = verifySignature(request, world.options.accessKey);
-  if (complaint !== undefined) return toRefusal(new ApiError(401, '7509', complaint));
-  if (!new URL(request.url, 'http://localhost').searchParams.get('api-version')) {
-    return toRefusal(invalidRequest('The query parameter api-version is missing.'));
-  }
-  const fault = takeFault(world.faults.current, request.matched.operation.name);
+  if (complaint !== undefined) return toRefusal(service.unsigned(complaint));
+  if (toRequest(request).version === '') return toRefusal(service.noVersion());
+  const fault = takeFault(world.faults.current, name);
   if (!fault) return holdBack(world, await performOnce(world, request));
   const done = fault.afterEffect ? await performOnce(world, request) : undefined;
   const error = { code: fault.subCode ?? String(fault.code), message: 'A fault was asked for.' };

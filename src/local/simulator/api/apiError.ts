@@ -1,13 +1,34 @@
+/** What else a refusal may say: the input that it is about, and the reason behind the reason. */
+export type ErrorDetails = {
+  readonly target?: string;
+  readonly inner?: { readonly code: string; readonly message: string };
+};
+
 /** A refusal as the service words it: `{"error":{"code","message"}}`. */
 export class ApiError extends Error {
   readonly status: number;
   readonly code: string;
+  readonly details: ErrorDetails;
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, details: ErrorDetails = {}) {
     super(message);
     this.status = status;
     this.code = code;
+    this.details = details;
   }
+}
+
+/** The body of the refusal. */
+export function toErrorBody({ code, message, details }: ApiError): unknown {
+  const { target, inner } = details;
+  return {
+    error: {
+      code,
+      message,
+      ...(target === undefined ? {} : { target }),
+      ...(inner === undefined ? {} : { innererror: inner }),
+    },
+  };
 }
 
 /** The call has ended, or never was. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody } from '../server/readBody.ts';
 import { sendJson } from '../server/sendJson.ts';
@@ -18,11 +17,13 @@ type Exchange = {
   readonly matched: Matched;
 };
 
-function toHeaders({ matched, request }: Exchange, answer: ApiAnswer): Record<string, string> {
+function toHeaders(exchange: Exchange, answer: ApiAnswer, ms: number): Record<string, string> {
+  const { matched, request } = exchange;
   const { [clientIdHeader]: clientId, [requestIdHeader]: requestId } = request.headers;
   const isRepeatable = matched.operation.isRepeatable && requestId !== undefined;
   return {
-    'x-microsoft-skype-chain-id': answer.connection?.correlationId ?? randomUUID(),
+    ...matched.operation.service.headers(answer, ms),
+    ...answer.headers,
     ...(typeof clientId === 'string' ? { [clientIdHeader]: clientId } : {}),
     ...(isRepeatable && answer.status < 300 ? { 'repeatability-result': 'accepted' } : {}),
     ...(answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) }),
@@ -54,18 +55,27 @@ function runAfter(world: World, response: ServerResponse, after: () => void): vo
   response.once('finish', run).once('close', run);
 }
 
-function write(world: World, exchange: Exchange, answer: ApiAnswer): void {
+function write(world: World, exchange: Exchange, answer: ApiAnswer, ms: number): void {
   const { response } = exchange;
   if (answer.after) runAfter(world, response, answer.after);
   if (answer.status === 0) response.destroy();
-  else sendJson(response, answer.status, answer.body, toHeaders(exchange, answer));
+  else sendJson(response, answer.status, answer.body, toHeaders(exchange, answer, ms));
 }
 
 function refuse(response: ServerResponse, status: number, code: string, message: string): void {
   sendJson(response, status, { error: { code, message } });
 }
 
-/** Serves `/calling`: the service's REST API. */
+/** Where the REST API of each service begins. */
+const apiPath =
+  /^\/(calling|phoneNumbers|availablePhoneNumbers|operatorInformation|sip|identities)([/:]|$)/;
+
+/** Whether the path belongs to the service's REST API. */
+export function isApiPath(path: string): boolean {
+  return apiPath.test(path);
+}
+
+/** Serves the service's REST API: calls, numbers, routing and identities. */
 export async function handleApiRequest(
   world: World,
   request: IncomingMessage,
@@ -107,5 +117,5 @@ export async function handleApiRequest(
   log(answer.status, readForLog(body), answer.replayed);
   const ms = Math.round(performance.now() - startMs);
   noteRequest(world, { at, ms, matched, answer, call });
-  write(world, { request, response, matched }, answer);
+  write(world, { request, response, matched }, answer, ms);
 }

@@ -1,15 +1,21 @@
 import { fileOperations } from '../recording/fileOperations.ts';
 import { callRoutes } from './callRoutes.ts';
+import { catalogueRoutes } from './catalogueRoutes.ts';
 import { mediaRoutes } from './mediaRoutes.ts';
+import { numberRoutes } from './numberRoutes.ts';
 import type { Operation } from './operation.ts';
 import { participantRoutes } from './participantRoutes.ts';
 import { recordingRoutes } from './recordingRoutes.ts';
+import { resourceRoutes } from './resourceRoutes.ts';
 
 const routes: readonly Operation[] = [
   ...callRoutes,
   ...participantRoutes,
   ...mediaRoutes,
   ...recordingRoutes,
+  ...numberRoutes,
+  ...catalogueRoutes,
+  ...resourceRoutes,
 ];
 
 /** The names that faults and the list of requests go by. */

@@ -127,6 +127,9 @@ export const tone = z.enum([
 /** The body of an operation that has none. */
 export const noBody = z.undefined({ error: 'this operation takes no body' });
 
+/** The query of an operation that takes none but the version. */
+export const noQuery = z.strictObject({});
+
 const spokenText = z.strictObject({
   text: z.string().max(4000, 'is longer than 4000 characters: use SSML'),
   sourceLocale: z.string().optional(),

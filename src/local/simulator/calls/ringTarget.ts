@@ -1,4 +1,5 @@
 import { ringHandset } from '../handsets/ringHandset.ts';
+import { takesCalls } from '../numbers/ownNumbers.ts';
 import type { World } from '../world.ts';
 import { connectLine, createLine, finishLine } from './lines.ts';
 import type { Connection, Conversation, Failure, Line, Ring } from './model.ts';
@@ -22,9 +23,8 @@ export type RingRequest = {
 
 /** Whether a call to it comes back to the app: our numbers, and our users without a handset. */
 export function isOwnIdentity(world: World, rawId: string): boolean {
-  const { audience, numbers } = world.options;
-  if (numbers.includes(toParty(rawId))) return true;
-  return rawId.startsWith(`8:acs:${audience}_`) && !world.handsets.has(rawId);
+  if (takesCalls(world, toParty(rawId))) return true;
+  return rawId.startsWith(`8:acs:${world.options.audience}_`) && !world.handsets.has(rawId);
 }
 
 function createTargetLine(world: World, request: RingRequest): Line {

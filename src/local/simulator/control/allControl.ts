@@ -4,6 +4,7 @@ import type { ControlRoute } from './controlRoute.ts';
 import { handsetControl } from './handsetControl.ts';
 import { phoneControl } from './phoneControl.ts';
 import { recordingControl } from './recordingControl.ts';
+import { resourceControl } from './resourceControl.ts';
 import { settingControl } from './settingControl.ts';
 import { watchControl } from './watchControl.ts';
 
@@ -15,5 +16,6 @@ export const allControl: readonly ControlRoute[] = [
   ...watchControl,
   ...recordingControl,
   ...appControl,
+  ...resourceControl,
   ...settingControl,
 ];

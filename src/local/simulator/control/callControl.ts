@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { dial } from '../calls/dial.ts';
 import { isOwnIdentity } from '../calls/ringTarget.ts';
 import { scriptSchema } from '../handsets/scriptSchema.ts';
+import { ownNumbers } from '../numbers/ownNumbers.ts';
 import type { World } from '../world.ts';
 import { ControlError, readControlBody } from './controlError.ts';
 import type { ControlAnswer, ControlRoute } from './controlRoute.ts';
@@ -19,7 +20,7 @@ const newCall = z.strictObject({
 function startCall(world: World, body: unknown): ControlAnswer {
   const { from, to, script } = readControlBody(newCall, body);
   if (!isOwnIdentity(world, to)) {
-    const numbers = world.options.numbers.join(', ');
+    const numbers = ownNumbers(world).join(', ');
     throw new ControlError(400, 'notOurs', `to: is not of this resource; it has ${numbers}`);
   }
   return { status: 201, body: { id: dial(world, { from, to, script }).id } };

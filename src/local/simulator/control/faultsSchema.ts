@@ -27,6 +27,27 @@ const createFailedLate = z.strictObject({
   times: times.optional(),
 });
 
+/** Something with a number that is taken and then fails. */
+const numberFault = z.discriminatedUnion('operation', [
+  // It fails, or finds nothing.
+  z.strictObject({
+    operation: z.literal('search'),
+    outcome: z.enum(['fails', 'outOfStock']),
+    times: times.default(1),
+  }),
+  // It buys nothing and can be tried again, or half of the numbers, rounded down.
+  z.strictObject({
+    operation: z.literal('purchase'),
+    outcome: z.enum(['fails', 'partly']),
+    times: times.default(1),
+  }),
+  z.strictObject({
+    operation: z.literal(['update', 'release']),
+    outcome: z.literal('fails'),
+    times: times.default(1),
+  }),
+]);
+
 const recordingFault = z.strictObject({
   /** Starting is refused with 400/8571, or taken and then StartRecordingFailed. */
   start: z.enum(['refused', 'fails']).optional(),
@@ -78,9 +99,12 @@ export const faultsSchema = z.strictObject({
   /** The resource has no identity for speech: requests that need it are refused with 400/8567. */
   speechNotLinked: z.boolean().optional(),
   recording: recordingFault.optional(),
+  /** Searches, purchases, changes and releases of numbers that are taken and then fail. */
+  numbers: z.array(numberFault).max(maxRules).optional(),
   /** After every callback comes one of a type that no SDK knows. */
   unknownEvent: z.boolean().optional(),
 });
 
 export type Faults = z.infer<typeof faultsSchema>;
 export type StatusFault = z.infer<typeof statusFault>;
+export type NumberFault = z.infer<typeof numberFault>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { operationNames } from '../api/matchRoute.ts';
+import { ownNumbers } from '../numbers/ownNumbers.ts';
 import type { World } from '../world.ts';
 import { ControlError, readControlBody } from './controlError.ts';
 import type { ControlRoute } from './controlRoute.ts';
@@ -7,23 +8,27 @@ import { faultsSchema } from './faultsSchema.ts';
 
 const maxAdvanceMs = 86_400_000;
 
-const atOnce = z.int().min(0).max(10_000);
+const atLeastNone = z.int().min(0).max(10_000);
+const limit = atLeastNone.exactOptional();
 
 const limitsSchema = z
   .strictObject({
     /** How many phones can be dialled or talked to from one number at once. */
-    maxOutboundPerNumber: atOnce.optional(),
+    maxOutboundPerNumber: limit,
     /** The same for single numbers; those that are not named lose a limit of their own. */
-    numbers: z.record(z.string(), atOnce).optional(),
+    numbers: z.record(z.string(), atLeastNone).exactOptional(),
+    /** Searches for numbers in any seven days. */
+    weeklySearches: limit,
+    /** How many bought numbers the resource may have at once. */
+    maxPurchasedNumbers: limit,
   })
-  .refine((limits) => Object.keys(limits).length > 0, {
-    error: 'name maxOutboundPerNumber, numbers or both',
-  });
+  .refine((given) => Object.keys(given).length > 0, 'names no limit');
 
-function checkOurs({ options }: World, numbers: Readonly<Record<string, number>> = {}): void {
-  const stranger = Object.keys(numbers).find((number) => !options.numbers.includes(number));
+function checkOurs(world: World, numbers: Readonly<Record<string, number>> = {}): void {
+  const owned = ownNumbers(world);
+  const stranger = Object.keys(numbers).find((number) => !owned.includes(number));
   if (stranger === undefined) return;
-  const ours = options.numbers.join(', ');
+  const ours = owned.join(', ');
   throw new ControlError(400, 'invalid', `numbers: ${stranger} is none of ours; they are ${ours}`);
 }
 
@@ -48,7 +53,7 @@ export const settingControl: readonly ControlRoute[] = [
   {
     method: 'GET',
     path: /^\/_sim\/numbers$/,
-    run: ({ options }) => ({ status: 200, body: { numbers: options.numbers } }),
+    run: (world) => ({ status: 200, body: { numbers: ownNumbers(world) } }),
   },
   {
     method: 'GET',

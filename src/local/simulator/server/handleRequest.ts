@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { handleApiRequest } from '../api/handleApiRequest.ts';
+import { handleApiRequest, isApiPath } from '../api/handleApiRequest.ts';
 import { handleControlRequest } from '../control/handleControlRequest.ts';
 import { handleDemoRequest } from '../demo/handleDemoRequest.ts';
 import { handleFileRequest } from '../recording/handleFileRequest.ts';
@@ -49,7 +49,7 @@ async function route(world: World, request: IncomingMessage, response: ServerRes
   }
   const keys = request.method === 'GET' ? await serveKeys(world, path, request) : undefined;
   if (keys) sendJson(response, 200, keys);
-  else if (path.startsWith('/calling')) await handleApiRequest(world, request, response);
+  else if (isApiPath(path)) await handleApiRequest(world, request, response);
   else if (path.startsWith('/v1/objects/')) await handleFileRequest(world, request, response);
   else if (path.startsWith('/_demo/')) await handleDemoRequest(request, response);
   else if (path.startsWith('/_sim/')) await handleControlRequest(world, request, response);

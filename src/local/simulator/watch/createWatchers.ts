@@ -7,6 +7,8 @@ export type Watcher = {
   readonly passed: (correlationId: string) => void;
   /** A handset came, went or changed. */
   readonly handsets: () => void;
+  /** A number was bought or released. */
+  readonly numbers: () => void;
 };
 
 /** Everybody who watches all calls at once, as one watcher. */
@@ -36,6 +38,9 @@ export function createWatchers(): Watchers {
     },
     handsets: () => {
       for (const watcher of watchers.values()) watcher.handsets();
+    },
+    numbers: () => {
+      for (const watcher of watchers.values()) watcher.numbers();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Line } from '../calls/model.ts';
 import { toParty } from '../calls/toIdentifier.ts';
 import { releaseAll } from '../handsets/keepHandset.ts';
+import { ownNumbers } from '../numbers/ownNumbers.ts';
 import type { World } from '../world.ts';
 import { toConversationName, toWatchedCall } from './toWatchedCall.ts';
 
@@ -73,7 +74,8 @@ function flushSoon(stream: Stream): void {
 
 function sendAll(stream: Stream, id: string): void {
   const { app, clock, endedLines, lines, options } = stream.world;
-  const { factor, numbers } = options;
+  const { factor } = options;
+  const numbers = ownNumbers(stream.world);
   const appUrl = app.access?.url ?? null;
   const now = clock.iso();
   send(stream, { type: 'hello', stream: id, numbers, factor, appUrl, now });
@@ -89,8 +91,8 @@ function sendAll(stream: Stream, id: string): void {
 
 /**
  * Sends everything that happens as server-sent events, after what is going on already: `hello`,
- * `handsets`, `call`, `wire` and, once all that was before has been told, `ready`. Handsets that
- * name the stream's id live as long as it does.
+ * `handsets`, `numbers`, `call`, `wire` and, once all that was before has been told, `ready`.
+ * Handsets that name the stream's id live as long as it does.
  */
 export function streamEverything(world: World, response: ServerResponse): 'streaming' {
   const id = randomUUID();
@@ -120,6 +122,7 @@ export function streamEverything(world: World, response: ServerResponse): 'strea
       stream.hasNewHandsets = true;
       flushSoon(stream);
     },
+    numbers: () => send(stream, { type: 'numbers', numbers: ownNumbers(world) }),
   });
   response.on('close', () => {
     world.watchers.remove(id);

@@ -9,6 +9,8 @@ export type Message =
       appUrl: string | null;
       now: string;
     }>
+  /** A number was bought or released. */
+  | Readonly<{ type: 'numbers'; numbers: readonly string[] }>
   | Readonly<{ type: 'handsets'; handsets: readonly KnownHandset[] }>
   | Readonly<{ type: 'call'; call: CallUpdate }>
   | Readonly<{

@@ -60,6 +60,8 @@ export const reduce = (server: Server, message: Message, nowMs: number): Server 
       const skewMs = Date.parse(now) - nowMs;
       return { ...nothingKnown, stream, numbers, factor, appUrl, skewMs };
     }
+    case 'numbers':
+      return { ...server, numbers: message.numbers };
     case 'ready':
       return { ...server, isReady: true };
     case 'handsets':

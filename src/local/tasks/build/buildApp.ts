@@ -1,4 +1,3 @@
-import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Metafile } from 'esbuild';
 import { formatProblem } from '../../../flow/formatProblem.ts';
@@ -6,6 +5,7 @@ import { compileFlows } from '../compileFlows.ts';
 import { buildContract } from './buildContract.ts';
 import { buildDocs } from './buildDocs.ts';
 import { bundleFunctions } from './bundleFunctions.ts';
+import { copyTables } from './copyTables.ts';
 import { problemsOf } from './problemsOf.ts';
 import { writeBundles } from './writeBundles.ts';
 
@@ -34,8 +34,7 @@ export const buildApp = async (root: string): Promise<BuildResult> => {
     const { files, outputs } = await bundleFunctions(root, outFolder);
     const problems = await buildFlows(root);
     if (problems.length > 0) return { ok: false, problems };
-    await copyFile(path.join(root, 'src/rates/rates.json'), path.join(outFolder, 'rates.json'));
-    await Promise.all([buildDocs(root), buildContract(root)]);
+    await Promise.all([copyTables(root), buildDocs(root), buildContract(root)]);
     await writeBundles(outFolder, files);
     return { ok: true, outputs };
   } catch (thrown) {

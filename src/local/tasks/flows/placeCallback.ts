@@ -2,7 +2,7 @@ import type { CallId } from '../../../engine/ids.ts';
 import { ownNumber } from '../../../engine/ownNumber.ts';
 import { plainPlan } from '../../../engine/plainPlan.ts';
 import { startCall } from '../../../engine/startCall.ts';
-import { begin } from './advance.ts';
+import { begin } from './openStage.ts';
 import type { Stage } from './stage.ts';
 import { nextCallback } from './stageQueues.ts';
 

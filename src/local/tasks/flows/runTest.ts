@@ -1,6 +1,6 @@
 import type { Flow } from '../../../flow/flow.ts';
-import { openStage } from './advance.ts';
 import { stepNameOf } from './coveredFlow.ts';
+import { openStage } from './openStage.ts';
 import { playLine } from './playScript.ts';
 import type { Stage } from './stage.ts';
 import type { FlowTest } from './testSchema.ts';

@@ -12,8 +12,11 @@ const toPublishedManifest = (text: string): Uint8Array => {
   return Buffer.from(`${JSON.stringify({ name, version, main, engines }, null, 2)}\n`);
 };
 
-/** The contract of the API and what shows it; a project that has no API needs neither. */
-const docsFiles = ['dist/docs/openapi.json', 'dist/docs/rapidoc.js.br'];
+/** What is only there where its source is: tables of numbers, the contract and what shows it. */
+const moreFiles = [
+  ...['dist/rates.json', 'dist/zones.json'],
+  ...['dist/docs/openapi.json', 'dist/docs/rapidoc.js.br'],
+];
 
 /**
  * Everything that is published, from a built `dist`: no node_modules, no prompts, no source maps.
@@ -23,9 +26,9 @@ export const listPackage = async (root: string): Promise<PackageFiles> => {
   const bundles = lazy.filter((file) => file.endsWith('.cjs')).sort();
   const files: Record<string, Uint8Array> = {};
   const paths = ['host.json', 'package.json', 'LICENSE', 'dist/main.cjs'];
-  paths.push('dist/flows.json', 'dist/rates.json');
-  const docs = docsFiles.filter((file) => existsSync(path.join(root, file)));
-  for (const file of [...paths, ...docs, ...bundles.map((name) => `dist/lazy/${name}`)]) {
+  paths.push('dist/flows.json');
+  const more = moreFiles.filter((file) => existsSync(path.join(root, file)));
+  for (const file of [...paths, ...more, ...bundles.map((name) => `dist/lazy/${name}`)]) {
     const contents = await readFile(path.join(root, file)).catch(() => {
       throw new TaskError(`${file} is missing, so the package would not run.`);
     });

@@ -14,7 +14,7 @@ test('a crowd is found wherever its second begins', () => {
   expect(paceOf(moments.toReversed(), []).most).toBe(13);
 });
 
-test('windows begin with what is done first, and none reaches into a time when nobody was there', () => {
+test('windows begin with what is done first, and reach into no time without anybody', () => {
   const moments = [...every(100, 3_000, 14_000), ...every(50, 20_000, 31_000)];
   const ups = [
     { from: 0, to: 14_500 },

@@ -5,6 +5,7 @@ import {
   invalidRequest,
   notEstablished,
   speechNotConfigured,
+  toErrorBody,
 } from '../../../../src/local/simulator/api/apiError.ts';
 
 test.each([
@@ -15,4 +16,12 @@ test.each([
   [new ApiError(429, '8516', 'too much'), 429, '8516'],
 ])('%s has its status and code', (error, status, code) => {
   expect(error).toMatchObject({ status, code, message: expect.stringMatching(/./) });
+});
+
+test('the body says what else is known', () => {
+  expect(toErrorBody(new ApiError(404, 'A', 'b'))).toEqual({ error: { code: 'A', message: 'b' } });
+  const inner = { code: 'C', message: 'd' };
+  expect(toErrorBody(new ApiError(404, 'A', 'b', { target: 'e', inner }))).toEqual({
+    error: { code: 'A', message: 'b', target: 'e', innererror: inner },
+  });
 });

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { operation } from '../../../../src/local/simulator/api/operation.ts';
 import { createTestWorld } from '../createTestWorld.ts';
 
+const request = { query: {}, version: '2026-03-12', contentType: 'application/json' };
+
 const greet = operation({
   name: 'greet',
   method: 'POST',
@@ -14,7 +16,10 @@ const greet = operation({
 test('a body that fits reaches the operation', () => {
   const { world } = createTestWorld();
   expect(greet.isRepeatable).toBe(false);
-  expect(greet.run(world, ['Hello'], { who: { name: 'Ann' } }).body).toEqual(['Hello', 'Ann']);
+  expect(greet.run(world, ['Hello'], { who: { name: 'Ann' } }, request).body).toEqual([
+    'Hello',
+    'Ann',
+  ]);
 });
 
 test.each([
@@ -23,5 +28,5 @@ test.each([
   [undefined, /expected object/],
 ])('%j is refused by name', (body, message) => {
   const { world } = createTestWorld();
-  expect(() => greet.run(world, [], body)).toThrow(message);
+  expect(() => greet.run(world, [], body, request)).toThrow(message);
 });

@@ -52,3 +52,17 @@ test.each([
 test('with another key it does not', () => {
   expect(verifySignature(request, 'AAAA')).toMatch(/check the key/);
 });
+
+test('a query may be signed as forms are encoded, as the SDK does it', () => {
+  const wire = '/availablePhoneNumbers/countries/US/areaCodes?locality=San%20Francisco';
+  const spaced = {
+    ...withHeaders({
+      'x-ms-content-sha256': '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
+      authorization: `${scheme}o6Qf9sqJhNOp1L+5vZkUM8gThOkbkhXWEM9OcbFh5ZU=`,
+    }),
+    method: 'GET',
+    url: wire,
+    body: Buffer.alloc(0),
+  };
+  expect(verifySignature(spaced, key)).toBeUndefined();
+});

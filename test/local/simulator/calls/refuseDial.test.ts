@@ -23,6 +23,18 @@ test('a number may have a limit of its own', () => {
   expect(refuseDial(world, ours, [agentRawId])).toBeUndefined();
 });
 
+test('what goes over an SBC needs no number and has no limit', () => {
+  const { world } = createTestWorld();
+  const fqdn = 'sbc1.contoso.com';
+  const route = { description: null, name: 'a', numberPattern: '^.1', trunks: [fqdn] };
+  world.routing.configuration = {
+    trunks: { [fqdn]: { sipSignalingPort: 5061 } },
+    routes: [route],
+  };
+  expect(refuseDial(world, undefined, ['4:+1', '4:+12', '4:+13'])).toBeUndefined();
+  expect(refuseDial(world, undefined, ['4:+1', '4:+44'])).toBe('callerIdRefused');
+});
+
 test('calls that go on count, calls that are over do not', () => {
   const { world } = createTestWorld();
   const line = createLine(world, {

@@ -23,7 +23,20 @@ test.each([
   { drop: { events: [] } },
   { status: [{ operation: 'play', code: 302 }] },
   { status: [{ operation: 'play', code: 500, times: 0 }] },
+  { numbers: [{ operation: 'search', outcome: 'partly' }] },
+  { numbers: [{ operation: 'release', outcome: 'outOfStock' }] },
   { typo: true },
 ])('%j is refused', (faults) => {
   expect(faultsSchema.safeParse(faults).success).toBe(false);
+});
+
+test('what goes wrong with numbers goes wrong once, unless told otherwise', () => {
+  const numbers = [
+    { operation: 'purchase', outcome: 'partly' },
+    { operation: 'release', outcome: 'fails', times: 2 },
+  ];
+  expect(faultsSchema.parse({ numbers }).numbers).toEqual([
+    { ...numbers[0], times: 1 },
+    numbers[1],
+  ]);
 });

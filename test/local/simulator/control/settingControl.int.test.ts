@@ -60,10 +60,18 @@ test('a handset that is voicemail answers and greets', async () => {
 
 test('the limit of calls from one number can be raised', async () => {
   const { sim } = await startSimulator();
-  expect(await sim('GET', '/limits')).toEqual({ maxOutboundPerNumber: 2, numbers: {} });
-  const raised = { maxOutboundPerNumber: 9, numbers: {} };
+  const limits = {
+    maxOutboundPerNumber: 2,
+    weeklySearches: 5,
+    maxPurchasedNumbers: 1,
+    numbers: {},
+  };
+  expect(await sim('GET', '/limits')).toEqual(limits);
+  const raised = { ...limits, maxOutboundPerNumber: 9 };
   expect(await sim('PUT', '/limits', { maxOutboundPerNumber: 9 })).toEqual(raised);
   expect(await sim('GET', '/limits')).toEqual(raised);
+  const quotas = { weeklySearches: 50, maxPurchasedNumbers: 10 };
+  expect(await sim('PUT', '/limits', quotas)).toEqual({ ...raised, ...quotas });
   await sim('PUT', '/limits', { maxOutboundPerNumber: -1 }, 400);
   await sim('PUT', '/limits', {}, 400);
 });

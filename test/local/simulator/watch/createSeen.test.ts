@@ -5,7 +5,8 @@ test('who looks on hears of the wire', () => {
   const { callRecordings, watchers, wire, requests } = createSeen();
   const told: string[] = [];
   const none = () => undefined;
-  watchers.add('a', { changed: none, handsets: none, passed: (call) => told.push(call) });
+  const idle = { changed: none, handsets: none, numbers: none };
+  watchers.add('a', { ...idle, passed: (call) => told.push(call) });
   wire.add('call', { at: '', way: 'fromApp', name: 'answer', status: 200, ms: 1 });
   expect([told, requests.list(), callRecordings.list()]).toEqual([['call'], [], []]);
 });

@@ -10,6 +10,7 @@ test('all who watch are told, until they leave', () => {
     changed: () => told.push(`${name} line`),
     passed: (id: string) => told.push(`${name} ${id}`),
     handsets: () => told.push(`${name} handsets`),
+    numbers: () => told.push(`${name} numbers`),
   });
   watchers.add('a', watcher('a'));
   watchers.add('b', watcher('b'));
@@ -18,6 +19,7 @@ test('all who watch are told, until they leave', () => {
   expect([watchers.count(), watchers.has('a')]).toEqual([2, true]);
   watchers.remove('a');
   watchers.handsets();
-  expect(told).toEqual(['a line', 'b line', 'a call', 'b call', 'b handsets']);
+  watchers.numbers();
+  expect(told).toEqual(['a line', 'b line', 'a call', 'b call', 'b handsets', 'b numbers']);
   expect([watchers.count(), watchers.has('a')]).toEqual([1, false]);
 });

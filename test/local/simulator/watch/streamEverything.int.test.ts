@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buy, startResource } from '../startResource.ts';
 import { ourNumber, startSimulator, voice } from '../startSimulator.ts';
 import { readStream, type StreamMessage } from './readStream.ts';
 
@@ -89,4 +90,18 @@ test('who reads on hears of handsets that come and go', async () => {
   await stream.until((all) => JSON.stringify(all.at(-1)?.handsets) === JSON.stringify(handsets));
   await sim('DELETE', '/handsets/+18005551001', undefined, 204);
   await stream.until((all) => JSON.stringify(all.at(-1)?.handsets) === '[]');
+});
+
+test('who reads on hears of numbers that are bought and released', async () => {
+  const { numbers, url } = await startResource();
+  const stream = await readStream(url);
+  const bought = await buy({ numbers });
+  const told = (all: readonly StreamMessage[]) => all.filter(({ type }) => type === 'numbers');
+  await stream.until((all) => told(all).length === 1);
+  await (await numbers.beginReleasePhoneNumber(bought)).pollUntilDone();
+  await stream.until((all) => told(all).length === 2);
+  expect(told(stream.messages).map((message) => message.numbers)).toEqual([
+    [ourNumber, bought],
+    [ourNumber],
+  ]);
 });

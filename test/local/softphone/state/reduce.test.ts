@@ -48,6 +48,10 @@ test('what happens now sets the clock, what has been does not', () => {
   expect(after(hello, { type: 'ready' }, late).skewMs).toBe(10_000);
 });
 
+test('numbers that are bought and released are known', () => {
+  expect(after(hello, { type: 'numbers', numbers: ['+1', '+2'] }).numbers).toEqual(['+1', '+2']);
+});
+
 test('the wire and the handsets are kept', () => {
   const passed = { at: '', way: 'toApp', name: 'IncomingCall', status: 200, ms: 5 } as const;
   const known = after(

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  advance,
-  advanceOnce,
-  hangUp,
-  happen,
-  openStage,
-} from '../../../../src/local/tasks/flows/advance.ts';
+import { advance, advanceOnce, hangUp, happen } from '../../../../src/local/tasks/flows/advance.ts';
+import { openStage } from '../../../../src/local/tasks/flows/openStage.ts';
 import { own } from '../../../../src/local/tasks/flows/stageEvents.ts';
 import { menuFlow, stageOf, testOf, texts } from './sampleTest.ts';
 

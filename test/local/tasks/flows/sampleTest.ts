@@ -1,5 +1,5 @@
 import type { Flow } from '../../../../src/flow/flow.ts';
-import { openStage } from '../../../../src/local/tasks/flows/advance.ts';
+import { openStage } from '../../../../src/local/tasks/flows/openStage.ts';
 import type { Stage } from '../../../../src/local/tasks/flows/stage.ts';
 import type { FlowTest } from '../../../../src/local/tasks/flows/testSchema.ts';
 import { flowFrom } from '../../../engine/flowFrom.ts';

@@ -1,0 +1,3 @@
+import { noQuery } from '../api/schemas.ts';
+
+export const getNumber = noQuery;

@@ -1,0 +1,3 @@
+import { noBody } from '../api/schemas.ts';
+
+export const releaseNumber = noBody;
