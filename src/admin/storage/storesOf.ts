@@ -19,7 +19,7 @@ const noSecrets: Seal = {
   },
 };
 
-/** Everything that verbs find in a storage account; `hashKey` is the HASH_KEY of its app, or empty. */
+/** Everything that verbs find in a storage account; `hashKey` is its app's HASH_KEY, or empty. */
 export const storesOf = (account: StorageAccount, hashKey: string): Stores => {
   const tables = createTableClients(account);
   return {

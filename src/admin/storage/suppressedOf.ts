@@ -5,8 +5,9 @@ import { createTableSuppressedStore } from '../../store/createTableSuppressedSto
 import { AdminError } from '../adminError.ts';
 
 /**
- * The do-not-call list of an app, whose HASH_KEY is `hashKey`. Its numbers are kept under the app's own keys: without them
- * every use is refused, for a number that is noted under another key would still be called.
+ * The do-not-call list of an app, whose HASH_KEY is `hashKey`. Numbers are kept under the app's own
+ * keys: without them every use is refused, for a number that is noted under another key would
+ * still be called.
  */
 export const suppressedOf = (tables: TableClientFor, hashKey: string): SuppressedStore => {
   // Whether the key may be used where the app runs is the app's to say.
