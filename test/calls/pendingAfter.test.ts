@@ -85,6 +85,15 @@ test('an ended call drops everything but hanging up', () => {
   expect(kinds(pendingAfter(list, [], ended, [], at(5)))).toEqual(['hangUp']);
 });
 
+test('whoever hangs up after he has asked for no more calls is heard all the same', () => {
+  if (ended.caller.kind !== 'phone') throw new Error('the caller has no number');
+  const suppress: Command = { kind: 'suppress', n: n(4), number: ended.caller.number };
+  const list = [say(3), suppress].map((command) => pending(command));
+  expect(kinds(pendingAfter(list, [], ended, [], at(5)))).toEqual(['suppress']);
+  const answered = { kind: 'OptOutAnswered', n: n(4), isNoted: true } as const;
+  expect(pendingAfter(list, [{ ...base, ...answered }], ended, [], at(5))).toEqual([]);
+});
+
 test('the very same list comes back when nothing changes', () => {
   const list = [pending(say(3))];
   expect(pendingAfter(list, [{ ...base, kind: 'Connected' }], saying, [], at(5))).toBe(list);

@@ -47,7 +47,10 @@ test('a reminder is busy twice and heard the third time; every state is told onc
   const to = '+12065550171';
   const person = {
     behaviour: ['busy', 'busy', 'answer'],
-    script: [{ hear: '/appointment/i' }, { press: '1' }],
+    script: [
+      ...[{ hear: 'To hear it, press 1' }, { press: '1' }],
+      ...[{ hear: '/appointment/i' }, { press: '1' }],
+    ],
   };
   await house.simulate('PUT', `/_sim/handsets/${to}`, person);
   const { port } = receiver.address() as AddressInfo;

@@ -11,14 +11,15 @@ export type OpenStorage = Readonly<{ stores: Stores; signedIn: string | null }>;
  * verb needs storage.
  */
 export const openStorage = async (values: Values): Promise<OpenStorage> => {
+  const hashKey = values.HASH_KEY ?? '';
   const connectionString = values.AzureWebJobsStorage?.trim() ?? '';
   if (connectionString !== '') {
-    return { stores: storesOf({ connectionString }, values), signedIn: null };
+    return { stores: storesOf({ connectionString }, hashKey), signedIn: null };
   }
   const { operatorCredential } = await import('./operatorCredential.ts');
   const { credential, name } = operatorCredential();
   // Here and now, for an operation on storage would not wait until somebody is let in.
   const signedIn = await name();
   const serviceUris = serviceUrisOf(values.AzureWebJobsStorage__accountName?.trim() ?? '');
-  return { stores: storesOf({ serviceUris, credential }, values), signedIn };
+  return { stores: storesOf({ serviceUris, credential }, hashKey), signedIn };
 };

@@ -59,9 +59,10 @@ const askNext = (step: ConfirmHumanStep, scene: Scene, asked: number, at: Instan
 const spokenMs = ({ asked, since }: HearingHuman, at: Instant): number | null =>
   asked === 0 ? at - since - endSilenceMs : null;
 
-/** Whether the time to answer is over, in whatever way. */
-const isOver = ({ kind }: StepEvent): boolean =>
-  ['KeysPressed', 'SpeechHeard', 'NoInput', 'NoMatch', 'AskFailed'].includes(kind);
+/** What ends a question or what is only listened for. */
+const heard: readonly StepEvent['kind'][] = [
+  ...(['KeysPressed', 'SpeechHeard', 'NoInput', 'NoMatch', 'AskFailed'] as const),
+];
 
 /** The key is a person; a greeting that only machines have is a machine; else he is asked again. */
 export const onConfirmHumanEvent = (
@@ -71,10 +72,10 @@ export const onConfirmHumanEvent = (
   event: StepEvent,
 ): Move => {
   if (event.kind === 'KeysPressed' && event.keys[0] === step.key) return found(step, 'person');
-  if (event.kind === 'SpeechHeard') {
-    const language = scene.call.language ?? scene.flow.language;
-    const spoken = spokenMs(doing, event.at);
-    if (isMachine(step, language, event.words, spoken)) return found(step, 'machine');
-  }
-  return isOver(event) ? askNext(step, scene, doing.asked, event.at) : stay;
+  const language = scene.call.language ?? scene.flow.language;
+  const isGreeting =
+    event.kind === 'SpeechHeard' &&
+    isMachine(step, language, event.words, spokenMs(doing, event.at));
+  if (isGreeting) return found(step, 'machine');
+  return heard.includes(event.kind) ? askNext(step, scene, doing.asked, event.at) : stay;
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parse, run } from '../../../src/admin/callers/suppress.ts';
 import { parseNumber } from '../../../src/admin/callers/parseNumber.ts';
+import { parse, run } from '../../../src/admin/callers/suppress.ts';
 import { adminWorld, audited, noon } from '../adminWorld.ts';
 
 const number = parseNumber('+12065550100');

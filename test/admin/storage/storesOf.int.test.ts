@@ -12,7 +12,7 @@ test('what a caller typed in confidence cannot be read', async () => {
   const app = createTableCallStore(sharedTables(), testSeal);
   await app.save({ id, row: { ...row, call }, etag: null, events: [], settled: [], notices: [] });
   expect((await app.load(id))?.row.call.secrets).toEqual({ pin: '1234' });
-  const stores = storesOf({ connectionString: inject('azurite') }, {});
+  const stores = storesOf({ connectionString: inject('azurite') }, '');
   expect((await stores.calls.load(id))?.row.call.secrets).toEqual({});
 });
 
@@ -20,7 +20,7 @@ test('no call is written from here', async () => {
   const id = newCallId();
   const row = sampleRow(id);
   const call = { ...row.call, secrets: { pin: '1234' } };
-  const { calls } = storesOf({ connectionString: inject('azurite') }, {});
+  const { calls } = storesOf({ connectionString: inject('azurite') }, '');
   const change = { id, row: { ...row, call }, etag: null, events: [], settled: [], notices: [] };
   expect(() => calls.save(change)).toThrow('writes no calls');
 });

@@ -12,14 +12,14 @@ const somebody = number(`+1206${Date.now() % 10_000_000}`.padEnd(12, '7'));
 const why = { at: 5 as Instant, reason: 'a letter', by: 'bob' };
 
 test('a number that the command line adds is one that the app finds', async () => {
-  await suppressedOf(tables, { HASH_KEY: key }).add(somebody, why);
+  await suppressedOf(tables, key).add(somebody, why);
   const read = readHashKeys(key, false);
   if (!read.ok) throw new Error(read.problem);
   expect(await createTableSuppressedStore(tables, read.keys).find(somebody)).toEqual(why);
 });
 
-test.each([undefined, '', '1:short'])('with the key %s every use is refused', async (HASH_KEY) => {
-  const store = suppressedOf(tables, { HASH_KEY });
+test.each(['', '1:short'])('with the key "%s" every use is refused', async (hashKey) => {
+  const store = suppressedOf(tables, hashKey);
   const refused = { failure: { code: 'noHashKey', ending: 'refused' } };
   await expect(store.find(somebody)).rejects.toMatchObject(refused);
   await expect(store.add(somebody, why)).rejects.toMatchObject(refused);
