@@ -19,8 +19,8 @@ export const createTimeoutMs = 130_000;
 export const transferTimeoutMs = 60_000;
 export const hangUpTimeoutMs = 10_000;
 /**
- * How soon the provider says that there are too many calls at once. Somebody who declines, which has
- * the same code, takes longer.
+ * How soon the provider says that there are too many calls at once. Somebody who declines, which
+ * has the same code, takes longer.
  */
 export const congestionToldMs = 5_000;
 /** How long a call waits for a number that had too many calls, and how much longer at most. */
