@@ -48,7 +48,11 @@ export const takeOver = async (
 ): Promise<void> => {
   const now = deps.clock.now();
   const { row, etag } = saved;
-  if (row.pending.length === 0) return;
+  if (row.pending.length === 0) {
+    // Whoever ended it may have died over what it leaves behind: the sweeper does that again.
+    if (row.call.state === 'ended') await deps.index.markActive(row.call.id);
+    return;
+  }
   if (!isLeaseFree(row, now)) {
     // Its holder may be dead: the sweeper will see to it, and must find the call.
     if (row.call.state === 'ended') await deps.index.markActive(row.call.id);

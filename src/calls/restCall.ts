@@ -2,11 +2,12 @@ import type { ScheduledCall } from '../engine/call.ts';
 import { allDone } from './allDone.ts';
 import type { CallRow } from './callRow.ts';
 import type { Ledger } from './ledger.ts';
-import type { CallIndex, Clock, Log, Wakeups } from './ports.ts';
+import type { CallIndex, CallStore, Clock, Log, Wakeups } from './ports.ts';
 import { sendWake } from './sendWake.ts';
 import { isLeaseFree } from './takeLease.ts';
 
 export type RestDeps = Readonly<{
+  store: CallStore;
   index: CallIndex;
   wakeups: Wakeups;
   clock: Clock;
@@ -35,5 +36,9 @@ export const restCall = async (
   const told = call.plan?.statusUrl ? sendWake(deps, call.id) : Promise.resolve();
   await allDone([freed, told, wakeWhenDue(deps, call)]);
   const isDone = row.pending.length === 0 && isLeaseFree(row, deps.clock.now());
-  if (isDone) await deps.index.clearActive(call.id);
+  if (!isDone) return;
+  await deps.index.clearActive(call.id);
+  // It may have been dialled meanwhile: then that mark was the one of the next attempt.
+  const saved = await deps.store.load(call.id);
+  if (saved !== null && saved.row.call.state !== 'scheduled') await deps.index.markActive(call.id);
 };

@@ -56,7 +56,7 @@ test('a message for a call that is gone is let go', async () => {
   expect(await dialDue(world.deps, 'nobody' as CallId, 5 as Instant)).toBe('unknownCall');
 });
 
-test('a worker that dies before it has noted what it did leaves it to the sweeper', async () => {
+test('a worker that dies before it notes what it did leaves it to the sweeper', async () => {
   const { world, id } = await laterCall();
   world.hooks.beforeSave = async ({ settled }) => {
     if (settled.length > 0) throw new Crash('dies');

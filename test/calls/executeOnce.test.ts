@@ -16,7 +16,7 @@ const run = async (command: Command, answer: Reserved | null = null) => {
   return { world, ...(await executeOnce(world.deps, row, pending(command))) };
 };
 
-test('somebody is dialled from the number that was reserved, and so it is noted', async () => {
+test('somebody is dialled from the number that was reserved, and that is noted', async () => {
   const { world, item, execution } = await run(create);
   expect(world.gateway.orders).toMatchObject([{ command: { from: '+18005550199' } }]);
   expect(item).toMatchObject({ command: { from: '+18005550199' } });

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { cancelCall } from '../../src/calls/cancelCall.ts';
-import { fireTimer } from '../../src/calls/fireTimer.ts';
-import { sweepCalls } from '../../src/calls/sweepCalls.ts';
 import type { DialRule } from '../../src/engine/dialRule.ts';
 import { later } from '../../src/engine/ids.ts';
 import {
@@ -14,7 +12,7 @@ import {
   retry,
   wake,
 } from './outboundScenes.ts';
-import { effects, requests } from './scenes.ts';
+import { disconnected, effects, handle, legOf, newEventId, requests } from './scenes.ts';
 
 const minuteMs = 60_000;
 
@@ -170,34 +168,44 @@ test.each<DialRule>(['doNotCall', 'country', 'calleeDay', 'killSwitch', 'spendMo
   },
 );
 
-describe('how long a call may last', () => {
-  const connectedFor = async (ms: number) => {
+test('each attempt is another event, even without any interval', async () => {
+  const world = outboundWorld();
+  const { id } = await place(world, { retry: { ...retry, intervalMs: 0, attempts: 5 } });
+  for (let tries = 1; tries < 5; tries += 1) {
+    await fails(world, id, 'busy');
+    await wake(world);
+  }
+  expect((await world.row(id)).call).toMatchObject({ state: 'ringing', attempt: 5 });
+  expect(dialledTimes(world)).toBe(5);
+  expect(await marksOf(world)).toEqual({ active: [id], due: [] });
+});
+
+test('what comes late of an older attempt moves nothing, and its leg is hung up', async () => {
+  const world = outboundWorld();
+  const { id } = await place(world, { retry });
+  await fails(world, id, 'noAnswer');
+  const old = { at: world.clock.now(), note: '', attempt: 1, connection: legOf(world) };
+  await handle(world, id, { ...old, id: newEventId(), kind: 'Disconnected', cause: 'busy' });
+  expect((await world.row(id)).call).toMatchObject({ state: 'scheduled', attempt: 2 });
+  await wake(world);
+  await handle(world, id, { ...old, id: newEventId(), kind: 'CreateFailed', cause: 'declined' });
+  expect((await world.row(id)).call).toMatchObject({ state: 'ringing', attempt: 2 });
+  await handle(world, id, { ...old, id: newEventId(), kind: 'Connected' });
+  expect((await world.row(id)).call).toMatchObject({ state: 'ringing', attempt: 2 });
+  expect(effects(world)).toEqual(['create', 'create', 'hangUp']);
+});
+
+describe('a caller id', () => {
+  test('that was chosen as the call was dialled is shown, and known from then on', async () => {
     const world = outboundWorld();
-    const { id } = await place(world, { maxMs: 90_000 });
+    const { id } = await place(world);
+    expect(world.gateway.orders[0]?.command).toMatchObject({ from: '+18005550199' });
+    expect((await world.row(id)).call.caller).toEqual({ kind: 'phone', number: '+18005550199' });
     await happens(world, id, { kind: 'Connected' });
-    world.clock.advance(ms);
-    return { world, id };
-  };
-  const goodbye = { doing: { kind: 'sayingGoodbye', outcome: 'expired' } };
-
-  test('is what was asked for: its reminder says goodbye', async () => {
-    const { world, id } = await connectedFor(90_000);
-    const reminder = world.wakes.find(({ at }) => at === world.clock.now());
-    if (reminder === undefined) throw new Error('nobody reminds');
-    await fireTimer(world.deps, id, reminder.n);
-    expect((await world.row(id)).call).toMatchObject(goodbye);
-  });
-
-  test('is what was asked for even if the reminder is lost', async () => {
-    const { world, id } = await connectedFor(90_001);
-    await sweepCalls(world.deps);
-    expect((await world.row(id)).call).toMatchObject(goodbye);
-  });
-
-  test('is not over before', async () => {
-    const { world, id } = await connectedFor(89_999);
-    const before = (await world.row(id)).call;
-    for (const { n } of world.wakes) await fireTimer(world.deps, id, n);
-    expect((await world.row(id)).call).toEqual(before);
+    await handle(world, id, disconnected(world, 'hungUp'));
+    expect((await world.row(id)).call).toMatchObject({
+      state: 'ended',
+      caller: { number: '+18005550199' },
+    });
   });
 });

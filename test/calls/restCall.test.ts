@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type RestDeps, restCall, wakeWhenDue } from '../../src/calls/restCall.ts';
 import type { ScheduledCall } from '../../src/engine/call.ts';
 import { later } from '../../src/engine/ids.ts';
-import { fails, marksOf, outboundWorld, place, retry } from './outboundScenes.ts';
+import { fails, marksOf, outboundWorld, place, retry, wake } from './outboundScenes.ts';
 import { at, leg, n, pending } from './rows.ts';
 
 /** A call that waits for its second attempt, marked as active once more. */
@@ -68,4 +68,13 @@ test('a call is woken when it is due, and marked for the sweeper', async () => {
   await wakeWhenDue(deps, { ...call, dueAt: at(77) });
   expect(world.dials).toEqual([{ id: call.id, dueAt: 77 }]);
   expect((await marksOf(world)).due).toContain(77);
+});
+
+test('a call that is dialled meanwhile keeps its mark', async () => {
+  const { world, id, row, call, deps } = await resting();
+  await world.deps.wakeups.dial(id, call.dueAt, world.clock.now());
+  await wake(world);
+  expect((await world.row(id)).call.state).toBe('ringing');
+  await restCall(deps, row, call);
+  expect((await marksOf(world)).active).toEqual([id]);
 });

@@ -1,5 +1,5 @@
 import type { CallGateway, Clock, Execution, Order } from '../../src/calls/ports.ts';
-import type { MediaEvent, ProviderEvent } from '../../src/engine/event.ts';
+import type { Cause, MediaEvent, ProviderEvent } from '../../src/engine/event.ts';
 import type { ConnectionId, EventId } from '../../src/engine/ids.ts';
 import type { Dice } from '../engine/seeded.ts';
 import { createSimulatedParties, type SimulatedParties } from './simulatedParties.ts';
@@ -7,6 +7,7 @@ import { createSimulatedParties, type SimulatedParties } from './simulatedPartie
 /** A leg as the provider sees it, and everything that was ever done to it. */
 type SimulatedLeg = {
   readonly connection: ConnectionId;
+  readonly attempt: number;
   state: 'ringing' | 'connected' | 'gone';
   /** The media operation that plays or listens now. */
   media: number | null;
@@ -28,6 +29,8 @@ export type SimulatedProvider = CallGateway & {
   leaveByGuest: () => void;
   /** Who is on the one call there is; null before it. */
   parties: () => ReturnType<SimulatedParties['state']> | null;
+  /** How many legs there were, and how many of them are still there. */
+  legs: () => Readonly<{ made: number; left: number }>;
 };
 
 const token = 'token';
@@ -41,9 +44,9 @@ export const createSimulatedProvider = (dice: Dice, clock: Clock): SimulatedProv
   const answers = new Map<string, Execution>();
   let ids = 0;
 
-  const base = ({ connection }: Pick<SimulatedLeg, 'connection'>) => {
+  const base = ({ connection, attempt }: Pick<SimulatedLeg, 'connection' | 'attempt'>) => {
     ids += 1;
-    return { id: `wire-${ids}` as EventId, at: clock.now(), note: '', attempt: 1, connection };
+    return { id: `wire-${ids}` as EventId, at: clock.now(), note: '', attempt, connection };
   };
 
   const media = (leg: SimulatedLeg, order: Order, kind: MediaEvent['kind']): void => {
@@ -53,7 +56,7 @@ export const createSimulatedProvider = (dice: Dice, clock: Clock): SimulatedProv
     provider.events.push({ ...shared, ...more, kind, cause: 'failed' } as ProviderEvent);
   };
 
-  const end = (leg: SimulatedLeg, cause: 'hungUp' | 'hungUpByUs' | 'transferred'): void => {
+  const end = (leg: SimulatedLeg, cause: Cause): void => {
     leg.state = 'gone';
     leg.parties.clear();
     provider.events.push({ ...base(leg), kind: 'Disconnected', cause });
@@ -81,20 +84,37 @@ export const createSimulatedProvider = (dice: Dice, clock: Clock): SimulatedProv
     end(leg, 'transferred');
   };
 
+  /** Whoever is called answers, or does not, in one of many ways; the reason may come late. */
+  const ring = (leg: SimulatedLeg): void => {
+    const cause = dice.pick(['busy', 'noAnswer', 'declined', 'congested', 'unreachable'] as const);
+    const failed = { ...base(leg), kind: 'CreateFailed', cause } as const;
+    const luck = dice.roll();
+    if (luck < 0.4) provider.events.push({ ...base(leg), kind: 'Connected' });
+    else if (luck < 0.8) {
+      if (luck < 0.5) end(leg, 'unknown');
+      leg.state = 'gone';
+      provider.events.push(failed);
+    } else if (luck < 0.9) end(leg, cause);
+    if (leg.state !== 'gone' && dice.roll() < 0.3) end(leg, 'hungUp');
+  };
+
   const begin = (order: Order): Execution => {
     const connection = `leg-${legs.length + 1}` as ConnectionId;
+    const attempt = Number(order.callbackUrl.split('/').at(-2));
     const parties = createSimulatedParties(dice, order.party, {
-      base: () => base({ connection }),
+      base: () => base({ connection, attempt }),
       tell: (event) => void provider.events.push(event),
     });
     const leg: SimulatedLeg = {
-      ...{ connection, state: 'connected', media: null, transferred: false },
+      ...{ connection, attempt, state: 'connected', media: null, transferred: false },
       parties,
     };
+    if (legs.some((other) => other.attempt === attempt)) {
+      provider.breaches.push(`attempt ${attempt} has two legs`);
+    }
     legs.push(leg);
-    if (legs.length > 1) provider.breaches.push('one call has two legs');
-    provider.events.push({ ...base(leg), kind: 'Connected' });
-    if (order.command.kind === 'create' && dice.roll() < 0.2) end(leg, 'hungUp');
+    if (order.command.kind === 'create') ring(leg);
+    else provider.events.push({ ...base(leg), kind: 'Connected' });
     return { kind: 'done', connection, handle: null };
   };
 
@@ -105,6 +125,12 @@ export const createSimulatedProvider = (dice: Dice, clock: Clock): SimulatedProv
     if (stored !== undefined && !isMedia) return stored;
     const wanted = command.kind === 'hangUp' ? command.connection : order.connection;
     const leg = legs.find(({ connection }) => connection === wanted);
+    if (command.kind === 'create' && dice.roll() < 0.1) {
+      return dice.pick<Execution>([
+        { kind: 'refused', cause: 'congested', note: '429' },
+        { kind: 'unknown', retryAfterMs: 2_000, note: '429' },
+      ]);
+    }
     if (command.kind === 'answer' || command.kind === 'create') {
       const made = begin(order);
       answers.set(order.idempotencyKey, made);
@@ -139,6 +165,10 @@ export const createSimulatedProvider = (dice: Dice, clock: Clock): SimulatedProv
       for (const leg of legs) leg.parties.leave();
     },
     parties: () => legs[0]?.parties.state() ?? null,
+    legs: () => ({
+      made: legs.length,
+      left: legs.filter(({ state }) => state !== 'gone').length,
+    }),
     execute: async (order) => {
       const lost: Execution = { kind: 'unknown', retryAfterMs: null, note: 'lost' };
       if (dice.roll() < provider.trouble) return lost;

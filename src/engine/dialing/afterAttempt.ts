@@ -5,7 +5,7 @@ import type { Retry } from '../plan.ts';
 import { asScheduled } from './asScheduled.ts';
 import { type DialTime, whenToDial } from './whenToDial.ts';
 
-/** Every time that a call is due at is another one: its marks and events are told apart by it. */
+/** Every time that a call is due at is another one, by which its marks are told apart. */
 const leastIntervalMs = 1;
 /** Beyond this no interval grows, whatever its backoff. */
 const longestIntervalMs = 7 * 24 * 60 * 60_000;

@@ -13,8 +13,8 @@ const nothing = (call: ScheduledCall): Decision => ({ call, commands: [] });
 const onDue = (call: ScheduledCall, at: Instant): Decision => {
   const time = call.plan === null ? { at, why: null } : whenToDial(call.plan, at, null);
   if (time === null) return { call: end(call, 'expired', at), commands: [] };
-  if (time.at <= at) return dial(call, at);
-  return nothing({ ...call, dueAt: time.at, why: time.why ?? call.why });
+  if (time.why === null) return dial(call, at);
+  return nothing({ ...call, dueAt: time.at, why: time.why });
 };
 
 /** Nobody has been dialled, or nobody was reached: the call waits for its time. */

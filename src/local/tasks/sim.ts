@@ -10,7 +10,8 @@ const usage = `usage: npm run test:sim -- [options]
 
 /** Crashes and races in the call loop, random callers of every flow, random bodies of requests. */
 const simulations = [
-  ...['test/calls/simulation.test.ts', 'test/flows/randomCallers.test.ts'],
+  ...['test/calls/simulation.test.ts', 'test/calls/outboundSimulation.test.ts'],
+  'test/flows/randomCallers.test.ts',
   'test/app/randomBodies.test.ts',
 ];
 
