@@ -79,7 +79,7 @@ test('the limit of calls from one number can be raised', async () => {
 test('a single number can have a limit of its own', async () => {
   const { sim } = await startSimulator();
   const numbers = { [ourNumber]: 1_000 };
-  const limits = { maxOutboundPerNumber: 2, numbers };
+  const limits = { maxOutboundPerNumber: 2, numbers, weeklySearches: 5, maxPurchasedNumbers: 1 };
   expect(await sim('PUT', '/limits', { numbers })).toEqual(limits);
   expect(await sim('PUT', '/limits', { numbers: { [agent]: 1 } }, 400)).toMatchObject({
     error: { message: expect.stringContaining(`${agent} is none of ours`) },
