@@ -117,6 +117,10 @@ test.each(runs)('the receiver in $language is told every state once, signed', as
   const { url, got } = await start(run);
   await house.simulate('PUT', `/_sim/handsets/${run.to}`, busyTwice);
   const id = await remind(run.to, url, `visit ${run.language}`);
+  await until(
+    async () => (await (await house.api('GET', `/api/calls/${id}`)).json()) as CallResource,
+    ({ status }) => status === 'ended',
+  );
   const told = await until(
     async () => got,
     (all) => all.some(({ status }) => status === 'ended'),
