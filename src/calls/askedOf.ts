@@ -41,7 +41,8 @@ export const askedOf = (
     // Somebody who has asked to be called back is nobody's campaign.
     client: isNewCall && plan !== null && plan.client !== queueClient ? plan.client : null,
     purpose: plan?.purpose ?? 'transactional',
-    isRetry: call.failedTries > 0 || plan?.client === queueClient,
+    // Whatever became of the attempts before, congestion too: they keep their own distance.
+    isRetry: call.attempt > 1 || plan?.client === queueClient,
     callerIds: callerIdsOf(call, command, callerIds),
     perMinute:
       command.to.kind === 'phone' ? (rateFor(rates, command.to.number)?.perMinute ?? null) : 0,

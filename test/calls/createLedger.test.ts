@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { limitPart } from '../../src/calls/limitKeys.ts';
 import type { Call } from '../../src/engine/call.ts';
 import type { Instant } from '../../src/engine/ids.ts';
 import { later } from '../../src/engine/ids.ts';
@@ -11,7 +12,7 @@ const noon = Date.parse('2026-11-26T12:30:00Z');
 const go = { kind: 'go', from: callerId };
 
 const countersOf = async ({ limitStore }: ReturnType<typeof ledgerOn>) => {
-  const [row] = await limitStore.read('2026-11', ['counters']);
+  const [row] = await limitStore.read(limitPart, ['counters']);
   return JSON.parse(row?.json ?? '{}');
 };
 

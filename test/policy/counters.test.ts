@@ -5,6 +5,7 @@ import {
   countersAt,
   dayOf,
   hourOf,
+  monthOf,
   nextDay,
   nextHour,
   noCounters,
@@ -22,7 +23,7 @@ test('hours and days end where the clock says, UTC', () => {
 });
 
 test('what was of another day counts no more, and the month goes on', () => {
-  const today = { ...noCounters, day: dayOf(now), spentDay: 3, spentMonth: 5 };
+  const today = { ...noCounters, day: dayOf(now), month: monthOf(now), spentDay: 3, spentMonth: 5 };
   expect(countersAt(today, now)).toBe(today);
   const tomorrow = countersAt(today, nextDay(now));
   expect(tomorrow).toMatchObject({ spentDay: 0, spentMonth: 5, day: dayOf(now) + 1 });
@@ -42,7 +43,7 @@ test('of a client the hour passes before the day does', () => {
 });
 
 test('a number keeps its last call over midnight', () => {
-  const use = { ...noUse, day: dayOf(now), calls: 2, lastAt: now, clients: ['crm'] };
+  const use = { ...noUse, day: dayOf(now), calls: 2, lastAt: now, clients: { crm: 1 } };
   expect(numberAt(use, now)).toBe(use);
-  expect(numberAt(use, nextDay(now))).toMatchObject({ calls: 0, lastAt: now, clients: [] });
+  expect(numberAt(use, nextDay(now))).toMatchObject({ calls: 0, lastAt: now, clients: {} });
 });
