@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { limitPart } from '../../src/calls/limitKeys.ts';
-import type { Call } from '../../src/engine/call.ts';
+import type { Call, ScheduledCall } from '../../src/engine/call.ts';
+import { asScheduled } from '../../src/engine/dialing/asScheduled.ts';
+import { postpone } from '../../src/engine/dialing/postpone.ts';
 import type { Instant } from '../../src/engine/ids.ts';
 import { later } from '../../src/engine/ids.ts';
 import { end } from '../../src/engine/leave.ts';
@@ -20,6 +22,25 @@ const endedAfter = (call: Call, ms: number): Call => {
   if (call.state !== 'ringing') throw new Error(call.state);
   const at = noon as Instant;
   return { ...end(call, 'completed', later(at, ms)), connectedAt: at };
+};
+
+const asScheduledNow = (next: Call): ScheduledCall => {
+  if (next.state !== 'scheduled') throw new Error(next.state);
+  return next;
+};
+
+/** The attempt found too many calls, and the next one is planned. */
+const congestedNow = (call: Call): ScheduledCall => {
+  if (call.state !== 'ringing') throw new Error(call.state);
+  const at = noon as Instant;
+  return asScheduledNow(postpone(call, at, 'callerIdBusy', call.attempt + 1, at).call);
+};
+
+/** The attempt was busy, and the next one is planned. */
+const busyNow = (call: Call): ScheduledCall => {
+  if (call.state !== 'ringing') throw new Error(call.state);
+  const at = noon as Instant;
+  return asScheduled(end(call, 'busy', at), { at, why: 'retry' }, 2, 1);
 };
 
 describe('a reservation', () => {
@@ -75,6 +96,102 @@ describe('a reservation', () => {
     expect(all.map(({ kind }) => kind)).toEqual(['go', 'go', 'go', 'go']);
     expect(house.clock.now() - began).toBeGreaterThanOrEqual(1_500);
   });
+});
+
+describe('an attempt that could not be placed', () => {
+  const strict = { calleeGapMs: 300_000, calleeCallsPerDay: 1, clientCallsPerHour: 1 };
+
+  test('uses up nothing of its number nor of its client', async () => {
+    const house = ledgerOn({ ...strict, clientCalleesPerDay: 1 });
+    const first = dialling(noon);
+    expect(await house.ledger.reserve(first.call, first.command)).toEqual(go);
+    await house.ledger.release(congestedNow(first.call));
+    const other = dialling(noon);
+    expect(await house.ledger.reserve(other.call, other.command)).toEqual(go);
+  });
+
+  test('and its call is dialled again without the gap, as a busy one is', async () => {
+    for (const over of [congestedNow, busyNow]) {
+      const house = ledgerOn({ calleeGapMs: 300_000 });
+      const { call, command } = dialling(noon);
+      await house.ledger.reserve(call, command);
+      const next = over(call);
+      await house.ledger.release(next);
+      const again = { ...command, n: next.nextCommand };
+      expect(await house.ledger.reserve(next, again)).toEqual(go);
+    }
+  });
+
+  test('is none where somebody’s telephone rang', async () => {
+    const house = ledgerOn({ ...strict, calleeGapMs: 0 });
+    const { call, command } = dialling(noon);
+    await house.ledger.reserve(call, command);
+    await house.ledger.release(busyNow(call));
+    const other = dialling(noon);
+    expect(await house.ledger.reserve(other.call, other.command)).toMatchObject({
+      ...{ kind: 'refused', rule: 'calleeDay' },
+    });
+  });
+});
+
+test('what is released late, when the call is being dialled again, is the old attempt', async () => {
+  const house = ledgerOn({ perCallerId: 1 });
+  const { call, command } = dialling(noon);
+  await house.ledger.reserve(call, command);
+  const resting = congestedNow(call);
+  await house.ledger.release(resting);
+  await house.ledger.reserve(resting, { ...command, n: resting.nextCommand });
+  await house.ledger.release(resting);
+  expect((await countersOf(house)).lines[callerId].busy).toBe(1);
+});
+
+test('the turn of a month ends no call and forgets nobody who was called', async () => {
+  const house = ledgerOn({ perCallerId: 1, calleeGapMs: 300_000, spendPerMonth: 7 });
+  const { call, command } = dialling(noon);
+  house.clock.advance(Date.parse('2026-11-30T23:59:59Z') - house.clock.now());
+  expect(await house.ledger.reserve(call, command)).toEqual(go);
+  house.clock.advance(2_000);
+  const other = dialling(noon, '+12065550124');
+  expect(await house.ledger.reserve(other.call, other.command)).toMatchObject({
+    ...{ kind: 'later', why: 'callerIdBusy' },
+  });
+  await house.ledger.release(endedAfter(call, 61_000));
+  expect(await countersOf(house)).toMatchObject({ spentDay: 0, spentMonth: 0 });
+  const same = dialling(noon);
+  expect(await house.ledger.reserve(same.call, same.command)).toMatchObject({ why: 'calleeGap' });
+  expect(await house.ledger.reserve(other.call, other.command)).toEqual(go);
+});
+
+test('an instance whose clock is behind brings back neither the day nor the hour', async () => {
+  const limitStore = createMemoryLimitStore();
+  const limits = { clientCallsPerHour: 2, calleeCallsPerDay: 1 };
+  const [ahead, behind] = [ledgerOn(limits, limitStore), ledgerOn(limits, limitStore)];
+  const midnight = Date.parse('2026-11-27T00:00:00Z');
+  ahead.clock.advance(midnight + 2 - ahead.clock.now());
+  behind.clock.advance(midnight - 5 - behind.clock.now());
+  const asked = ['+12065550123', '+12065550123', '+12065550124', '+12065550125'];
+  const answers = [];
+  for (const [index, to] of asked.entries()) {
+    const { ledger } = index % 2 === 0 ? ahead : behind;
+    const { call, command } = dialling(noon, to);
+    answers.push(await ledger.reserve(call, command));
+  }
+  expect(answers).toMatchObject([
+    go,
+    { kind: 'refused', rule: 'calleeDay' },
+    go,
+    { kind: 'refused', rule: 'clientHour' },
+  ]);
+});
+
+test('whoever waits for the gap changes nothing', async () => {
+  const house = ledgerOn({ calleeGapMs: 300_000 });
+  const { call, command } = dialling(noon);
+  await house.ledger.reserve(call, command);
+  const before = await house.limitStore.read(limitPart, ['counters']);
+  const next = dialling(noon);
+  expect(await house.ledger.reserve(next.call, next.command)).toMatchObject({ why: 'calleeGap' });
+  expect(await house.limitStore.read(limitPart, ['counters'])).toEqual(before);
 });
 
 describe('nobody is dialled', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Instant } from '../../src/engine/ids.ts';
 import {
+  callsOf,
   clientAt,
   countersAt,
   dayOf,
@@ -8,6 +9,7 @@ import {
   monthOf,
   nextDay,
   nextHour,
+  nextMonth,
   noCounters,
   noUse,
   numberAt,
@@ -46,4 +48,38 @@ test('a number keeps its last call over midnight', () => {
   const use = { ...noUse, day: dayOf(now), calls: 2, lastAt: now, clients: { crm: 1 } };
   expect(numberAt(use, now)).toBe(use);
   expect(numberAt(use, nextDay(now))).toMatchObject({ calls: 0, lastAt: now, clients: {} });
+});
+
+test('a month ends where the calendar says, and with it what was spent in it', () => {
+  expect(nextMonth(now)).toBe(at('2026-12-01T00:00:00Z'));
+  expect(nextMonth(at('2026-12-31T23:59:59Z'))).toBe(at('2027-01-01T00:00:00Z'));
+  const lines = { '+18005550199': { busy: 2, nextTry: now } };
+  const spent = {
+    ...countersAt(noCounters, now),
+    spentDay: 3,
+    spentMonth: 5,
+    nextSlot: now,
+    lines,
+  };
+  expect(countersAt(spent, nextMonth(now))).toMatchObject({
+    ...{ spentDay: 0, spentMonth: 0, nextSlot: now, lines, month: monthOf(now) + 1 },
+  });
+});
+
+test('whose clock is behind does not bring back the hour, the day or the month before', () => {
+  const midnight = at('2026-12-01T00:00:00Z');
+  const before = (midnight - 5) as Instant;
+  const counters = {
+    ...{ ...countersAt(noCounters, midnight), spentDay: 3, spentMonth: 5 },
+    clients: { crm: { hour: hourOf(midnight), calls: 4, day: dayOf(midnight), callees: 2 } },
+  };
+  expect(countersAt(counters, before)).toBe(counters);
+  expect(clientAt(counters, 'crm', before)).toEqual(counters.clients.crm);
+  const use = { ...noUse, day: dayOf(midnight), calls: 2, clients: { crm: 2 } };
+  expect(numberAt(use, before)).toBe(use);
+});
+
+test('of a number it is known how often a client has called it, whatever its name', () => {
+  expect(callsOf({ ...noUse, clients: { crm: 2 } }, 'crm')).toBe(2);
+  for (const name of ['other', 'constructor', '__proto__']) expect(callsOf(noUse, name)).toBe(0);
 });

@@ -135,7 +135,7 @@ describe('one number', () => {
 
   test('is not called again at once', () => {
     expect(decide({ use: use({}) })).toMatchObject({
-      ...{ kind: 'later', why: 'calleeGap', until: now + 4 * minute },
+      ...{ kind: 'later', why: 'calleeGap', until: now + 4 * minute, counters: null },
     });
     expect(decide({ use: use({ lastAt: later(now, -5 * minute) }) }).kind).toBe('go');
   });
