@@ -40,7 +40,10 @@ const resultOf = ({ item, execution }: Executed): SettledCommand['result'] => {
   }
 };
 
-const noteOf = (execution: Outcome): string => ('note' in execution ? execution.note : '');
+const noteOf = (execution: Outcome): string => {
+  if (execution.kind === 'answered') return execution.event.note;
+  return 'note' in execution ? execution.note : '';
+};
 
 /**
  * Whether a leg other than the call's own was to be hung up: what becomes of it is nobody's
@@ -80,15 +83,15 @@ const decideResult = (
 ): Decided => {
   const { item, execution } = executed;
   const stillPending = row.pending.some(({ command }) => command.n === item.command.n);
-  const failed = (result === 'failed' || result === 'gone') && stillPending;
-  if (failed && !isOfOtherLeg(row, item)) {
-    return decideEvent(flow, row.call, failureEvent(executed, at), mayDial);
-  }
   if (execution.kind === 'answered') {
     // A call that has stopped waiting for the answer meanwhile has nothing to hear.
     return stillPending
       ? decideEvent(flow, row.call, execution.event, mayDial)
       : { call: row.call, commands: [], events: [] };
+  }
+  const failed = (result === 'failed' || result === 'gone') && stillPending;
+  if (failed && !isOfOtherLeg(row, item)) {
+    return decideEvent(flow, row.call, failureEvent(executed, at), mayDial);
   }
   const connection = execution.kind === 'done' ? execution.connection : null;
   return result === 'done'
