@@ -7,7 +7,7 @@ import { temporaryFolder } from '../local/tasks/temporaryFolder.ts';
 
 const shipped = createRatesFile(path.join(import.meta.dirname, '../../src/rates/rates.json'));
 
-test('the rates that are shipped have a currency, a date, a source and a price for each prefix', () => {
+test('what is shipped says where it is from, and has a price for each prefix', () => {
   const { currency, date, source, byPrefix, longest } = shipped();
   expect(currency).toBe('USD');
   expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);

@@ -81,7 +81,7 @@ describe('is never dialled, and its record says why', () => {
     expect(requests(world)).toEqual([]);
   });
 
-  test('a country that is not allowed: it is not even taken, and what was taken is not dialled', async () => {
+  test('a country that is not allowed, or is no longer', async () => {
     const world = countingWorld();
     await expect(place(world, { to: '+442079460123' })).rejects.toMatchObject({ field: 'to' });
     expect(await world.deps.index.active()).toEqual([]);
@@ -218,7 +218,7 @@ describe('for a while nobody is dialled', () => {
   });
 });
 
-test('a call that found too many others is dialled again, and nobody has lost anything by it', async () => {
+test('a call that found too many others is dialled again, at no cost to anybody', async () => {
   const world = countingWorld({ calleeCallsPerDay: 1, clientCallsPerHour: 1, calleeGapMs: hour });
   world.gateway.respond('create', { kind: 'refused', cause: 'congested', note: '603/560603' });
   const { id } = await place(world);

@@ -6,7 +6,7 @@ import { dayOf, hourOf, noCounters, noUse, numberAt } from '../../src/policy/cou
 const now = Date.UTC(2026, 10, 26, 12, 30) as Instant;
 const fresh = { counters: noCounters, use: numberAt(noUse, now) };
 
-test('a call counts for its number and its client, and the next to the same number for one callee', () => {
+test('a call counts for its number and its client, the next one for no other callee', () => {
   const first = countCall(fresh, 'crm', now);
   expect(first.counts.use).toMatchObject({ calls: 1, lastAt: now, clients: { crm: 1 } });
   expect(first.counted).toEqual({
