@@ -11,8 +11,7 @@ const msPerMinute = 60_000;
 /** How long somebody is taken to talk to whom he is put through; the truth is often not known. */
 const assumedTalkMinutes = 5;
 
-/** For how many minutes money is reserved. */
-export const minutesOf = ({ plan }: Call, { kind }: Dial): number =>
+const minutesOf = ({ plan }: Call, { kind }: Dial): number =>
   kind === 'create'
     ? Math.ceil(Math.min(plan?.maxMs ?? maxCallMs, maxCallMs) / msPerMinute)
     : assumedTalkMinutes;
@@ -42,6 +41,7 @@ export const askedOf = (
     // Somebody who has asked to be called back is nobody's campaign.
     client: isNewCall && plan !== null && plan.client !== queueClient ? plan.client : null,
     purpose: plan?.purpose ?? 'transactional',
+    // Whatever became of the attempts before, congestion too: they keep their own distance.
     isRetry: call.attempt > 1 || plan?.client === queueClient,
     callerIds: callerIdsOf(call, command, callerIds),
     perMinute:

@@ -15,7 +15,7 @@ const stopped: DialRefused = {
   message: 'An operator has stopped all dialling, until the switch `no-outbound` is turned off.',
 };
 
-/** What keeps somebody from being dialled, whatever has been dialled before. */
+/** What keeps somebody from being dialled, whatever has been dialled before; null if nothing. */
 export const dialRefusal = async (
   deps: RefusalDeps,
   command: Dial,

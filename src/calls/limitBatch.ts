@@ -1,6 +1,6 @@
 import type { Instant } from '../engine/ids.ts';
 import { type Counters, type NumberUse, noCounters, noUse } from '../policy/counters.ts';
-import { countersKey } from './limitKeys.ts';
+import { countersKey, limitPart } from './limitKeys.ts';
 import type { LimitRow, LimitStore, LimitWrite } from './limitStore.ts';
 import { conflictJitterMs, maxConflicts } from './limits.ts';
 import type { Clock } from './ports.ts';
@@ -8,7 +8,6 @@ import type { Reservation } from './reservation.ts';
 
 /** The rows that something needs beside the counters, and what it makes of them. */
 export type LimitAsk<Result> = Readonly<{
-  month: string;
   numberKey: string | null;
   reservationKey: string;
   decide: (rows: LimitRows, now: Instant) => LimitChange<Result>;
@@ -79,7 +78,6 @@ const fold = <Result>(
 
 const readRows = async (
   { limitStore }: BatchDeps,
-  month: string,
   asks: readonly LimitAsk<unknown>[],
 ): Promise<ReadonlyMap<string, LimitRow>> => {
   const keys = new Set([countersKey]);
@@ -88,24 +86,23 @@ const readRows = async (
     if (numberKey !== null) keys.add(numberKey);
   }
   const names = [...keys];
-  const rows = await limitStore.read(month, names);
+  const rows = await limitStore.read(limitPart, names);
   return new Map(names.map((key, index) => [key, rows[index] ?? { json: null, etag: null }]));
 };
 
 /**
- * Decides and writes what several ask of one month, in one transaction: two round trips, and two
- * more each time that another process was there in between.
+ * Decides and writes what several ask, in one transaction: two round trips, and two more each time
+ * that another process was there in between.
  * @throws Error when storage fails, or others are there all the time
  */
 export const runLimitBatch = async <Result>(
   deps: BatchDeps,
   asks: readonly LimitAsk<Result>[],
 ): Promise<readonly Result[]> => {
-  const month = asks[0]?.month ?? '';
   for (let conflicts = 0; conflicts < maxConflicts; conflicts += 1) {
-    const rows = await readRows(deps, month, asks);
+    const rows = await readRows(deps, asks);
     const { results, writes } = fold(asks, rows, deps.clock.now());
-    if (writes.length === 0 || (await deps.limitStore.write(month, writes))) return results;
+    if (writes.length === 0 || (await deps.limitStore.write(limitPart, writes))) return results;
     await deps.clock.sleep(deps.random() * conflictJitterMs);
   }
   throw new Error('the counters of what is dialled are too busy');

@@ -1,9 +1,10 @@
-import type { CallId, CommandNumber, Instant } from '../engine/ids.ts';
+import type { CallId, CommandNumber } from '../engine/ids.ts';
 
-const monthLength = 7;
-
-/** The month of a moment, `YYYY-MM`, UTC. */
-export const monthOf = (at: Instant): string => new Date(at).toISOString().slice(0, monthLength);
+/**
+ * All that is counted stands in one part: it is written together, and neither the calls that are
+ * under way nor the last call to somebody end with a day or a month.
+ */
+export const limitPart = 'outbound';
 
 export const countersKey = 'counters';
 
@@ -14,3 +15,7 @@ export const numberKeyOf = (hash: string): string => `n|${hash}`;
 export const reservationsOf = (call: CallId): string => `res|${call}|`;
 export const reservationKeyOf = (call: CallId, n: CommandNumber): string =>
   `${reservationsOf(call)}${n}`;
+
+/** The command that a reservation was made for. */
+export const commandOf = (reservationKey: string): CommandNumber =>
+  Number(reservationKey.slice(reservationKey.lastIndexOf('|') + 1)) as CommandNumber;

@@ -1,6 +1,8 @@
 import type { Instant } from '../engine/ids.ts';
 import type { PhoneNumber } from '../flow/phoneNumber.ts';
-import { type Counters, countersAt, dayOf } from '../policy/counters.ts';
+import type { Counted, Counts } from '../policy/countCall.ts';
+import { type Counters, countersAt } from '../policy/counters.ts';
+import { giveBackCall } from '../policy/giveBackCall.ts';
 import { freeLine } from '../policy/takeLine.ts';
 import type { Dial } from './ledger.ts';
 
@@ -9,9 +11,21 @@ export type Reservation = Readonly<{
   kind: Dial['kind'];
   from: PhoneNumber | null;
   at: Instant;
+  /** Of the counters that the money was counted in. */
+  day: number;
+  month: number;
   perMinute: number;
   cost: number;
+  /** Null for somebody who is put on a call that there is. */
+  counted: Counted | null;
   isReleased: boolean;
+}>;
+
+/** How an attempt went that is over. */
+export type Attempt = Readonly<{
+  talkedMs: number;
+  /** Nobody's telephone rang, so it counts as no call. */
+  isUnplaced: boolean;
 }>;
 
 const msPerMinute = 60_000;
@@ -27,27 +41,33 @@ const trueCost = (
   now: Instant,
 ): number => {
   if (kind === 'transfer') return cost;
-  const ms = kind === 'create' ? talkedMs : Math.min(talkedMs, now - at);
+  const ms = kind === 'create' ? talkedMs : Math.min(talkedMs, Math.max(0, now - at));
   return Math.ceil(ms / msPerMinute) * perMinute;
 };
 
-/** The counters once a reservation's attempt is over: its line is free, its cost the true one. */
+const spent = (counters: Counters, { day, month }: Reservation, change: number): Counters => ({
+  ...counters,
+  spentDay: Math.max(0, counters.spentDay + (counters.day === day ? change : 0)),
+  spentMonth: Math.max(0, counters.spentMonth + (counters.month === month ? change : 0)),
+});
+
+/**
+ * The counters once a reservation's attempt is over: its line is free, its cost the true one, and
+ * a call that could not be placed is taken off those that were counted.
+ */
 export const released = (
-  before: Counters,
+  before: Counts,
   reservation: Reservation,
-  talkedMs: number,
+  { talkedMs, isUnplaced }: Attempt,
   now: Instant,
-): Readonly<{ counters: Counters; reservation: Reservation }> => {
+): Counts & Readonly<{ reservation: Reservation }> => {
   const cost = trueCost(reservation, talkedMs, now);
-  const counters = countersAt(freeLine(before, reservation.from), now);
-  const change = cost - reservation.cost;
-  const isToday = dayOf(reservation.at) === counters.day;
+  const freed = countersAt(freeLine(before.counters, reservation.from), now);
+  const counters = spent(freed, reservation, cost - reservation.cost);
+  const counts = { counters, use: before.use };
+  const { counted } = reservation;
   return {
-    counters: {
-      ...counters,
-      spentDay: Math.max(0, counters.spentDay + (isToday ? change : 0)),
-      spentMonth: Math.max(0, counters.spentMonth + change),
-    },
+    ...(isUnplaced && counted !== null ? giveBackCall(counts, counted) : counts),
     reservation: { ...reservation, cost, isReleased: true },
   };
 };

@@ -40,7 +40,10 @@ const resultOf = ({ item, execution }: Executed): SettledCommand['result'] => {
   }
 };
 
-const noteOf = (execution: Outcome): string => ('note' in execution ? execution.note : '');
+const noteOf = (execution: Outcome): string => {
+  if (execution.kind === 'answered') return execution.event.note;
+  return 'note' in execution ? execution.note : '';
+};
 
 /**
  * Whether a leg other than the call's own was to be hung up: what becomes of it is nobody's

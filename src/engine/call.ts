@@ -77,6 +77,8 @@ export type ScheduledCall = CallFacts &
     why: DialWait;
     /** How long somebody was connected in the attempt before. */
     talkedMs: number;
+    /** Whether that could not be placed: nobody's telephone rang, so it counts as no call. */
+    wasUnplaced: boolean;
   }>;
 
 /**

@@ -35,6 +35,7 @@ export type Beginning =
     }>;
 
 const first = 1 as CommandNumber;
+const noAttempt = { talkedMs: 0, wasUnplaced: false } as const;
 
 const firstCommand = (beginning: Beginning, called: Party): Command => {
   switch (beginning.kind) {
@@ -84,7 +85,7 @@ export const startCall = (newCall: NewCall, beginning: Beginning): Started => {
     if (time === null || dueAt > at) {
       const why = time?.why ?? 'window';
       return {
-        call: { ...facts, nextCommand: first, state: 'scheduled', talkedMs: 0, dueAt, why },
+        call: { ...facts, nextCommand: first, state: 'scheduled', ...noAttempt, dueAt, why },
         command: null,
       };
     }

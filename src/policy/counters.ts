@@ -7,11 +7,12 @@ export type ClientUse = Readonly<{ hour: number; calls: number; day: number; cal
 export type LineUse = Readonly<{ busy: number; nextTry: Instant }>;
 
 /**
- * What has been dialled in a month (UTC). Hours and days are counted since 1970. Money is in
+ * What has been dialled. Hours, days and months (UTC) are counted since 1970. Money is in
  * millionths of the rate table's currency.
  */
 export type Counters = Readonly<{
   day: number;
+  month: number;
   spentDay: number;
   spentMonth: number;
   /** When the next call may be dialled by the pace, and when whoever waits for that tries next. */
@@ -21,16 +22,17 @@ export type Counters = Readonly<{
   lines: Readonly<Record<string, LineUse>>;
 }>;
 
-/** Calls to one number on a day, and who has asked for them. */
+/** Calls to one number on a day, and how many of them each client has asked for. */
 export type NumberUse = Readonly<{
   day: number;
   calls: number;
   lastAt: Instant;
-  clients: readonly string[];
+  clients: Readonly<Record<string, number>>;
 }>;
 
 export const noCounters: Counters = {
   day: 0,
+  month: 0,
   spentDay: 0,
   spentMonth: 0,
   nextSlot: 0 as Instant,
@@ -39,36 +41,52 @@ export const noCounters: Counters = {
   lines: {},
 };
 
-export const noUse: NumberUse = { day: 0, calls: 0, lastAt: 0 as Instant, clients: [] };
+export const noUse: NumberUse = { day: 0, calls: 0, lastAt: 0 as Instant, clients: {} };
 
 const msPerHour = 3_600_000;
 const hoursPerDay = 24;
+const monthsPerYear = 12;
+const firstYear = 1970;
 
 export const hourOf = (at: Instant): number => Math.floor(at / msPerHour);
 export const dayOf = (at: Instant): number => Math.floor(hourOf(at) / hoursPerDay);
 
-/** The first moment of the next hour and of the next day. */
+export const monthOf = (at: Instant): number => {
+  const date = new Date(at);
+  return (date.getUTCFullYear() - firstYear) * monthsPerYear + date.getUTCMonth();
+};
+
+/** The first moment of the next hour, day and month. */
 export const nextHour = (at: Instant): Instant => ((hourOf(at) + 1) * msPerHour) as Instant;
 export const nextDay = (at: Instant): Instant =>
   ((dayOf(at) + 1) * hoursPerDay * msPerHour) as Instant;
+export const nextMonth = (at: Instant): Instant => Date.UTC(firstYear, monthOf(at) + 1) as Instant;
 
 /**
- * The counters as they are at a moment: what was of an hour or a day before counts no more. A clock
- * that is a little behind takes nothing back.
+ * The counters as they are at a moment: what was of a day or a month before counts no more. They
+ * only go forward: to whoever's clock is behind it is the day that it is to the others.
  */
-export const countersAt = (counters: Counters, at: Instant): Counters =>
-  counters.day >= dayOf(at) ? counters : { ...counters, day: dayOf(at), spentDay: 0 };
+export const countersAt = (counters: Counters, at: Instant): Counters => {
+  const [day, month] = [dayOf(at), monthOf(at)];
+  const ofDay = counters.day >= day ? counters : { ...counters, day, spentDay: 0 };
+  return ofDay.month >= month ? ofDay : { ...ofDay, month, spentMonth: 0 };
+};
 
 export const clientAt = ({ clients }: Counters, client: string, at: Instant): ClientUse => {
-  const [hour, day] = [hourOf(at), dayOf(at)];
   const use = Object.hasOwn(clients, client) ? clients[client] : undefined;
+  const hour = Math.max(hourOf(at), use?.hour ?? 0);
+  const day = Math.max(dayOf(at), use?.day ?? 0);
   return {
-    hour: Math.max(hour, use?.hour ?? 0),
-    calls: use !== undefined && use.hour >= hour ? use.calls : 0,
-    day: Math.max(day, use?.day ?? 0),
-    callees: use !== undefined && use.day >= day ? use.callees : 0,
+    hour,
+    calls: use?.hour === hour ? use.calls : 0,
+    day,
+    callees: use?.day === day ? use.callees : 0,
   };
 };
 
 export const numberAt = (use: NumberUse, at: Instant): NumberUse =>
-  use.day >= dayOf(at) ? use : { ...use, day: dayOf(at), calls: 0, clients: [] };
+  use.day >= dayOf(at) ? use : { ...use, day: dayOf(at), calls: 0, clients: {} };
+
+/** How many calls of this day to a number a client has asked for. */
+export const callsOf = ({ clients }: NumberUse, client: string): number =>
+  Object.hasOwn(clients, client) ? (clients[client] ?? 0) : 0;

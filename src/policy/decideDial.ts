@@ -2,10 +2,11 @@ import type { DialRefused, DialRule, DialWait } from '../engine/dialRule.ts';
 import { type Instant, later } from '../engine/ids.ts';
 import type { Purpose } from '../engine/plan.ts';
 import type { PhoneNumber } from '../flow/phoneNumber.ts';
-import { type Counters, clientAt, countersAt, type NumberUse, numberAt } from './counters.ts';
+import { type Counted, countCall } from './countCall.ts';
+import { type Counters, countersAt, type NumberUse, numberAt } from './counters.ts';
 import type { DialLimits } from './dialLimits.ts';
 import { limitReached } from './limitReached.ts';
-import { takeLine } from './takeLine.ts';
+import { type Line, takeLine } from './takeLine.ts';
 
 /** Somebody who is to be dialled now. */
 export type DialAsked = Readonly<{
@@ -34,11 +35,14 @@ export type DialGo = Readonly<{
   cost: number;
   counters: Counters;
   use: NumberUse;
+  /** Null for somebody who is put on a call that there is. */
+  counted: Counted | null;
 }>;
 
 export type DialDecision =
   | DialGo
-  | Readonly<{ kind: 'later'; until: Instant; why: DialWait; counters: Counters }>
+  /** The counters are null when nothing needs to be written. */
+  | Readonly<{ kind: 'later'; until: Instant; why: DialWait; counters: Counters | null }>
   | (Readonly<{ kind: 'refused' }> & DialRefused);
 
 const msPerSecond = 1_000;
@@ -67,34 +71,38 @@ const waitForPace = ({ counters, limits, now }: Given): DialDecision => {
   return { kind: 'later', until, why: 'pace', counters: { ...counters, nextTry } };
 };
 
-const gapEnd = ({ asked, use, limits }: Given): Instant | null =>
-  !asked.isNewCall || asked.isRetry || asked.purpose === 'emergency' || use.lastAt === 0
+const gapEnd = ({ asked, use, limits: { calleeGapMs } }: Given): Instant | null =>
+  !asked.isNewCall ||
+  asked.isRetry ||
+  asked.purpose === 'emergency' ||
+  use.lastAt === 0 ||
+  calleeGapMs === 0
     ? null
-    : later(use.lastAt, limits.calleeGapMs);
+    : later(use.lastAt, calleeGapMs);
 
-const noted = (
-  { asked, counters, use, now }: Given,
-  cost: number,
-): Pick<DialGo, 'counters' | 'use'> => {
-  const spent = {
-    ...counters,
-    spentDay: counters.spentDay + cost,
-    spentMonth: counters.spentMonth + cost,
+/** It is dialled: its turn, its line, its money and whom it calls are taken. */
+const go = (
+  { asked, use, limits, now }: Given,
+  line: Extract<Line, { kind: 'free' }>,
+  slot: Instant,
+): DialGo => {
+  const cost = (asked.perMinute ?? 0) * asked.minutes;
+  const counters = {
+    ...line.counters,
+    spentDay: line.counters.spentDay + cost,
+    spentMonth: line.counters.spentMonth + cost,
   };
-  const { client, isNewCall } = asked;
-  if (!isNewCall) return { counters: spent, use };
-  const called = { ...use, calls: use.calls + 1, lastAt: now };
-  if (client === null) return { counters: spent, use: called };
-  const before = clientAt(counters, client, now);
-  const isKnown = use.clients.includes(client);
-  const after = {
-    ...before,
-    calls: before.calls + 1,
-    callees: before.callees + (isKnown ? 0 : 1),
-  };
+  const { from } = line;
+  const made = { kind: 'go', from, cost } as const;
+  if (!asked.isNewCall) return { ...made, at: now, counters, use, counted: null };
+  const nextSlot = later(slot, msPerSecond / limits.perSecond);
+  const { counts, counted } = countCall({ counters, use }, asked.client, now);
   return {
-    counters: { ...spent, clients: { ...counters.clients, [client]: after } },
-    use: isKnown ? called : { ...called, clients: [...use.clients, client] },
+    ...made,
+    at: slot,
+    counters: { ...counts.counters, nextSlot },
+    use: counts.use,
+    counted,
   };
 };
 
@@ -114,7 +122,7 @@ export const decideDial = (asking: Given): DialDecision => {
   if (reached !== null) return refuse(reached.rule, reached.message);
   const gap = gapEnd(given);
   if (gap !== null && gap > now) {
-    return { kind: 'later', until: gap, why: 'calleeGap', counters: given.counters };
+    return { kind: 'later', until: gap, why: 'calleeGap', counters: null };
   }
   const line = takeLine(given.counters, asked.callerIds, limits.perCallerId, now);
   if (line.kind === 'busy') {
@@ -122,17 +130,5 @@ export const decideDial = (asking: Given): DialDecision => {
   }
   const slot = Math.max(now, given.counters.nextSlot) as Instant;
   if (asked.isNewCall && slot - now > longestWaitMs) return waitForPace(given);
-  const cost = (asked.perMinute ?? 0) * asked.minutes;
-  const { counters, use } = noted({ ...given, counters: line.counters }, cost);
-  const nextSlot = asked.isNewCall
-    ? later(slot, msPerSecond / limits.perSecond)
-    : counters.nextSlot;
-  return {
-    kind: 'go',
-    from: line.from,
-    at: asked.isNewCall ? slot : now,
-    cost,
-    counters: { ...counters, nextSlot },
-    use,
-  };
+  return go(given, line, slot);
 };

@@ -1,6 +1,14 @@
 import type { DialRefused } from '../engine/dialRule.ts';
 import type { Instant } from '../engine/ids.ts';
-import { type Counters, clientAt, type NumberUse, nextDay, nextHour } from './counters.ts';
+import {
+  type Counters,
+  callsOf,
+  clientAt,
+  type NumberUse,
+  nextDay,
+  nextHour,
+  nextMonth,
+} from './counters.ts';
 import type { DialAsked } from './decideDial.ts';
 import type { DialLimits } from './dialLimits.ts';
 
@@ -40,7 +48,7 @@ const client = ({ asked, counters, use, limits, now }: Given): DialRefused | nul
         `${untilTime(nextHour(now))}.`,
     };
   }
-  if (callees < limits.clientCalleesPerDay || use.clients.includes(asked.client)) return null;
+  if (callees < limits.clientCalleesPerDay || callsOf(use, asked.client) > 0) return null;
   return {
     rule: 'clientCallees',
     message:
@@ -48,11 +56,6 @@ const client = ({ asked, counters, use, limits, now }: Given): DialRefused | nul
       `${limits.clientCalleesPerDay} are allowed (CLIENT_CALLEES_PER_DAY), ` +
       `${untilTime(nextDay(now))}.`,
   };
-};
-
-const nextMonth = (now: Instant): Instant => {
-  const date = new Date(now);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1) as Instant;
 };
 
 const spend = ({ asked, counters, limits, now }: Given): DialRefused | null => {

@@ -43,7 +43,6 @@ export const refusalOf = (party: Party, policy: DialPolicy): DialRefused | null 
   return {
     rule: 'country',
     message:
-      `Numbers of ${country} are not allowed; ` +
-      'ALLOWED_COUNTRIES lists the countries that are.',
+      `Numbers of ${country} are not allowed; ` + 'ALLOWED_COUNTRIES lists the countries that are.',
   };
 };

@@ -27,22 +27,22 @@ const toAction = (partitionKey: string, { key, json, etag }: LimitWrite): Transa
 const afterPrefix = (prefix: string): string => `${prefix}~`;
 
 /**
- * Table `limits`: a partition for each month, its rows under the keys that the ledger gives them.
+ * Table `limits`: a partition for each part, its rows under the keys that the ledger gives them.
  * @throws StorageError when storage itself fails
  */
 export const createTableLimitStore = (tables: TableClientFor): LimitStore => ({
-  read: async (month, keys) => {
-    const rows = await Promise.all(keys.map((key) => getRow(tables(table), month, key)));
+  read: async (part, keys) => {
+    const rows = await Promise.all(keys.map((key) => getRow(tables(table), part, key)));
     return rows.map((row) => (row === null ? nobody : toLimitRow(row)));
   },
-  write: async (month, rows) => {
+  write: async (part, rows) => {
     const client = tables(table);
     try {
       await runOperation({
         what: `write rows of ${table}`,
         run: (abortSignal) =>
           client.submitTransaction(
-            rows.map((row) => toAction(month, row)),
+            rows.map((row) => toAction(part, row)),
             { abortSignal },
           ),
         // Written again, the ETags would say that somebody else was there.
@@ -55,9 +55,9 @@ export const createTableLimitStore = (tables: TableClientFor): LimitStore => ({
       throw error;
     }
   },
-  keys: async (month, prefix) => {
+  keys: async (part, prefix) => {
     const [from, to] = [prefix, afterPrefix(prefix)];
-    const filter = odata`PartitionKey eq ${month} and RowKey ge ${from} and RowKey lt ${to}`;
+    const filter = odata`PartitionKey eq ${part} and RowKey ge ${from} and RowKey lt ${to}`;
     const rows = await listRows(tables(table), filter, mostKeys);
     return rows.map(({ rowKey }) => rowKey);
   },

@@ -1,49 +1,61 @@
 import { describe, expect, test } from 'vitest';
-import { askedOf, minutesOf } from '../../src/calls/askedOf.ts';
+import { askedOf } from '../../src/calls/askedOf.ts';
 import { queueClient } from '../../src/calls/callIdOf.ts';
 import type { Dial } from '../../src/calls/ledger.ts';
-import type { Instant } from '../../src/engine/ids.ts';
-import { dialling, second } from './ledgers.ts';
+import type { Call } from '../../src/engine/call.ts';
+import type { Plan } from '../../src/engine/plan.ts';
+import { callerId, dialling, second } from './ledgers.ts';
 import { someRates } from './someRates.ts';
 import { number, party } from './world.ts';
 
-const at = Date.parse('2026-11-26T12:30:00Z') as Instant;
-const ours = [number('+18005550199'), number('+12065550100')];
-const ask = (...args: Parameters<typeof dialling>) => {
-  const { call, command } = dialling(...args);
-  return askedOf(call, command, ours, someRates);
+const noon = Date.parse('2026-11-26T12:30:00Z');
+const other = number('+12065550177');
+
+const asked = (
+  plan: Partial<Plan> = {},
+  { call = {}, command, to }: { call?: Partial<Call>; command?: Dial; to?: string } = {},
+) => {
+  const made = dialling(noon, to, plan);
+  const changed = { ...made.call, ...call } as Call;
+  return askedOf(changed, command ?? made.command, [callerId, other], someRates);
 };
 
-describe('a new call', () => {
-  test('is its client’s, and made from what is nearest to the called party', () => {
-    expect(ask(at)).toMatchObject({
-      ...{ isNewCall: true, client: 'crm', isRetry: false, perMinute: 100_000, minutes: 60 },
-      callerIds: [ours[1], ours[0]],
+const transfer: Dial = { kind: 'transfer', n: second, to: party('+12065550150') };
+
+describe('for a new call', () => {
+  test('its client, its purpose, its price and the longest that it may last are asked', () => {
+    expect(asked({ purpose: 'marketing', maxMs: 61_000 })).toMatchObject({
+      ...{ isNewCall: true, client: 'crm', purpose: 'marketing', isRetry: false },
+      ...{ perMinute: 100_000, minutes: 2 },
     });
+    expect(asked().minutes).toBe(60);
+    expect(asked({ maxMs: 10 * 3_600_000 }).minutes).toBe(60);
   });
 
-  test('is made from the number that was asked for, and lasts no longer than it may', () => {
-    const plan = { from: number('+18005550199'), maxMs: 90_000 };
-    expect(ask(at, undefined, plan)).toMatchObject({ callerIds: [plan.from], minutes: 2 });
+  test('to a number without a price none is known, and an identity costs nothing', () => {
+    expect(asked({}, { to: '+13535550100' }).perMinute).toBeNull();
+    expect(asked({}, { to: '8:acs:b6d1_0000' }).perMinute).toBe(0);
   });
 
-  test('has no price where none is known, and costs nothing where there is no number', () => {
-    expect(ask(at, '+13535550100').perMinute).toBeNull();
-    expect(ask(at, '8:acs:somebody').perMinute).toBe(0);
+  test('any number of ours may be shown, the best first, unless one was asked for', () => {
+    expect(asked().callerIds).toEqual([other, callerId]);
+    expect(asked({ from: callerId }).callerIds).toEqual([callerId]);
   });
 
-  test('of somebody who has asked to be called back is nobody’s campaign', () => {
-    expect(ask(at, undefined, { client: queueClient })).toMatchObject({
-      ...{ client: null, isRetry: true },
-    });
+  test.each([
+    ['a failed one', { attempt: 2, failedTries: 1 }],
+    ['one that found too many calls', { attempt: 2, failedTries: 0 }],
+  ])('an attempt after %s keeps the distance of its own call', (_, call) => {
+    expect(asked({}, { call })).toMatchObject({ isRetry: true });
+  });
+
+  test('somebody who has asked to be called back is nobody’s campaign, and expects it', () => {
+    expect(asked({ client: queueClient })).toMatchObject({ client: null, isRetry: true });
   });
 });
 
-test('whom a call is put through to is asked for money only, for a length that is assumed', () => {
-  const { call } = dialling(at);
-  const transfer: Dial = { kind: 'transfer', n: second, to: party('+12065550177') };
-  expect(askedOf(call, transfer, ours, someRates)).toMatchObject({
-    ...{ isNewCall: false, client: null, callerIds: [], minutes: minutesOf(call, transfer) },
+test('whom a call is put through to counts for no client, and needs no number of ours', () => {
+  expect(asked({}, { command: transfer })).toMatchObject({
+    ...{ isNewCall: false, client: null, callerIds: [], minutes: 5, perMinute: 100_000 },
   });
-  expect(minutesOf(call, transfer)).toBeLessThan(60);
 });

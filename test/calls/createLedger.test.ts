@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { limitPart } from '../../src/calls/limitKeys.ts';
 import type { Call } from '../../src/engine/call.ts';
 import type { Instant } from '../../src/engine/ids.ts';
 import { later } from '../../src/engine/ids.ts';
@@ -11,7 +12,7 @@ const noon = Date.parse('2026-11-26T12:30:00Z');
 const go = { kind: 'go', from: callerId };
 
 const countersOf = async ({ limitStore }: ReturnType<typeof ledgerOn>) => {
-  const [row] = await limitStore.read('2026-11', ['counters']);
+  const [row] = await limitStore.read(limitPart, ['counters']);
   return JSON.parse(row?.json ?? '{}');
 };
 
@@ -74,6 +75,55 @@ describe('a reservation', () => {
     expect(all.map(({ kind }) => kind)).toEqual(['go', 'go', 'go', 'go']);
     expect(house.clock.now() - began).toBeGreaterThanOrEqual(1_500);
   });
+});
+
+test('the turn of a month ends no call and forgets nobody who was called', async () => {
+  const house = ledgerOn({ perCallerId: 1, calleeGapMs: 300_000, spendPerMonth: 7 });
+  const { call, command } = dialling(noon);
+  house.clock.advance(Date.parse('2026-11-30T23:59:59Z') - house.clock.now());
+  expect(await house.ledger.reserve(call, command)).toEqual(go);
+  house.clock.advance(2_000);
+  const other = dialling(noon, '+12065550124');
+  expect(await house.ledger.reserve(other.call, other.command)).toMatchObject({
+    ...{ kind: 'later', why: 'callerIdBusy' },
+  });
+  await house.ledger.release(endedAfter(call, 61_000));
+  expect(await countersOf(house)).toMatchObject({ spentDay: 0, spentMonth: 0 });
+  const same = dialling(noon);
+  expect(await house.ledger.reserve(same.call, same.command)).toMatchObject({ why: 'calleeGap' });
+  expect(await house.ledger.reserve(other.call, other.command)).toEqual(go);
+});
+
+test('an instance whose clock is behind brings back neither the day nor the hour', async () => {
+  const limitStore = createMemoryLimitStore();
+  const limits = { clientCallsPerHour: 2, calleeCallsPerDay: 1 };
+  const [ahead, behind] = [ledgerOn(limits, limitStore), ledgerOn(limits, limitStore)];
+  const midnight = Date.parse('2026-11-27T00:00:00Z');
+  ahead.clock.advance(midnight + 2 - ahead.clock.now());
+  behind.clock.advance(midnight - 5 - behind.clock.now());
+  const asked = ['+12065550123', '+12065550123', '+12065550124', '+12065550125'];
+  const answers = [];
+  for (const [index, to] of asked.entries()) {
+    const { ledger } = index % 2 === 0 ? ahead : behind;
+    const { call, command } = dialling(noon, to);
+    answers.push(await ledger.reserve(call, command));
+  }
+  expect(answers).toMatchObject([
+    go,
+    { kind: 'refused', rule: 'calleeDay' },
+    go,
+    { kind: 'refused', rule: 'clientHour' },
+  ]);
+});
+
+test('whoever waits for the gap changes nothing', async () => {
+  const house = ledgerOn({ calleeGapMs: 300_000 });
+  const { call, command } = dialling(noon);
+  await house.ledger.reserve(call, command);
+  const before = await house.limitStore.read(limitPart, ['counters']);
+  const next = dialling(noon);
+  expect(await house.ledger.reserve(next.call, next.command)).toMatchObject({ why: 'calleeGap' });
+  expect(await house.limitStore.read(limitPart, ['counters'])).toEqual(before);
 });
 
 describe('nobody is dialled', () => {

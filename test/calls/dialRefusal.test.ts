@@ -1,25 +1,37 @@
 import { expect, test } from 'vitest';
 import { dialRefusal } from '../../src/calls/dialRefusal.ts';
+import type { DialRefused } from '../../src/engine/dialRule.ts';
+import type { Instant } from '../../src/engine/ids.ts';
 import { createMemorySuppressedStore } from '../store/memorySuppressedStore.ts';
 import { dialling } from './ledgers.ts';
+import { number } from './world.ts';
 
-const at = Date.parse('2026-11-26T12:30:00Z');
-const { command } = dialling(at);
-const open = {
-  ...{ suppressed: createMemorySuppressedStore(), isStopped: async () => false },
-  mayDial: () => null,
+const noon = Date.parse('2026-11-26T12:30:00Z');
+const abroad: DialRefused = { rule: 'country', message: 'Not there.' };
+
+const ruleFor = async (stopped: boolean, country: boolean, listed: boolean) => {
+  const suppressed = createMemorySuppressedStore();
+  const why = { at: noon as Instant, reason: 'asked', by: 'crm' };
+  if (listed) await suppressed.add(number('+12065550123'), why);
+  const refused = await dialRefusal(
+    { suppressed, isStopped: async () => stopped, mayDial: () => (country ? abroad : null) },
+    dialling(noon).command,
+  );
+  return refused?.rule ?? null;
 };
 
-test('nobody is kept from being dialled without a reason', async () => {
-  expect(await dialRefusal(open, command)).toBeNull();
+test('an operator’s word comes first, then what the number tells, then the list', async () => {
+  expect(await ruleFor(true, true, true)).toBe('killSwitch');
+  expect(await ruleFor(false, true, true)).toBe('country');
+  expect(await ruleFor(false, false, true)).toBe('doNotCall');
+  expect(await ruleFor(false, false, false)).toBeNull();
 });
 
-test('while all dialling is stopped nobody is dialled, whoever he is', async () => {
-  const stopped = { ...open, isStopped: async () => true };
-  expect(await dialRefusal(stopped, command)).toMatchObject({ rule: 'killSwitch' });
-});
-
-test('what policy refuses is refused in its words', async () => {
-  const why = { rule: 'country', message: 'not this country' } as const;
-  expect(await dialRefusal({ ...open, mayDial: () => why }, command)).toEqual(why);
+test('when nobody knows whether dialling is stopped, nobody is dialled', async () => {
+  const deps = {
+    suppressed: createMemorySuppressedStore(),
+    isStopped: async () => Promise.reject(new Error('storage is down')),
+    mayDial: () => null,
+  };
+  await expect(dialRefusal(deps, dialling(noon).command)).rejects.toThrow('storage is down');
 });

@@ -1,47 +1,90 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Reservation, released } from '../../src/calls/reservation.ts';
 import { type Instant, later } from '../../src/engine/ids.ts';
-import { type Counters, dayOf, noCounters } from '../../src/policy/counters.ts';
+import { countCall } from '../../src/policy/countCall.ts';
+import {
+  countersAt,
+  nextDay,
+  nextMonth,
+  noCounters,
+  noUse,
+  numberAt,
+} from '../../src/policy/counters.ts';
+import { takeLine } from '../../src/policy/takeLine.ts';
 import { number } from './world.ts';
 
-const at = Date.parse('2026-11-26T12:30:00Z') as Instant;
+const now = Date.UTC(2026, 10, 30, 12) as Instant;
 const from = number('+18005550199');
-const minute = 60_000;
-const reservation: Reservation = {
-  ...{ kind: 'create', from, at, perMinute: 100_000, cost: 6_000_000, isReleased: false },
-};
-const counters: Counters = {
-  ...{ ...noCounters, day: dayOf(at), spentDay: 7_000_000, spentMonth: 9_000_000 },
-  lines: { [from]: { busy: 2, nextTry: 0 as Instant } },
+const today = countersAt(noCounters, now);
+
+/** Sixty cents reserved on our number for a call of the client `crm`. */
+const reserved = (change: Partial<Reservation> = {}) => {
+  const line = takeLine({ ...today, spentDay: 600, spentMonth: 600 }, [from], 1, now);
+  const { counts, counted } = countCall(
+    { counters: line.counters, use: numberAt(noUse, now) },
+    'crm',
+    now,
+  );
+  const { day, month } = today;
+  const reservation: Reservation = {
+    ...{ kind: 'create', from, at: now, day, month, perMinute: 10, cost: 600, counted },
+    ...{ isReleased: false, ...change },
+  };
+  return { counts, reservation };
 };
 
-test.each([
-  ['nothing, where nobody was reached', 0, 0],
-  ['one minute, begun', 1, 100_000],
-  ['two, once the second has begun', minute + 1, 200_000],
-])('a call costs %s', (_, talkedMs, cost) => {
-  const after = released(counters, reservation, talkedMs, later(at, 10 * minute));
-  expect(after.reservation).toMatchObject({ cost, isReleased: true });
-  expect(after.counters).toMatchObject({
-    spentDay: 1_000_000 + cost,
-    spentMonth: 3_000_000 + cost,
-    lines: { [from]: { busy: 1 } },
+const release = (
+  { counts, reservation }: ReturnType<typeof reserved>,
+  { talkedMs = 0, isUnplaced = false, at = now } = {},
+) => released(counts, reservation, { talkedMs, isUnplaced }, at);
+
+describe('money', () => {
+  test.each([
+    ['nobody has answered', 0, 0],
+    ['it lasted a moment', 1, 10],
+    ['it lasted a minute', 60_000, 10],
+    ['it lasted longer', 60_001, 20],
+  ])('of a call is what it cost when %s', (_, talkedMs, cost) => {
+    const after = release(reserved(), { talkedMs });
+    expect(after.counters).toMatchObject({ spentDay: cost, spentMonth: cost });
+    expect(after.reservation).toMatchObject({ cost, isReleased: true });
+  });
+
+  test('of somebody put on the call is for the time since he was dialled at most', () => {
+    const added = reserved({ kind: 'add', counted: null });
+    const at = later(now, 30_000);
+    expect(release(added, { talkedMs: 600_000, at }).reservation.cost).toBe(10);
+    const behind = later(now, -10);
+    expect(release(added, { talkedMs: 600_000, at: behind }).reservation.cost).toBe(0);
+  });
+
+  test('of a transfer stays, for nobody knows how long they talk', () => {
+    const after = release(reserved({ kind: 'transfer', counted: null }), { talkedMs: 1 });
+    expect(after.counters).toMatchObject({ spentDay: 600, spentMonth: 600 });
+  });
+
+  test('of a day or a month that is over is nobody’s any more', () => {
+    const tomorrow = release(reserved(), { at: later(nextDay(now), 1) });
+    expect(tomorrow.counters).toMatchObject({ spentDay: 0, spentMonth: 0 });
+    const house = reserved();
+    const december = countersAt(house.counts.counters, nextMonth(now));
+    const spent = { ...december, spentDay: 700, spentMonth: 700 };
+    const after = release(
+      { ...house, counts: { ...house.counts, counters: spent } },
+      { at: nextMonth(now) },
+    );
+    expect(after.counters).toMatchObject({ spentDay: 700, spentMonth: 700 });
   });
 });
 
-test('what was reserved yesterday takes nothing from today', () => {
-  const tomorrow = later(at, 24 * 60 * minute);
-  const today = { ...counters, day: dayOf(tomorrow), spentDay: 500_000 };
-  const after = released(today, reservation, 0, tomorrow);
-  expect(after.counters).toMatchObject({ spentDay: 500_000, spentMonth: 3_000_000 });
+test('the line is free again', () => {
+  expect(release(reserved()).counters.lines[from]?.busy).toBe(0);
 });
 
-test('somebody put on a call costs from when he was dialled; a transfer, what was assumed', () => {
-  const added = { ...reservation, kind: 'add' } as const;
-  const longAgo = 30 * minute;
-  expect(released(counters, added, longAgo, later(at, 2 * minute)).reservation.cost).toBe(200_000);
-  const transferred = { ...reservation, kind: 'transfer', from: null } as const;
-  const after = released(counters, transferred, longAgo, later(at, minute));
-  expect(after.reservation.cost).toBe(6_000_000);
-  expect(after.counters.spentDay).toBe(7_000_000);
+test('a call that could not be placed is taken off what was counted; any other is not', () => {
+  const unplaced = release(reserved(), { isUnplaced: true });
+  expect(unplaced.use).toMatchObject({ calls: 0, lastAt: 0, clients: {} });
+  expect(unplaced.counters.clients).toMatchObject({ crm: { calls: 0, callees: 0 } });
+  const placed = reserved();
+  expect(release(placed).use).toBe(placed.counts.use);
 });

@@ -90,7 +90,7 @@ export const plannedCall: ScheduledCall = {
   connection: null,
   dueAt: time('2026-11-21T10:15:00Z'),
   why: 'retry',
-  talkedMs: 0,
+  ...{ talkedMs: 0, wasUnplaced: false },
 };
 
 /** One that was refused when it was to be dialled. */

@@ -4,30 +4,30 @@ import type { LimitStore } from '../../src/calls/limitStore.ts';
 
 const nobody = { json: null, etag: null };
 
-/** What every store of limits promises; each test has a month of its own. */
+/** What every store of limits promises; each test has a part of its own. */
 export const limitStoreContract = (name: string, create: () => LimitStore): void => {
   describe(`a store of limits (${name})`, () => {
-    const month = () => `2026-11-${randomUUID()}`;
+    const part = () => randomUUID();
 
     test('has nothing at first', async () => {
       const store = create();
-      expect(await store.read(month(), ['counters', 'n|hash'])).toEqual([nobody, nobody]);
-      expect(await store.keys(month(), 'res|')).toEqual([]);
+      expect(await store.read(part(), ['counters', 'n|hash'])).toEqual([nobody, nobody]);
+      expect(await store.keys(part(), 'res|')).toEqual([]);
     });
 
     test('reads what was written, in the order that was asked for', async () => {
       const store = create();
-      const of = month();
+      const of = part();
       const rows = ['a', 'b'].map((key) => ({ key, json: `{"is":"${key}"}`, etag: null }));
       expect(await store.write(of, rows)).toBe(true);
       const [b, none, a] = await store.read(of, ['b', 'c', 'a']);
       expect([b?.json, none?.json, a?.json]).toEqual(['{"is":"b"}', null, '{"is":"a"}']);
-      expect(await store.read(month(), ['a'])).toEqual([nobody]);
+      expect(await store.read(part(), ['a'])).toEqual([nobody]);
     });
 
     test('writes all or nothing, and nothing over what somebody else has written', async () => {
       const store = create();
-      const of = month();
+      const of = part();
       await store.write(of, [{ key: 'a', json: '1', etag: null }]);
       const [before] = await store.read(of, ['a']);
       const etag = before?.etag ?? null;
@@ -44,7 +44,7 @@ export const limitStoreContract = (name: string, create: () => LimitStore): void
 
     test('of ten who write at once one does', async () => {
       const store = create();
-      const of = month();
+      const of = part();
       const written = await Promise.all(
         Array.from({ length: 10 }, (_, n) =>
           store.write(of, [{ key: 'a', json: `${n}`, etag: null }]),
@@ -55,7 +55,7 @@ export const limitStoreContract = (name: string, create: () => LimitStore): void
 
     test('finds keys by what they begin with', async () => {
       const store = create();
-      const of = month();
+      const of = part();
       const keys = ['res|one|1', 'res|one|12', 'res|onetwo|1', 'res|two|1', 'n|one'];
       await store.write(
         of,

@@ -6,18 +6,18 @@ const mostKeys = 100;
 
 /** What `createTableLimitStore` promises, in memory. */
 export const createMemoryLimitStore = (): LimitStore => {
-  const months = new Map<string, Map<string, Stored>>();
+  const parts = new Map<string, Map<string, Stored>>();
   let version = 0;
-  const rowsOf = (month: string): Map<string, Stored> => {
-    const rows = months.get(month) ?? new Map<string, Stored>();
-    months.set(month, rows);
+  const rowsOf = (part: string): Map<string, Stored> => {
+    const rows = parts.get(part) ?? new Map<string, Stored>();
+    parts.set(part, rows);
     return rows;
   };
   return {
-    read: async (month, keys) =>
-      keys.map((key) => rowsOf(month).get(key) ?? { json: null, etag: null }),
-    write: async (month, writes) => {
-      const rows = rowsOf(month);
+    read: async (part, keys) =>
+      keys.map((key) => rowsOf(part).get(key) ?? { json: null, etag: null }),
+    write: async (part, writes) => {
+      const rows = rowsOf(part);
       if (writes.some(({ key, etag }) => (rows.get(key)?.etag ?? null) !== etag)) return false;
       for (const { key, json } of writes) {
         version += 1;
@@ -25,8 +25,8 @@ export const createMemoryLimitStore = (): LimitStore => {
       }
       return true;
     },
-    keys: async (month, prefix) =>
-      [...rowsOf(month).keys()]
+    keys: async (part, prefix) =>
+      [...rowsOf(part).keys()]
         .filter((key) => key.startsWith(prefix))
         .toSorted()
         .slice(0, mostKeys),

@@ -1,6 +1,7 @@
 import type { EndedCall, RingingCall, ScheduledCall } from '../call.ts';
 import type { DialWait } from '../dialRule.ts';
 import { end } from '../leave.ts';
+import { isUnplaced } from './isUnplaced.ts';
 import type { DialTime } from './whenToDial.ts';
 
 /** What a call waits for when nothing holds it up but the time it takes to come to it. */
@@ -28,5 +29,7 @@ export const asScheduled = (
     dueAt: at,
     why: why ?? atOnce,
     talkedMs: connectedAt === null ? 0 : endedAt - connectedAt,
+    // The same attempt again has dialled nobody yet: there is nothing of it to count.
+    wasUnplaced: call.state === 'ended' ? isUnplaced(call) : attempt !== call.attempt,
   };
 };

@@ -7,7 +7,7 @@ import { nextNumber } from '../leave.ts';
 
 /** Dials the called party. */
 export const dial = (call: ScheduledCall, at: Instant): Decision => {
-  const { dueAt: _, why: __, talkedMs: ___, ...facts } = call;
+  const { dueAt: _, why: __, talkedMs: ___, wasUnplaced: ____, ...facts } = call;
   const n = call.nextCommand;
   const from = call.plan?.from ?? null;
   const command: Create = { kind: 'create', n, to: call.called, from };

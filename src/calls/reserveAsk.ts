@@ -8,26 +8,27 @@ import { askedOf } from './askedOf.ts';
 import { type HashKey, numberHashOf } from './finishCall.ts';
 import type { Dial, Reserved } from './ledger.ts';
 import type { LimitAsk, LimitChange, LimitRows } from './limitBatch.ts';
-import { monthOf, numberKeyOf, reservationKeyOf } from './limitKeys.ts';
+import { numberKeyOf, reservationKeyOf } from './limitKeys.ts';
 
-export type AskDeps = Readonly<{
+export type CountDeps = Readonly<{
   limits: DialLimits;
   rates: () => RateTable;
   callerIds: readonly PhoneNumber[];
   numberKey: HashKey;
 }>;
 
-/** What is reserved, and when its turn is. */
+/** What is reserved for somebody, and when his turn is. */
 export type Turn = Readonly<{ reserved: Reserved; at: Instant }>;
 
+const nothing = { counters: null, use: null, reservation: null };
+
 const changeOf = (
-  deps: AskDeps,
+  deps: CountDeps,
   call: Call,
   command: Dial,
   { counters, use, reservation }: LimitRows,
   now: Instant,
 ): LimitChange<Turn> => {
-  const nothing = { counters: null, use: null, reservation: null };
   // The same command again: it may be under way, so it goes on as it began.
   if (reservation !== null) {
     return { ...nothing, result: { reserved: { kind: 'go', from: reservation.from }, at: now } };
@@ -36,13 +37,14 @@ const changeOf = (
   const decision = decideDial({ asked, counters, use, limits: deps.limits, now });
   switch (decision.kind) {
     case 'go': {
-      const { from, at, cost } = decision;
+      const { from, at, cost, counted } = decision;
+      const { day, month } = decision.counters;
       return {
         result: { reserved: { kind: 'go', from }, at },
         counters: decision.counters,
-        use: decision.use,
+        use: counted === null ? null : decision.use,
         reservation: {
-          ...{ kind: command.kind, from, at: now, cost },
+          ...{ kind: command.kind, from, at: now, day, month, cost, counted },
           perMinute: asked.perMinute ?? 0,
           isReleased: false,
         },
@@ -51,9 +53,7 @@ const changeOf = (
     case 'later': {
       const { kind, until, why } = decision;
       const result = { reserved: { kind, until, why }, at: now };
-      // Who waits for the called party changes nothing for anybody else.
-      const counters = why === 'calleeGap' ? null : decision.counters;
-      return { ...nothing, result, counters };
+      return { ...nothing, result, counters: decision.counters };
     }
     case 'refused':
       return { ...nothing, result: { reserved: decision, at: now } };
@@ -62,9 +62,8 @@ const changeOf = (
   }
 };
 
-/** What is asked of the limits for a command that dials somebody. */
-export const dialAsk = (deps: AskDeps, call: Call, command: Dial, at: Instant): LimitAsk<Turn> => ({
-  month: monthOf(at),
+/** What is asked of the limits when a command is to dial somebody. */
+export const reserveAsk = (deps: CountDeps, call: Call, command: Dial): LimitAsk<Turn> => ({
   numberKey:
     command.to.kind === 'phone'
       ? numberKeyOf(numberHashOf(deps.numberKey, command.to.number))
