@@ -87,7 +87,7 @@ test('of a number it is known how often a client has called it, whatever its nam
 test('a clock that is a little behind takes back nothing of the new hour or day', () => {
   const behind = (nextDay(now) - 5) as Instant;
   const today = { ...noCounters, day: dayOf(nextDay(now)), spentDay: 3 };
-  expect(countersAt(today, behind)).toBe(today);
+  expect(countersAt(today, behind)).toMatchObject({ day: today.day, spentDay: 3 });
   const use = { hour: hourOf(nextDay(now)), calls: 4, day: dayOf(nextDay(now)), callees: 2 };
   expect(clientAt({ ...noCounters, clients: { crm: use } }, 'crm', behind)).toEqual(use);
   const called = { ...noUse, day: dayOf(nextDay(now)), calls: 2 };
