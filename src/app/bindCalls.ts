@@ -8,11 +8,10 @@ import { hearRecording } from '../calls/hearRecording.ts';
 import { type KeepDeps, keepRecording } from '../calls/keepRecording.ts';
 import { type RunQueueDeps, runQueue } from '../calls/runQueue.ts';
 import { sweepCalls } from '../calls/sweepCalls.ts';
-import type { SweepDeps } from '../calls/sweepLive.ts';
 import { sweepQueues } from '../calls/sweepQueues.ts';
 import { takeCallback } from '../calls/takeCallback.ts';
 
-export type CallDeps = AnswerDeps & PlaceDeps & SweepDeps & RunQueueDeps & KeepDeps;
+export type CallDeps = AnswerDeps & PlaceDeps & RunQueueDeps & KeepDeps;
 
 type Bound<Args extends unknown[], Result> = (...args: Args) => Result;
 

@@ -2,7 +2,7 @@ import type { Call } from '../engine/call.ts';
 import { maxCallMs } from '../engine/limits.ts';
 import type { PhoneNumber } from '../flow/phoneNumber.ts';
 import { callerIdsFor } from '../policy/callerIdsFor.ts';
-import type { DialAsked } from '../policy/decideDial.ts';
+import type { DialAsked } from '../policy/dialAsked.ts';
 import { type RateTable, rateFor } from '../policy/rateFor.ts';
 import { queueClient } from './callIdOf.ts';
 import type { Dial } from './ledger.ts';

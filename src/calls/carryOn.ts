@@ -3,7 +3,6 @@ import type { Saved } from './callRow.ts';
 import type { ExecuteDeps } from './executeOnce.ts';
 import { executePending } from './executePending.ts';
 import { finishCall, type HashKey } from './finishCall.ts';
-import type { Log } from './ports.ts';
 import { restCall } from './restCall.ts';
 import { isLeaseFree, takeLease } from './takeLease.ts';
 
@@ -13,7 +12,6 @@ export type HandleDeps = ExecuteDeps &
     random: () => number;
     /** Who is told of a message unless its flow says otherwise. */
     voicemailTo: Notify;
-    log: Log;
   }>;
 
 const nothing = Promise.resolve();
@@ -48,13 +46,9 @@ export const takeOver = async (
 ): Promise<void> => {
   const now = deps.clock.now();
   const { row, etag } = saved;
-  if (row.pending.length === 0) {
-    // Whoever ended it may have died over what it leaves behind: the sweeper does that again.
-    if (row.call.state === 'ended') await deps.index.markActive(row.call.id);
-    return;
-  }
-  if (!isLeaseFree(row, now)) {
-    // Its holder may be dead: the sweeper will see to it, and must find the call.
+  if (row.pending.length === 0 || !isLeaseFree(row, now)) {
+    // Its holder, or whoever ended it, may be dead: the sweeper will see to what is left to do, and
+    // must find the call.
     if (row.call.state === 'ended') await deps.index.markActive(row.call.id);
     return;
   }

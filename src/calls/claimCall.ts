@@ -4,11 +4,11 @@ import { atMost } from './atMost.ts';
 import type { Saved } from './callRow.ts';
 import { carryOn, type HandleDeps, takeOver } from './carryOn.ts';
 import { type Claim, firstRow } from './firstRow.ts';
-import type { FlowStore, Log } from './ports.ts';
+import type { FlowStore } from './ports.ts';
 import { wakeWhenDue } from './restCall.ts';
 import { sendWake } from './sendWake.ts';
 
-export type ClaimDeps = HandleDeps & Readonly<{ keptFlows: FlowStore; log: Log }>;
+export type ClaimDeps = HandleDeps & Readonly<{ keptFlows: FlowStore }>;
 
 /**
  * Inserts the call's row, which already holds its first command; the row that was there first

@@ -5,8 +5,9 @@ import { createTurnstile } from './createTurnstile.ts';
 import { dialRefusal, type RefusalDeps } from './dialRefusal.ts';
 import type { Ledger } from './ledger.ts';
 import { type BatchDeps, type LimitAsk, runLimitBatch } from './limitBatch.ts';
-import { limitPart, reservationsOf } from './limitKeys.ts';
+import { commandOf, limitPart, reservationsOf } from './limitKeys.ts';
 import { releaseAsks } from './releaseAsks.ts';
+import type { Reservation } from './reservation.ts';
 import { type CountDeps, reserveAsk, type Turn } from './reserveAsk.ts';
 
 export type LedgerDeps = BatchDeps & RefusalDeps & CountDeps;
@@ -38,6 +39,13 @@ export const createLedger = (deps: LedgerDeps): Ledger => {
       const keys = await deps.limitStore.keys(limitPart, reservationsOf(call.id));
       const asks = releaseAsks(call, keys, deps.numberKey, deps.clock.now());
       await Promise.all(asks.map(together));
+    },
+    atOnce: async ({ id }) => {
+      const keys = await deps.limitStore.keys(limitPart, reservationsOf(id));
+      const [newest] = keys.toSorted((a, b) => commandOf(b) - commandOf(a));
+      const [row] = newest === undefined ? [] : await deps.limitStore.read(limitPart, [newest]);
+      // The ledger has written it.
+      return row?.json ? (JSON.parse(row.json) as Reservation).atOnce : 0;
     },
     preview: async (call, command) => {
       const cost = costOf(deps, call, command);

@@ -2,10 +2,8 @@ import type { Instant } from '../engine/ids.ts';
 import { type ApiClient, defaultClient } from './apiClient.ts';
 import { clientKeyHash } from './clientKeyHash.ts';
 import type { ClientStore, KeptClient } from './clientStore.ts';
+import { createRefreshed } from './createRefreshed.ts';
 import type { Log } from './ports.ts';
-
-/** A new client waits this long at most until it is known, and a removed one stays as long. */
-const maxAgeMs = 5_000;
 
 export type CurrentClientsOptions = Readonly<{
   read: ClientStore['all'];
@@ -17,38 +15,15 @@ export type CurrentClientsOptions = Readonly<{
 export type ClientOf = (key: string | null) => Promise<ApiClient | null>;
 
 /**
- * The client of a key, by what is read at most every 5 s and by one reader at a time. When the
- * clients cannot be read those known last go on; before anything is known nobody is let in.
- * As long as there are no clients everybody is the default one.
+ * The client of a key. Before the clients could be read nobody is let in; as long as there are
+ * none everybody is the default one.
  * @throws whatever storage throws, before anything is known
  */
-export const createCurrentClients = ({ read, now, log }: CurrentClientsOptions): ClientOf => {
-  let known: readonly KeptClient[] | null = null;
-  let readAt: Instant | null = null;
-  let reading: Promise<void> | null = null;
-
-  const refresh = async (): Promise<void> => {
-    const startedAt = now();
-    try {
-      known = await read();
-      readAt = startedAt;
-    } catch (error) {
-      if (known === null) throw error;
-      readAt = startedAt;
-      log('warn', 'the API clients could not be read; those known last go on', {
-        why: String(error),
-      });
-    } finally {
-      reading = null;
-    }
-  };
-
+export const createCurrentClients = (options: CurrentClientsOptions): ClientOf => {
+  const what = 'the API clients';
+  const known = createRefreshed<readonly KeptClient[]>({ ...options, what, atFirst: null });
   return async (key) => {
-    if (readAt === null || now() - readAt >= maxAgeMs) {
-      reading ??= refresh();
-      await reading;
-    }
-    const clients = known ?? [];
+    const clients = await known();
     if (clients.length === 0) return defaultClient;
     if (key === null) return null;
     const hash = clientKeyHash(key);

@@ -6,10 +6,10 @@ import type { HandleDeps } from './carryOn.ts';
 import { type CopyDeps, copyRecording } from './copyRecording.ts';
 import { handleCallEvent } from './handleCallEvent.ts';
 import { recordingGoneMs } from './limits.ts';
-import type { Log, RecordingOf } from './ports.ts';
+import type { RecordingOf } from './ports.ts';
 import type { RecordingReady } from './recordingReady.ts';
 
-export type KeepDeps = HandleDeps & CopyDeps & Readonly<{ log: Log }>;
+export type KeepDeps = HandleDeps & CopyDeps;
 
 type Told = Extract<OwnEvent, { kind: 'RecordingKept' | 'RecordingLost' }>;
 

@@ -45,6 +45,11 @@ export type Ledger = Readonly<{
   reserve: (call: Call, command: Dial) => Promise<Reserved>;
   /** Counts what the reservations of a call have really cost, its last attempt being over. */
   release: (call: Call) => Promise<void>;
+  /**
+   * How many calls its number had when a call was dialled last, itself included; 0 when that is
+   * not known.
+   */
+  atOnce: (call: Call) => Promise<number>;
   /** What `reserve` would say, changing nothing. */
   preview: (call: Call, command: Dial) => Promise<Preview>;
 }>;

@@ -10,6 +10,8 @@ import type { Dial } from './ledger.ts';
 export type Reservation = Readonly<{
   kind: Dial['kind'];
   from: PhoneNumber | null;
+  /** How many calls that number had then, this one included. */
+  atOnce: number;
   at: Instant;
   /** Of the counters that the money was counted in. */
   day: number;

@@ -37,14 +37,14 @@ const changeOf = (
   const decision = decideDial({ asked, counters, use, limits: deps.limits, now });
   switch (decision.kind) {
     case 'go': {
-      const { from, at, cost, counted } = decision;
+      const { from, atOnce, at, cost, counted } = decision;
       const { day, month } = decision.counters;
       return {
         result: { reserved: { kind: 'go', from }, at },
         counters: decision.counters,
         use: counted === null ? null : decision.use,
         reservation: {
-          ...{ kind: command.kind, from, at: now, day, month, cost, counted },
+          ...{ kind: command.kind, from, atOnce, at: now, day, month, cost, counted },
           perMinute: asked.perMinute ?? 0,
           isReleased: false,
         },

@@ -1,16 +1,17 @@
 import { type CallId, later } from '../engine/ids.ts';
-import { takeOver } from './carryOn.ts';
+import { type HandleDeps, takeOver } from './carryOn.ts';
 import { dialDue } from './dialDue.ts';
+import { eachAtMost } from './eachAtMost.ts';
 import { finishCall } from './finishCall.ts';
 import { maxOverdue, overdueMs, sweepConcurrency } from './limits.ts';
 import { restCall } from './restCall.ts';
-import { type SweepDeps, sweepLive } from './sweepLive.ts';
+import { sweepLive } from './sweepLive.ts';
 import { isLeaseFree } from './takeLease.ts';
 
 /** What a sweep has found, for the log. */
 export type Swept = Readonly<{ active: number; failed: number }>;
 
-const sweepCall = async (deps: SweepDeps, id: CallId): Promise<void> => {
+const sweepCall = async (deps: HandleDeps, id: CallId): Promise<void> => {
   const saved = await deps.store.load(id);
   if (saved === null) return deps.index.clearActive(id);
   const { row } = saved;
@@ -25,7 +26,7 @@ const sweepCall = async (deps: SweepDeps, id: CallId): Promise<void> => {
 
 type Work = Readonly<{ id: CallId; sweep: () => Promise<unknown> }>;
 
-const workFor = async (deps: SweepDeps): Promise<readonly Work[]> => {
+const workFor = async (deps: HandleDeps): Promise<readonly Work[]> => {
   const overdue = later(deps.clock.now(), -overdueMs);
   const [active, due] = await Promise.all([
     deps.index.active(),
@@ -42,20 +43,16 @@ const workFor = async (deps: SweepDeps): Promise<readonly Work[]> => {
  * past their length, calls that should have been dialled, ended calls still marked active. One
  * call that fails does not keep the others from being swept.
  */
-export const sweepCalls = async (deps: SweepDeps): Promise<Swept> => {
-  const left = [...(await workFor(deps))].reverse();
-  const active = left.length;
-  let failed = 0;
-  const work = async (): Promise<void> => {
-    for (let next = left.pop(); next !== undefined; next = left.pop()) {
-      try {
-        await next.sweep();
-      } catch (error) {
-        failed += 1;
-        deps.log('error', 'a call could not be swept', { call: next.id, why: String(error) });
-      }
+export const sweepCalls = async (deps: HandleDeps): Promise<Swept> => {
+  const work = await workFor(deps);
+  const swept = await eachAtMost(sweepConcurrency, work, async ({ id, sweep }) => {
+    try {
+      await sweep();
+      return true;
+    } catch (error) {
+      deps.log('error', 'a call could not be swept', { call: id, why: String(error) });
+      return false;
     }
-  };
-  await Promise.all(Array.from({ length: sweepConcurrency }, work));
-  return { active, failed };
+  });
+  return { active: work.length, failed: swept.filter((isDone) => !isDone).length };
 };

@@ -4,15 +4,12 @@ import { ownEventId } from '../engine/ids.ts';
 import type { CallRow, Saved } from './callRow.ts';
 import type { HandleDeps } from './carryOn.ts';
 import { handleCallEvent } from './handleCallEvent.ts';
-import type { Log } from './ports.ts';
 import { wakeLost } from './wakeLost.ts';
-
-export type SweepDeps = HandleDeps & Readonly<{ log: Log }>;
 
 /**
  * What the provider says of a call whose event has not come, as the event that it should have been.
  */
-const probeEvent = async (deps: SweepDeps, { call }: CallRow): Promise<CallEvent | null> => {
+const probeEvent = async (deps: HandleDeps, { call }: CallRow): Promise<CallEvent | null> => {
   if (call.state === 'ended' || call.state === 'scheduled') return null;
   const { attempt, connection, deadline } = call;
   const base = { at: deps.clock.now(), note: 'found by the sweeper' };
@@ -41,7 +38,7 @@ const probeEvent = async (deps: SweepDeps, { call }: CallRow): Promise<CallEvent
  * Looks after a call that is under way: what could not be told of it, its length, and what it has
  * waited for too long, which the provider is asked about.
  */
-export const sweepLive = async (deps: SweepDeps, saved: Saved): Promise<void> => {
+export const sweepLive = async (deps: HandleDeps, saved: Saved): Promise<void> => {
   const { row } = saved;
   const { call } = row;
   const now = deps.clock.now();

@@ -3,9 +3,7 @@ import type { ProviderEvent } from '../engine/event.ts';
 import type { CallId } from '../engine/ids.ts';
 import type { HandleDeps } from './carryOn.ts';
 import { type Handled, handleCallEvent } from './handleCallEvent.ts';
-import type { Log } from './ports.ts';
-
-export type CallbackDeps = HandleDeps & Readonly<{ log: Log }>;
+import { tellDecline } from './tellDecline.ts';
 
 const isSame = (given: string, expected: string): boolean => {
   const a = Buffer.from(given);
@@ -18,7 +16,7 @@ export type CallbackResult = 'taken' | 'badToken' | 'unknownCall' | 'storm';
 
 /** Handles the events that the provider sends to a call's own address, one after another. */
 export const takeCallback = async (
-  deps: CallbackDeps,
+  deps: HandleDeps,
   id: CallId,
   token: string,
   events: readonly ProviderEvent[],
@@ -32,7 +30,8 @@ export const takeCallback = async (
   let result: Handled = 'handled';
   for (const [index, event] of events.entries()) {
     const loaded = index === 0 ? saved : null;
-    const handled = await handleCallEvent(deps, id, event, loaded);
+    const told = await tellDecline(deps.ledger, saved.row.call, event);
+    const handled = await handleCallEvent(deps, id, told, loaded);
     if (handled === 'storm') result = handled;
   }
   return result === 'storm' ? 'storm' : 'taken';

@@ -22,9 +22,12 @@ export const hangUpTimeoutMs = 10_000;
  * How soon the provider says that there are too many calls at once. Somebody who declines, which
  * has the same code, takes longer.
  */
-export const congestionToldMs = 5_000;
+export const congestionToldMs = 2_000;
 /** How long a call waits for a number that had too many calls, and how much longer at most. */
 export const congestionMs = 5_000;
+/** By how much that grows each time, and after how many times it counts as declined. */
+export const congestionGrowth = 4;
+export const maxPutBacks = 3;
 export const congestionSpreadMs = 5_000;
 /** How long a leg that is gone without a reason waits for the event that gives one. */
 export const causeTimeoutMs = 3_000;

@@ -10,10 +10,12 @@ import { type ConnectionId, type Instant, later } from './ids.ts';
 import { end, nextNumber } from './leave.ts';
 import {
   causeTimeoutMs,
+  congestionGrowth,
   congestionMs,
   congestionSpreadMs,
   congestionToldMs,
   createTimeoutMs,
+  maxPutBacks,
   pauseAfterConnectMs,
 } from './limits.ts';
 import { outcomeOf } from './outcomeOf.ts';
@@ -87,10 +89,17 @@ const waitForCause = (call: RingingCall, connection: ConnectionId, at: Instant):
   };
 };
 
-/** The next one dials anew, and so that they do not all come back together each waits its own. */
+/** How often a call was put back before anybody was rung, as far as can be told. */
+const putBacks = ({ attempt, failedTries }: RingingCall): number => attempt - 1 - failedTries;
+
+/**
+ * The next one dials anew, each time after a longer wait; and so that they do not all come back
+ * together each waits its own.
+ */
 const afterCongestion = (call: RingingCall, at: Instant): Decision => {
   const spread = (call.createdAt + call.attempt * spreadStep) % congestionSpreadMs;
-  const until = later(at, congestionMs + spread);
+  const longer = congestionGrowth ** Math.min(putBacks(call), maxPutBacks);
+  const until = later(at, congestionMs * longer + spread);
   return postpone(call, until, 'callerIdBusy', call.attempt + 1, at);
 };
 
@@ -99,9 +108,13 @@ const withLeg = (call: RingingCall, connection: ConnectionId): RingingCall => ({
   connection,
 });
 
-/** Too many calls at once is said at once; later than that it is somebody who declines. */
-const isCongestion = ({ waitingFor, deadline }: RingingCall, at: Instant): boolean =>
-  waitingFor === 'cause' || at - later(deadline, -createTimeoutMs) <= congestionToldMs;
+/**
+ * Too many calls at once is said at once; later than that, or again and again, it is somebody who
+ * declines.
+ */
+const isCongestion = (call: RingingCall, at: Instant): boolean =>
+  putBacks(call) < maxPutBacks &&
+  (call.waitingFor === 'cause' || at - later(call.deadline, -createTimeoutMs) <= congestionToldMs);
 
 /** The attempt is over, and this is why. */
 const over = (call: RingingCall, cause: Cause, at: Instant): Decision => {

@@ -1,34 +1,18 @@
 import type { DialRefused, DialRule, DialWait } from '../engine/dialRule.ts';
 import { type Instant, later } from '../engine/ids.ts';
-import type { Purpose } from '../engine/plan.ts';
 import type { PhoneNumber } from '../flow/phoneNumber.ts';
 import { type Counted, countCall } from './countCall.ts';
 import { type Counters, countersAt, type NumberUse, numberAt } from './counters.ts';
-import type { DialLimits } from './dialLimits.ts';
+import type { DialGiven } from './dialAsked.ts';
 import { limitReached } from './limitReached.ts';
 import { type Line, takeLine } from './takeLine.ts';
-
-/** Somebody who is to be dialled now. */
-export type DialAsked = Readonly<{
-  /** A call of its own, or somebody who is put on a call that there is. */
-  isNewCall: boolean;
-  /** Null for a call in which nobody has asked by the API. */
-  client: string | null;
-  purpose: Purpose;
-  /** Whether the same call was tried before: its own attempts keep their own distance. */
-  isRetry: boolean;
-  /** The numbers that it may be made from, the first choice first; none where it needs none. */
-  callerIds: readonly PhoneNumber[];
-  /** Millionths a minute; null when no rate is known. */
-  perMinute: number | null;
-  /** For how many minutes money is reserved. */
-  minutes: number;
-}>;
 
 /** What is written when somebody may be dialled. */
 export type DialGo = Readonly<{
   kind: 'go';
   from: PhoneNumber | null;
+  /** How many calls that number has then. */
+  atOnce: number;
   /** When its turn is. */
   at: Instant;
   /** Millionths. */
@@ -47,15 +31,7 @@ export type DialDecision =
 
 const msPerSecond = 1_000;
 /** Whoever's turn comes within that waits for it. */
-export const longestWaitMs = 1_500;
-
-type Given = Readonly<{
-  asked: DialAsked;
-  counters: Counters;
-  use: NumberUse;
-  limits: DialLimits;
-  now: Instant;
-}>;
+const longestWaitMs = 1_500;
 
 const refuse = (rule: DialRule, message: string): DialDecision => ({
   kind: 'refused',
@@ -64,14 +40,14 @@ const refuse = (rule: DialRule, message: string): DialDecision => ({
 });
 
 /** Whoever waits for the pace tries again one after another, as the pace is. */
-const waitForPace = ({ counters, limits, now }: Given): DialDecision => {
+const waitForPace = ({ counters, limits, now }: DialGiven): DialDecision => {
   const soonest = Math.max(later(now, msPerSecond), counters.nextTry, counters.nextSlot) as Instant;
   const until = Math.ceil(soonest) as Instant;
   const nextTry = later(soonest, msPerSecond / limits.perSecond);
   return { kind: 'later', until, why: 'pace', counters: { ...counters, nextTry } };
 };
 
-const gapEnd = ({ asked, use, limits: { calleeGapMs } }: Given): Instant | null =>
+const gapEnd = ({ asked, use, limits: { calleeGapMs } }: DialGiven): Instant | null =>
   !asked.isNewCall ||
   asked.isRetry ||
   asked.purpose === 'emergency' ||
@@ -82,7 +58,7 @@ const gapEnd = ({ asked, use, limits: { calleeGapMs } }: Given): Instant | null 
 
 /** It is dialled: its turn, its line, its money and whom it calls are taken. */
 const go = (
-  { asked, use, limits, now }: Given,
+  { asked, use, limits, now }: DialGiven,
   line: Extract<Line, { kind: 'free' }>,
   slot: Instant,
 ): DialGo => {
@@ -92,8 +68,8 @@ const go = (
     spentDay: line.counters.spentDay + cost,
     spentMonth: line.counters.spentMonth + cost,
   };
-  const { from } = line;
-  const made = { kind: 'go', from, cost } as const;
+  const { from, atOnce } = line;
+  const made = { kind: 'go', from, atOnce, cost } as const;
   if (!asked.isNewCall) return { ...made, at: now, counters, use, counted: null };
   const nextSlot = later(slot, msPerSecond / limits.perSecond);
   const { counts, counted } = countCall({ counters, use }, asked.client, now);
@@ -110,7 +86,7 @@ const go = (
  * Whether somebody may be dialled now, later or not at all, by what has been dialled before, and
  * what is to be written if he is.
  */
-export const decideDial = (asking: Given): DialDecision => {
+export const decideDial = (asking: DialGiven): DialDecision => {
   const { now } = asking;
   const given = {
     ...asking,

@@ -1,24 +1,7 @@
 import type { DialRefused } from '../engine/dialRule.ts';
 import type { Instant } from '../engine/ids.ts';
-import {
-  type Counters,
-  callsOf,
-  clientAt,
-  type NumberUse,
-  nextDay,
-  nextHour,
-  nextMonth,
-} from './counters.ts';
-import type { DialAsked } from './decideDial.ts';
-import type { DialLimits } from './dialLimits.ts';
-
-type Given = Readonly<{
-  asked: DialAsked;
-  counters: Counters;
-  use: NumberUse;
-  limits: DialLimits;
-  now: Instant;
-}>;
+import { callsOf, clientAt, nextDay, nextHour, nextMonth } from './counters.ts';
+import type { DialGiven } from './dialAsked.ts';
 
 const millionths = 1_000_000;
 const cents = 2;
@@ -26,7 +9,7 @@ const cents = 2;
 const untilTime = (at: Instant): string => `until ${new Date(at).toISOString()}`;
 const money = (amount: number): string => (amount / millionths).toFixed(cents);
 
-const calleeDay = ({ asked, use, limits, now }: Given): DialRefused | null =>
+const calleeDay = ({ asked, use, limits, now }: DialGiven): DialRefused | null =>
   asked.purpose === 'emergency' || use.calls < limits.calleeCallsPerDay
     ? null
     : {
@@ -36,7 +19,7 @@ const calleeDay = ({ asked, use, limits, now }: Given): DialRefused | null =>
           `are allowed (CALLEE_CALLS_PER_DAY), ${untilTime(nextDay(now))}.`,
       };
 
-const client = ({ asked, counters, use, limits, now }: Given): DialRefused | null => {
+const client = ({ asked, counters, use, limits, now }: DialGiven): DialRefused | null => {
   if (asked.client === null) return null;
   const { calls, callees } = clientAt(counters, asked.client, now);
   if (calls >= limits.clientCallsPerHour) {
@@ -58,7 +41,7 @@ const client = ({ asked, counters, use, limits, now }: Given): DialRefused | nul
   };
 };
 
-const spend = ({ asked, counters, limits, now }: Given): DialRefused | null => {
+const spend = ({ asked, counters, limits, now }: DialGiven): DialRefused | null => {
   if (asked.perMinute === null) {
     return limits.allowUnrated
       ? null
@@ -93,5 +76,5 @@ const spend = ({ asked, counters, limits, now }: Given): DialRefused | null => {
 };
 
 /** The first limit that dialling somebody would pass; null if none. */
-export const limitReached = (given: Given): DialRefused | null =>
+export const limitReached = (given: DialGiven): DialRefused | null =>
   (given.asked.isNewCall ? (calleeDay(given) ?? client(given)) : null) ?? spend(given);

@@ -3,7 +3,13 @@ import type { PhoneNumber } from '../flow/phoneNumber.ts';
 import type { Counters, LineUse } from './counters.ts';
 
 export type Line =
-  | Readonly<{ kind: 'free'; from: PhoneNumber | null; counters: Counters }>
+  | Readonly<{
+      kind: 'free';
+      from: PhoneNumber | null;
+      /** How many calls the number has then; 0 where none is needed. */
+      atOnce: number;
+      counters: Counters;
+    }>
   | Readonly<{ kind: 'busy'; until: Instant; counters: Counters }>;
 
 const idle: LineUse = { busy: 0, nextTry: 0 as Instant };
@@ -27,15 +33,13 @@ export const takeLine = (
   now: Instant,
 ): Line => {
   const [first] = callerIds;
-  if (first === undefined) return { kind: 'free', from: null, counters };
+  if (first === undefined) return { kind: 'free', from: null, atOnce: 0, counters };
   const from = callerIds.find((number) => useOf(counters, number).busy < most);
   if (from !== undefined) {
     const use = useOf(counters, from);
-    return {
-      kind: 'free',
-      from,
-      counters: withLine(counters, from, { ...use, busy: use.busy + 1 }),
-    };
+    const atOnce = use.busy + 1;
+    const taken = withLine(counters, from, { ...use, busy: atOnce });
+    return { kind: 'free', from, atOnce, counters: taken };
   }
   const use = useOf(counters, first);
   const until = Math.max(later(now, soonestMs), use.nextTry) as Instant;

@@ -126,6 +126,15 @@ test('whoever waits for the gap changes nothing', async () => {
   expect(await house.limitStore.read(limitPart, ['counters'])).toEqual(before);
 });
 
+test('it is known how many calls a number had when a call was dialled last', async () => {
+  const house = ledgerOn();
+  const asked = [dialling(noon), dialling(noon), dialling(noon)];
+  for (const { call, command } of asked) await house.ledger.reserve(call, command);
+  const found = await Promise.all(asked.map(({ call }) => house.ledger.atOnce(call)));
+  expect(found).toEqual([1, 2, 3]);
+  expect(await house.ledger.atOnce(dialling(noon).call)).toBe(0);
+});
+
 describe('nobody is dialled', () => {
   const refusedFor = async (house: ReturnType<typeof ledgerOn>, to?: string) => {
     const { call, command } = dialling(noon, to);

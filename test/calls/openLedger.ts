@@ -10,6 +10,7 @@ export const openLedger = (first: PhoneNumber | null): Ledger => {
   return {
     reserve,
     release: async () => {},
+    atOnce: async () => 0,
     preview: async (call, command) => ({ reserved: await reserve(call, command), cost: null }),
   };
 };

@@ -64,7 +64,16 @@ test('what is released already, or was never reserved, is left as it is', () => 
   const nothing = { counters: null, use: null, reservation: null, result: 'released' };
   expect(ask?.decide({ ...rows, reservation: null }, now)).toEqual(nothing);
   const done = {
-    ...({ kind: 'create', from: null, at: now, day: 0, month: 0, perMinute: 1, cost: 1 } as const),
+    ...({
+      kind: 'create',
+      from: null,
+      atOnce: 0,
+      at: now,
+      day: 0,
+      month: 0,
+      perMinute: 1,
+      cost: 1,
+    } as const),
     ...{ counted: null, isReleased: true },
   } as const;
   expect(ask?.decide({ ...rows, reservation: done }, now)).toEqual(nothing);

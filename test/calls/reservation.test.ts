@@ -27,7 +27,7 @@ const reserved = (change: Partial<Reservation> = {}) => {
   );
   const { day, month } = today;
   const reservation: Reservation = {
-    ...{ kind: 'create', from, at: now, day, month, perMinute: 10, cost: 600, counted },
+    ...{ kind: 'create', from, atOnce: 1, at: now, day, month, perMinute: 10, cost: 600, counted },
     ...{ isReleased: false, ...change },
   };
   return { counts, reservation };

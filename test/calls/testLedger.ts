@@ -8,6 +8,8 @@ export type Answers = (call: Call, command: Dial) => Reserved | null;
 export type TestLedger = Ledger & {
   /** May be replaced at any time; what has once been let go goes whenever it is asked again. */
   answer: Answers;
+  /** How many calls every number has at once. */
+  calls: number;
   /** `<call>|<n>` of each command that was let go, once each, and of each call that is released. */
   readonly reserved: string[];
   readonly released: string[];
@@ -27,10 +29,13 @@ export const createTestLedger = (from: PhoneNumber | null = null): TestLedger =>
   };
   const ledger: TestLedger = {
     answer: () => null,
+    // Many, so that what may be too many is.
+    calls: 10,
     reserved,
     released,
     reserve: async (call, command) => reserve(call, command),
     release: async ({ id }) => void released.push(id),
+    atOnce: async () => ledger.calls,
     preview: async (call, command) => ({ reserved: reserve(call, command), cost: null }),
   };
   return ledger;

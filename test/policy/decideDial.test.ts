@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Instant, later } from '../../src/engine/ids.ts';
 import { type Counters, type NumberUse, noCounters, noUse } from '../../src/policy/counters.ts';
-import { type DialAsked, type DialGo, decideDial } from '../../src/policy/decideDial.ts';
+import { type DialGo, decideDial } from '../../src/policy/decideDial.ts';
+import type { DialAsked } from '../../src/policy/dialAsked.ts';
 import type { DialLimits } from '../../src/policy/dialLimits.ts';
 import { number } from '../calls/world.ts';
 

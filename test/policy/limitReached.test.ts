@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Instant } from '../../src/engine/ids.ts';
 import { noCounters, noUse } from '../../src/policy/counters.ts';
-import type { DialAsked } from '../../src/policy/decideDial.ts';
+import type { DialAsked } from '../../src/policy/dialAsked.ts';
 import { limitReached } from '../../src/policy/limitReached.ts';
 
 const now = Date.UTC(2026, 10, 30, 23) as Instant;

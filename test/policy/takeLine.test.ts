@@ -20,6 +20,7 @@ test('who needs no number has one always', () => {
   expect(takeLine(noCounters, [], 1, now)).toEqual({
     kind: 'free',
     from: null,
+    atOnce: 0,
     counters: noCounters,
   });
   expect(freeLine(noCounters, null)).toBe(noCounters);

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Call } from '../../../src/engine/call.ts';
 import { decide } from '../../../src/engine/decide.ts';
-import { congestionMs, congestionSpreadMs, congestionToldMs } from '../../../src/engine/limits.ts';
+import { later } from '../../../src/engine/ids.ts';
+import {
+  congestionMs,
+  congestionSpreadMs,
+  congestionToldMs,
+  createTimeoutMs,
+} from '../../../src/engine/limits.ts';
 import type { Plan } from '../../../src/engine/plan.ts';
 import { commandFailed, createFailed, disconnected, type Happening } from '../events.ts';
 import { given } from '../given.ts';
@@ -89,6 +96,26 @@ describe('one call too many at once', () => {
     const { call } = dialled({ retry: null }).after();
     const late = createFailed('congested')({ call, at: inMs(ms), nth: 1 });
     expect(decide(support, call, late).call).toMatchObject(expected);
+  });
+
+  test('is waited for longer each time, and after three times it is somebody who declines', () => {
+    const { call: first } = dialled({ retry: null }).after();
+    const waits: number[] = [];
+    let call: Call = first;
+    for (let attempt = 1; attempt <= 3; attempt += 1) {
+      const at = call.state === 'ringing' ? later(call.deadline, -createTimeoutMs) : inMs(0);
+      const failed = { ...createFailed('congested')({ call, at, nth: attempt }), at };
+      const put = decide(support, call, failed).call;
+      if (put.state !== 'scheduled') throw new Error(put.state);
+      waits.push(put.dueAt - at);
+      const due = { ...dialDue()({ call: put, at: put.dueAt, nth: 10 + attempt }) };
+      ({ call } = decide(support, put, due));
+    }
+    expect(waits[1]).toBeGreaterThan(waits[0] ?? 0);
+    expect(waits[2]).toBeGreaterThan(waits[1] ?? 0);
+    const at = call.state === 'ringing' ? later(call.deadline, -createTimeoutMs) : inMs(0);
+    const fourth = { ...createFailed('congested')({ call, at, nth: 20 }), at };
+    expect(decide(support, call, fourth).call).toMatchObject({ outcome: 'declined' });
   });
 
   test('that somebody declines late is tried again as any who declines', () => {
