@@ -1,6 +1,7 @@
 import { type CallId, type Instant, later } from '../engine/ids.ts';
 import type { CallRow, Pending, Saved } from './callRow.ts';
 import { type ExecuteDeps, executeOnce, type Tried, taken } from './executeOnce.ts';
+import { freeLines } from './freeLines.ts';
 import {
   commandTimeoutMs,
   leaseMs,
@@ -132,6 +133,7 @@ const settle = async (
     const result = await deps.store.save(change);
     if (result.kind === 'saved' && change.row !== null) {
       if (change.notices.length > 0) await sendWake(deps, change.id);
+      await freeLines(deps, current.row.call, change.row);
       return { row: change.row, etag: result.etag };
     }
     current = await deps.store.load(change.id);

@@ -5,6 +5,7 @@ import type { Saved } from './callRow.ts';
 import { carryOn, type HandleDeps, takeOver } from './carryOn.ts';
 import { changeFor } from './changeFor.ts';
 import { decideEvent } from './decideEvent.ts';
+import { freeLines } from './freeLines.ts';
 import { conflictJitterMs, maxConflicts } from './limits.ts';
 import type { Change } from './ports.ts';
 import { sendWake } from './sendWake.ts';
@@ -47,6 +48,7 @@ export const handleCallEvent = async (
     if (result.kind === 'saved') {
       const told = change.notices.length > 0 ? sendWake(deps, id) : nothing;
       const { row } = change;
+      if (row !== null) await freeLines(deps, saved.row.call, row);
       const goOn = row === null ? nothing : carryOn(deps, { row, etag: result.etag }, owner);
       const isOver = left !== null && change.row?.call.state === 'ended';
       const cleared = isOver ? deps.index.clearDue(id, left) : nothing;

@@ -43,7 +43,10 @@ export type Ledger = Readonly<{
    * @throws Error when storage fails
    */
   reserve: (call: Call, command: Dial) => Promise<Reserved>;
-  /** Counts what the reservations of a call have really cost, its last attempt being over. */
+  /**
+   * Counts what the reservations of a call have really cost, its last attempt being over; of one
+   * that goes on, those of whoever is not rung any more or has left.
+   */
   release: (call: Call) => Promise<void>;
   /**
    * How many calls its number had when a call was dialled last, itself included; 0 when that is

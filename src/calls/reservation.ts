@@ -23,11 +23,13 @@ export type Reservation = Readonly<{
   isReleased: boolean;
 }>;
 
-/** How an attempt went that is over. */
+/** How an attempt went. */
 export type Attempt = Readonly<{
   talkedMs: number;
   /** Nobody's telephone rang, so it counts as no call. */
   isUnplaced: boolean;
+  /** As long as it is not, only whoever was put on the call can have left. */
+  isOver: boolean;
 }>;
 
 const msPerMinute = 60_000;

@@ -135,6 +135,8 @@ export type RingingOthers = Readonly<{
 export type Talking = Readonly<{
   kind: 'talking';
   with: Party;
+  /** The command that rang him. */
+  add: CommandNumber;
   back: CommandNumber;
   hush: CommandNumber | null;
   dropped: readonly Party[];

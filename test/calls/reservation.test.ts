@@ -36,7 +36,7 @@ const reserved = (change: Partial<Reservation> = {}) => {
 const release = (
   { counts, reservation }: ReturnType<typeof reserved>,
   { talkedMs = 0, isUnplaced = false, at = now } = {},
-) => released(counts, reservation, { talkedMs, isUnplaced }, at);
+) => released(counts, reservation, { talkedMs, isUnplaced, isOver: true }, at);
 
 describe('money', () => {
   test.each([

@@ -8,7 +8,10 @@ import { ringingOthers, rungOf } from './ringing/rungOf.ts';
 import { party } from './sampleFlow.ts';
 
 const token = 3 as CommandNumber;
-const talking = { kind: 'talking', with: party(ben), dropped: [], present: nobodySeen } as const;
+const talking = {
+  ...({ kind: 'talking', with: party(ben), dropped: [], present: nobodySeen } as const),
+  add: 1 as CommandNumber,
+};
 const instant = 0 as Instant;
 const message = { ear: 'speech', until: instant, isBlank: true } as const;
 const [recording, timer] = [1 as CommandNumber, 2 as CommandNumber];

@@ -31,6 +31,7 @@ export const takeCall = (
     doing: {
       kind: 'talking',
       with: one.party,
+      add: one.add,
       back: back.n,
       hush: isMusic ? n : null,
       dropped: [...doing.dropped, ...others.map(({ party }) => party)],

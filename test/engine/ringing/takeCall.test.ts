@@ -20,7 +20,14 @@ test('the caller is taken off hold first, then the others are stopped', () => {
       { kind: 'unhold', n: 10 },
       { kind: 'cancelAdd', n: 11, of: 4 },
     ],
-    doing: { kind: 'talking', with: party(anna), back: 10, hush: null, dropped: [party(ben)] },
+    doing: {
+      kind: 'talking',
+      with: party(anna),
+      add: 3,
+      back: 10,
+      hush: null,
+      dropped: [party(ben)],
+    },
   });
 });
 

@@ -16,7 +16,7 @@ test('whoever takes the call is told once', () => {
   const before = stage.call;
   noteConnected(stage, before);
   expect(texts(stage)).toEqual([]);
-  const talking = { kind: 'talking', with: ann, back: n, hush: null } as const;
+  const talking = { kind: 'talking', with: ann, add: n, back: n, hush: null } as const;
   const doing = { ...talking, dropped: [], present: nobodySeen };
   stage.call = activeCall(menuFlow, welcome, doing, n);
   noteConnected(stage, before);
