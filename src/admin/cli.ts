@@ -1,7 +1,11 @@
 import path from 'node:path';
 import { runAdmin } from './runAdmin.ts';
 
-const { argv, env, stdout, stderr } = process;
+const { argv, env, stdin, stdout, stderr } = process;
+const interrupt = new AbortController();
+// Whoever presses it a second time does not want to wait for what is under way.
+process.once('SIGINT', () => interrupt.abort());
+
 void runAdmin({
   argv: argv.slice(2),
   env,
@@ -9,6 +13,10 @@ void runAdmin({
   root: path.resolve(__dirname, '..', '..'),
   out: { write: (text) => void stdout.write(text), isTerminal: stdout.isTTY },
   err: { write: (text) => void stderr.write(text), isTerminal: stderr.isTTY },
+  keyboard: { input: stdin, output: stderr, isTerminal: stdin.isTTY && stderr.isTTY },
+  interrupted: interrupt.signal,
 }).then((code) => {
   process.exitCode = code;
+  // What was given up may still be under way, and would keep the process alive.
+  if (interrupt.signal.aborted) process.exit(code);
 });

@@ -11,7 +11,9 @@ import type { SuppressedStore } from '../calls/suppressedStore.ts';
 import type { Instant } from '../engine/ids.ts';
 import type { FlowSet } from '../flow/flowSet.ts';
 import type { PromptStore } from '../store/promptStore.ts';
+import type { Provider } from './provider/provider.ts';
 import type { FunctionKeys } from './settings/functionKeys.ts';
+import type { AdminSettings } from './settings/readSettings.ts';
 import type { Style } from './style.ts';
 
 /** What is kept in the storage account. */
@@ -32,6 +34,10 @@ export type Stores = Readonly<{
 export type Deps = Readonly<{
   /** Connects at its first use, and says to people which storage it is. */
   storage: () => Promise<Stores>;
+  /** The resource of the provider; connects at its first use, and says to people which it is. */
+  provider: () => Promise<Provider>;
+  /** The settings to work with. */
+  settings: () => Promise<AdminSettings>;
   /** The flows as they were built last. */
   flows: () => Pick<FlowSet, 'flows'>;
   /** The keys by which the Functions host lets requests in. */
@@ -44,6 +50,15 @@ export type Deps = Readonly<{
   /** Who is at the keyboard. */
   who: () => Promise<string>;
   style: Style;
+  /** The folder of the project. */
+  root: string;
+  /**
+   * Asks whoever is at the keyboard; `instead` is the option that answers.
+   * @throws AdminError when nobody is there, AbortError at Ctrl-C
+   */
+  ask: (question: string, instead: string) => Promise<string>;
+  /** Aborted by Ctrl-C. */
+  interrupted: AbortSignal;
   /** Tells people how the work gets on. */
   progress: (line: string) => void;
 }>;

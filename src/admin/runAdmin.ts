@@ -1,3 +1,5 @@
+import { AdminError } from './adminError.ts';
+import type { Keyboard } from './askQuestion.ts';
 import { createDeps } from './createDeps.ts';
 import type { Deps } from './deps.ts';
 import { type ExitCode, exitCodes } from './exitCodes.ts';
@@ -16,6 +18,9 @@ export type Surroundings = Readonly<{
   root: string;
   out: Stream;
   err: Stream;
+  keyboard: Keyboard;
+  /** Aborted by Ctrl-C. */
+  interrupted: AbortSignal;
 }>;
 
 const tell = ({ argv, env, err }: Surroundings, thrown: unknown): ExitCode => {
@@ -30,6 +35,28 @@ const tell = ({ argv, env, err }: Surroundings, thrown: unknown): ExitCode => {
   return exitCodes[ending];
 };
 
+/** A verb that knows what an interruption leaves behind has this long to say it. */
+const farewellMs = 2_000;
+
+/** What a verb comes to, unless Ctrl-C comes first and the verb has nothing to say of it. */
+const untilInterrupted = <Result>(
+  { interrupted }: Surroundings,
+  work: Promise<Result>,
+): Promise<Result> => {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const giveUp = (): void => {
+    const message = 'Interrupted: what was asked for may be done in part.';
+    const remedy = 'Look at it with the verb that lists or shows it, then run the command again.';
+    const error = new AdminError('interrupted', 'interrupted', message, remedy);
+    setTimeout(() => reject(error), farewellMs).unref();
+  };
+  if (interrupted.aborted) giveUp();
+  else interrupted.addEventListener('abort', giveUp, { once: true });
+  return Promise.race([work, promise]).finally(() =>
+    interrupted.removeEventListener('abort', giveUp),
+  );
+};
+
 /**
  * Parses, then runs. What a verb has found goes to `out`, everything else to `err`; resolves with
  * the exit code and never rejects.
@@ -41,7 +68,7 @@ export const runAdmin = async (
   const { argv, out, err } = around;
   try {
     const { json, run } = parseLine(argv);
-    const output = await run(depsFor(around, json));
+    const output = await untilInterrupted(around, run(depsFor(around, json)));
     const text = json ? JSON.stringify(output.json) : output.lines.join('\n');
     out.write(`${text}\n`);
     return exitCodes[output.ending];

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { AdminError, type Failure } from './adminError.ts';
+import { providerFailure } from './provider/providerFailure.ts';
 
 const sentence = (text: string): string => {
   const [first = '', ...rest] = text;
@@ -44,8 +45,14 @@ const storageRemedy = (status: number | null): string => {
 export const toFailure = (thrown: unknown): Failure => {
   if (thrown instanceof AdminError) return thrown.failure;
   if (thrown instanceof CommanderError) return ofCommandLine(thrown);
+  const refused = providerFailure(thrown);
+  if (refused !== null) return refused;
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   const message = sentence(error.message);
+  if (error.name === 'AbortError') {
+    const remedy = 'Nothing more is done; run the command again when you want it.';
+    return { ending: 'interrupted', code: 'interrupted', message: 'Interrupted.', remedy };
+  }
   if (error.name === 'StorageError') {
     const remedy = storageRemedy(numberIn(error, 'status'));
     return { ending: 'unreachable', code: 'storage', message, remedy };

@@ -42,6 +42,6 @@ export const refusalOf = (party: Party, policy: DialPolicy): DialRefused | null 
   if (policy.countries.includes(country)) return null;
   return {
     rule: 'country',
-    message: `Numbers of ${country} are not allowed; ALLOWED_COUNTRIES lists the countries that are.`,
+    message: `Numbers of ${country} are not allowed; ALLOWED_COUNTRIES lists those that are.`,
   };
 };

@@ -43,6 +43,8 @@ export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
   const progress: string[] = [];
   const deps: Deps = {
     storage: async () => stores,
+    provider: () => Promise.reject(new Error('this test has no provider')),
+    settings: async () => ({ origin: 'the environment', values: {}, host: null }),
     flows: () => ({ flows }),
     functionKeys: functionKeysOf('/nowhere', null),
     promptsFolder: '/nowhere',
@@ -50,6 +52,9 @@ export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
     zone: 'Europe/Berlin',
     who: async () => 'ada@laptop',
     style: plainStyle,
+    root: '/nowhere',
+    ask: () => Promise.reject(new Error('this test asks nobody')),
+    interrupted: new AbortController().signal,
     progress: (line) => void progress.push(line),
     ...change,
   };

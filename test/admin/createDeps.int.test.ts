@@ -7,7 +7,11 @@ const setUp = (json: boolean, env: Readonly<Record<string, string>>) => {
   const said: string[] = [];
   const stream = { write: (text: string) => void said.push(text), isTerminal: false };
   const root = temporaryFolder({ 'dist/flows.json': '{"flows":{},"routes":[]}' });
-  const around = { argv: [], env, root, out: stream, err: stream };
+  const around = {
+    ...{ argv: [], env, root, out: stream, err: stream },
+    keyboard: { input: process.stdin, output: process.stderr, isTerminal: false },
+    interrupted: new AbortController().signal,
+  };
   return { deps: createDeps(around, json), said };
 };
 
@@ -36,4 +40,20 @@ test('needs no storage for what is kept elsewhere', async () => {
   expect(Math.abs(deps.now() - Date.now())).toBeLessThan(1_000);
   expect(deps.promptsFolder).toMatch(/dist.prompts$/);
   await expect(deps.storage()).rejects.toMatchObject({ failure: { code: 'noStorage' } });
+});
+
+test('says which resource it is, never its key', async () => {
+  const accessKey = Buffer.from('secret').toString('base64');
+  const connection = `endpoint=http://localhost:8020/;accesskey=${accessKey}`;
+  const env = { AzureWebJobsStorage: inject('azurite'), ACS_CONNECTION_STRING: connection };
+  const { deps, said } = setUp(false, env);
+  expect(await deps.provider()).toBe(await deps.provider());
+  expect(said).toEqual(['Resource: simulator at localhost:8020 (from the environment)\n']);
+});
+
+test('cannot ask where nobody sits', async () => {
+  const { deps } = setUp(false, {});
+  await expect(deps.ask('Buy it?', '--yes')).rejects.toMatchObject({
+    failure: { code: 'unanswered', remedy: 'Add --yes.' },
+  });
 });

@@ -1,16 +1,25 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { AdminError } from '../../src/admin/adminError.ts';
 import type { Deps } from '../../src/admin/deps.ts';
 import { runAdmin } from '../../src/admin/runAdmin.ts';
 import { StorageError } from '../../src/store/storageError.ts';
 import { adminWorld } from './adminWorld.ts';
 
-const call = async (argv: readonly string[], change: Partial<Deps> = {}, isTerminal = false) => {
+const call = async (
+  argv: readonly string[],
+  change: Partial<Deps> = {},
+  isTerminal = false,
+  interrupted = new AbortController().signal,
+) => {
   const [out, err]: [string[], string[]] = [[], []];
   const stream = (written: string[]) => ({
     write: (text: string) => void written.push(text),
     isTerminal,
   });
-  const around = { argv, env: {}, root: '/nowhere', out: stream(out), err: stream(err) };
+  const around = {
+    ...{ argv, env: {}, root: '/nowhere', out: stream(out), err: stream(err), interrupted },
+    keyboard: { input: process.stdin, output: process.stderr, isTerminal },
+  };
   const code = await runAdmin(around, () => adminWorld(change).deps);
   return { code, out: out.join(''), err: err.join('') };
 };
@@ -61,4 +70,21 @@ test.each([
 test('what went wrong is red on a terminal', async () => {
   const { err } = await call(['switch', 'of', 'x'], {}, true);
   expect(err).toContain("\u001b[31mUnknown command 'of'.\u001b[39m\n");
+});
+
+describe('Ctrl-C', () => {
+  test('ends a verb that has nothing to say of it', async () => {
+    const never = { storage: () => new Promise<never>(() => {}) };
+    const { code, err } = await call(['switch', 'list'], never, false, AbortSignal.abort());
+    expect(code).toBe(130);
+    expect(err).toMatch(/^Interrupted: /);
+  });
+
+  test('lets a verb tell what it leaves behind', async () => {
+    const left = {
+      storage: () => Promise.reject(new AdminError('refused', 'x', 'Left.', 'Look.')),
+    };
+    const { code, err } = await call(['switch', 'list'], left, false, AbortSignal.abort());
+    expect([code, err]).toEqual([3, 'Left.\nLook.\n']);
+  });
 });
