@@ -9,8 +9,9 @@ import { commandOf, limitPart, reservationsOf } from './limitKeys.ts';
 import { releaseAsks } from './releaseAsks.ts';
 import type { Reservation } from './reservation.ts';
 import { type CountDeps, reserveAsk, type Turn } from './reserveAsk.ts';
+import { type Suppressed, suppressedRefusal } from './suppressedRefusal.ts';
 
-export type LedgerDeps = BatchDeps & RefusalDeps & CountDeps;
+export type LedgerDeps = BatchDeps & RefusalDeps & Suppressed & CountDeps;
 
 /** A transaction has a hundred rows at most, and each of these writes up to three. */
 const mostTogether = 30;
@@ -29,7 +30,13 @@ export const createLedger = (deps: LedgerDeps): Ledger => {
     reserve: async (call, command) => {
       const refused = await dialRefusal(deps, command);
       if (refused !== null) return { kind: 'refused', ...refused };
-      const told = await together(reserveAsk(deps, call, command));
+      // At the same time, for almost nobody is on the list; whoever is gives back what he reserved
+      // when his call is over, as everybody does who could not be called.
+      const [listed, told] = await Promise.all([
+        suppressedRefusal(deps, command),
+        together(reserveAsk(deps, call, command)),
+      ]);
+      if (listed !== null) return { kind: 'refused', ...listed };
       assert(told !== 'released', 'a reservation is answered by a turn');
       const { reserved, at } = told;
       if (reserved.kind === 'go' && command.kind === 'create') await takeTurn(at);
@@ -49,7 +56,8 @@ export const createLedger = (deps: LedgerDeps): Ledger => {
     },
     preview: async (call, command) => {
       const cost = costOf(deps, call, command);
-      const refused = await dialRefusal(deps, command);
+      const refused =
+        (await dialRefusal(deps, command)) ?? (await suppressedRefusal(deps, command));
       if (refused !== null) return { reserved: { kind: 'refused', ...refused }, cost };
       const limitStore = { ...deps.limitStore, write: async () => true };
       const [turn] = await runLimitBatch({ ...deps, limitStore }, [

@@ -146,7 +146,15 @@ describe('nobody is dialled', () => {
     const mine = number('+12065550123');
     const why = { at: noon as Instant, reason: 'pressed 9', by: 'call' };
     await house.suppressed.add(mine, why);
-    expect(await refusedFor(house)).toMatchObject({ kind: 'refused', rule: 'doNotCall' });
+    const { call, command } = dialling(noon);
+    expect(await house.ledger.reserve(call, command)).toMatchObject({ rule: 'doNotCall' });
+    if (call.state !== 'ringing') throw new Error(call.state);
+    await house.ledger.release(end(call, 'refused', noon as Instant));
+    // As if he had never been asked for.
+    expect(await countersOf(house)).toMatchObject({
+      spentDay: 0,
+      lines: { [callerId]: { busy: 0 } },
+    });
     await house.suppressed.remove(mine);
     expect(await refusedFor(house)).toEqual(go);
   });

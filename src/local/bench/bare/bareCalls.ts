@@ -11,6 +11,7 @@ import type { QueueClient } from '@azure/storage-queue';
 export type BareParts = Readonly<{
   table: TableClient;
   limits: TableClient;
+  suppressed: TableClient;
   queue: QueueClient;
   client: CallAutomationClient;
   baseUrl: string;

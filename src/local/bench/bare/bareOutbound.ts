@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TransactionAction } from '@azure/data-tables';
+import type { TableClient, TransactionAction } from '@azure/data-tables';
 import {
   type BareParts,
   callbackUrl,
@@ -14,9 +14,28 @@ import {
 
 const msPerSecond = 1_000;
 
-/** One transaction: the call is counted, and for its number, and noted as counted. */
+/** A row, or null where it or its whole table is not there. */
+const read = (table: TableClient, partitionKey: string, rowKey: string) =>
+  table.getEntity(partitionKey, rowKey).catch((error: unknown) => {
+    if (statusOf(error) !== 404) throw error;
+    return null;
+  });
+
+/** One look: who does not want to be called is not. */
+const refuseListed = async ({ suppressed }: BareParts, to: string): Promise<void> => {
+  if ((await read(suppressed, 'number', to)) !== null) throw new Error('not to be called');
+};
+
+/**
+ * Two reads at once and one transaction: the call is counted, and for its number, and noted as
+ * counted.
+ */
 const count = async ({ limits }: BareParts, id: string, to: string): Promise<void> => {
   const partitionKey = 'month';
+  await Promise.all([
+    read(limits, partitionKey, 'counters'),
+    read(limits, partitionKey, `dd|n|${to}`),
+  ]);
   const json = 'x'.repeat(commandLength);
   const actions: TransactionAction[] = [
     ['upsert', { partitionKey, rowKey: 'counters', json: 'x'.repeat(eventLength) }, 'Replace'],
@@ -30,8 +49,9 @@ const count = async ({ limits }: BareParts, id: string, to: string): Promise<voi
   });
 };
 
-/** Two inserts and one message, which comes when the call is due. */
+/** A look, two inserts and one message, which comes when the call is due. */
 export const schedule = async (parts: BareParts, to: string, dueAt: number): Promise<string> => {
+  await refuseListed(parts, to);
   const id = randomUUID();
   const call = { status: 'scheduled', caller: to, context: '' };
   await insert(parts.table, id, call, padding(parts, stateLength));
@@ -48,8 +68,9 @@ export const schedule = async (parts: BareParts, to: string, dueAt: number): Pro
   return id;
 };
 
-/** An insert, the counting, and one create. */
+/** A look, an insert, the counting, and one create. */
 export const place = async (parts: BareParts, to: string): Promise<string> => {
+  await refuseListed(parts, to);
   const id = randomUUID();
   await insert(parts.table, id, { status: 'dialing', caller: to, context: '' });
   await count(parts, id, to);

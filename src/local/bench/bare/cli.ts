@@ -18,6 +18,7 @@ const tableOf = (name: string) =>
 const parts: BareParts = {
   table: tableOf(settles ? 'bareSettledCalls' : 'bareCalls'),
   limits: tableOf('bareLimits'),
+  suppressed: tableOf('bareSuppressed'),
   queue: new QueueClient(AzureWebJobsStorage, 'bare-due'),
   client: new CallAutomationClient(ACS_CONNECTION_STRING, options),
   baseUrl: process.env.CALLBACK_BASE_URL ?? '',

@@ -28,7 +28,7 @@ const askRound = async (line: Line): Promise<Readonly<{ rate: number }>> => {
 
 /**
  * How many requests for calls that are not due one host takes in a second, against a bare function
- * with the same two inserts and the same message.
+ * with the same look at who is not to be called, the same two inserts and the same message.
  */
 export const accept: Part = async (options) => {
   const how = `${atOnce} at a time (${options.repetitions} × ${callsPerRound})`;
