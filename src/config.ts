@@ -42,6 +42,8 @@ export type Config = Readonly<{
   voicemail: Readonly<{ webhookUrl: string | null; teamsUrl: string | null }>;
   /** How much may be dialled, and for how much money. */
   limits: DialLimits;
+  /** How long calls are kept. */
+  retentionDays: number;
   /** How long a link works. */
   linkMs: number;
   /** Whether this is a developer's machine, as the Functions host says. */
@@ -53,6 +55,7 @@ const defaultKeysUrl = `${acsHost}/calling/keys`;
 const msPerHour = 3_600_000;
 /** A week: long enough for a holiday, short enough for a link that gets about. */
 const defaultLinkHours = 168;
+const defaultRetentionDays = 90;
 const ownMachine = /^(localhost|127\.0\.0\.1)/i;
 
 /** The names of all settings. The platform's own, such as WEBSITE_HOSTNAME, are not among them. */
@@ -131,6 +134,7 @@ export const readConfig = (env: Environment): Config => {
     hashKeys: hashKeys.keys,
     ...outwardOf(settings),
     limits: limitsOf(settings),
+    retentionDays: settings.RETENTION_DAYS ?? defaultRetentionDays,
     isDevelopment,
   };
 };

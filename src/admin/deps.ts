@@ -1,34 +1,10 @@
-import type { ClientStore } from '../calls/clientStore.ts';
-import type {
-  AuditStore,
-  CallIndex,
-  CallStore,
-  DeadNotices,
-  SwitchStore,
-  Wakeups,
-} from '../calls/ports.ts';
-import type { SuppressedStore } from '../calls/suppressedStore.ts';
 import type { Instant } from '../engine/ids.ts';
 import type { FlowSet } from '../flow/flowSet.ts';
-import type { PromptStore } from '../store/promptStore.ts';
 import type { Provider } from './provider/provider.ts';
 import type { FunctionKeys } from './settings/functionKeys.ts';
 import type { AdminSettings } from './settings/readSettings.ts';
+import type { Stores } from './stores.ts';
 import type { Style } from './style.ts';
-
-/** What is kept in the storage account. */
-export type Stores = Readonly<{
-  calls: CallStore;
-  index: CallIndex;
-  switches: SwitchStore;
-  audit: AuditStore;
-  clients: ClientStore;
-  suppressed: SuppressedStore;
-  prompts: PromptStore;
-  deadNotices: DeadNotices;
-  /** What has the app look after a call. */
-  wakeups: Pick<Wakeups, 'notify'>;
-}>;
 
 /** What verbs need of the world. Each takes what it uses; nothing is loaded before it is used. */
 export type Deps = Readonly<{

@@ -19,6 +19,9 @@ export const nouns: Readonly<Record<string, Noun>> = {
   calls: { summary: 'the calls that there were', verbs: callsVerbs },
   clients: { summary: 'the services that may use the API', verbs: clientsVerbs },
   webhooks: { summary: 'what others could not be told', verbs: webhooksVerbs },
-  callers: { summary: 'the numbers that must not be called', verbs: callersVerbs },
+  callers: {
+    summary: 'what is kept of numbers, and which must not be called',
+    verbs: callersVerbs,
+  },
   audit: { summary: 'who did what', verbs: auditVerbs },
 };

@@ -1,3 +1,4 @@
+import type { CallArchive } from '../calls/callArchive.ts';
 import type { ClientStore } from '../calls/clientStore.ts';
 import type { LimitStore } from '../calls/limitStore.ts';
 import type {
@@ -17,6 +18,7 @@ import type { Config } from '../config.ts';
 import { createQueueClients } from '../store/createQueueClients.ts';
 import { createQueueWakeups } from '../store/createQueueWakeups.ts';
 import { createSeal } from '../store/createSeal.ts';
+import { createTableArchive } from '../store/createTableArchive.ts';
 import { createTableAuditStore } from '../store/createTableAuditStore.ts';
 import { createTableCallIndex } from '../store/createTableCallIndex.ts';
 import { createTableCallStore } from '../store/createTableCallStore.ts';
@@ -48,6 +50,7 @@ export type Ports = Readonly<{
   clients: ClientStore;
   limitStore: LimitStore;
   suppressed: SuppressedStore;
+  archive: CallArchive;
 }> &
   BlobStores;
 
@@ -68,6 +71,7 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
     deadNotices: createTableDeadNotices(tables),
     clients: createTableClientStore(tables),
     limitStore: createTableLimitStore(tables),
+    archive: createTableArchive(tables),
     suppressed: createTableSuppressedStore(tables, config.hashKeys),
     ...createBlobStores(storage),
   };

@@ -12,6 +12,7 @@ import { createEndpoints } from './createEndpoints.ts';
 import { createHealthCheck } from './createHealthCheck.ts';
 import { createOutward } from './createOutward.ts';
 import { createPlayRecording } from './createPlayRecording.ts';
+import { createRetention } from './createRetention.ts';
 import { takeDial } from './takeDial.ts';
 import { takeIncomingCall } from './takeIncomingCall.ts';
 import { takeNotices } from './takeNotices.ts';
@@ -63,10 +64,11 @@ export const createUseCases = (config: Config, ports: Ports, around: Around) => 
     recordingReady: takeRecordingReady(calls.keep, log),
     notices: takeNotices(outward.sendNotices, log),
     request: takeRequest(outward.sendRequest, log),
-    timer: takeTimer(calls.fire, log),
+    timer: takeTimer(calls, log),
     dial: takeDial(calls.dial, log),
     runQueue: takeQueueRun(calls.runQueue, log),
     sweepQueues: calls.sweepQueues,
+    retain: createRetention(config, ports, { clock, log }),
     sweep: async (): Promise<void> => {
       const { active, failed } = await calls.sweep();
       if (failed > 0) log('warn', 'a sweep has left calls undone', { active, failed });

@@ -1,25 +1,45 @@
 import * as z from 'zod';
 import type { Handled } from '../calls/handleCallEvent.ts';
 import type { Log } from '../calls/ports.ts';
+import { Refusal } from '../calls/refusal.ts';
 import type { CallId, CommandNumber } from '../engine/ids.ts';
 
-const message = z.object({ id: z.string().regex(/^[\w-]{22}$/), n: z.int().positive() });
+const id = z.string().regex(/^[\w-]{22}$/);
+const message = z.union([
+  z.object({ id, n: z.int().positive() }),
+  z.object({ id, cancel: z.literal(true) }),
+]);
+
+type Fire = (id: CallId, n: CommandNumber) => Promise<Handled>;
+type Cancel = (id: CallId) => Promise<unknown>;
+
+/** A call that is gone needs no cancelling. */
+const cancelled = async (cancelling: Promise<unknown>): Promise<Handled> => {
+  try {
+    await cancelling;
+    return 'handled';
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.code === 'unknownCall' ? 'unknownCall' : 'storm';
+  }
+};
 
 /**
- * One message of the queue of reminders. What cannot be read is taken; a call that is too busy to
- * be woken throws, so that the message comes again.
+ * One message of the queue of reminders, or of an operator who ends a call. What cannot be read is
+ * taken; a call that is too busy to be woken throws, so that the message comes again.
  */
 export const takeTimer =
-  (fire: (id: CallId, n: CommandNumber) => Promise<Handled>, log: Log) =>
+  ({ fire, cancel }: Readonly<{ fire: Fire; cancel: Cancel }>, log: Log) =>
   async (raw: unknown): Promise<void> => {
     const parsed = message.safeParse(raw);
     if (!parsed.success) {
       log('error', 'a reminder that cannot be read', { why: z.prettifyError(parsed.error) });
       return;
     }
-    const { id, n } = parsed.data;
-    const handled = await fire(id as CallId, n as CommandNumber);
-    if (handled === 'storm') throw new Error(`call ${id} is too busy to be woken`);
-    if (handled === 'unknownCall')
-      log('warn', 'a reminder for a call that is not known', { call: id });
+    const { data } = parsed;
+    const call = data.id as CallId;
+    const handled =
+      'cancel' in data ? await cancelled(cancel(call)) : await fire(call, data.n as CommandNumber);
+    if (handled === 'storm') throw new Error(`call ${call} is too busy to be woken`);
+    if (handled === 'unknownCall') log('warn', 'a reminder for a call that is not known', { call });
   };

@@ -1,14 +1,14 @@
-import { createHmac } from 'node:crypto';
 import type { CallId } from '../engine/ids.ts';
 import { formatParty, type Party } from '../flow/party.ts';
 import type { QueueName } from '../flow/queueName.ts';
+import { hmacOf } from './hmacOf.ts';
 
 /**
  * A call's id is a keyed hash of what makes it the same call, so that the same request can only
  * ever make the same call. The key is the first one and is never rotated.
  */
 const callIdOf = (key: Uint8Array, what: string): CallId =>
-  createHmac('sha256', key).update(what).digest('base64url').slice(0, 22) as CallId;
+  hmacOf(key, what).slice(0, 22) as CallId;
 
 /**
  * All legs of one call share a correlation id, so the identity that was called is part of it.

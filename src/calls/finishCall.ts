@@ -1,10 +1,10 @@
-import { createHmac } from 'node:crypto';
 import type { Call } from '../engine/call.ts';
 import type { Instant } from '../engine/ids.ts';
 import { otherParty } from '../engine/otherParty.ts';
 import { allDone } from './allDone.ts';
 import type { CallRow } from './callRow.ts';
 import { changeQueue, type QueueDeps } from './changeQueue.ts';
+import { hmacOf } from './hmacOf.ts';
 import type { Ledger } from './ledger.ts';
 import type { CallIndex, Log } from './ports.ts';
 import { sendWake } from './sendWake.ts';
@@ -18,8 +18,7 @@ export type HashKey = Readonly<{ version: number; key: Uint8Array }>;
 
 /** What stands for a phone number wherever one must be found again but not read: `v1.<hash>`. */
 export const numberHashOf = ({ version, key }: HashKey, number: string): string => {
-  const hash = createHmac('sha256', key).update(`number|${number}`).digest('base64url');
-  return `v${version}.${hash.slice(0, 22)}`;
+  return `v${version}.${hmacOf(key, `number|${number}`).slice(0, 22)}`;
 };
 
 export type FinishDeps = QueueDeps &

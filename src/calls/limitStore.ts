@@ -1,3 +1,5 @@
+import type { Instant } from '../engine/ids.ts';
+
 /** A row as it was read; `etag` is null for one that is not there. */
 export type LimitRow = Readonly<{ json: string | null; etag: string | null }>;
 
@@ -12,4 +14,11 @@ export type LimitStore = Readonly<{
   write: (part: string, rows: readonly LimitWrite[]) => Promise<boolean>;
   /** The keys that begin with a prefix, in their order; at most 100. */
   keys: (part: string, prefix: string) => Promise<readonly string[]>;
+  /** Deletes a row if it is there. */
+  remove: (part: string, key: string) => Promise<void>;
+  /**
+   * Deletes rows that nobody has written since `before`, all but `except`; at most `limit`. How
+   * many there were.
+   */
+  removeOlder: (part: string, before: Instant, except: string, limit: number) => Promise<number>;
 }>;

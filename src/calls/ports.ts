@@ -151,6 +151,8 @@ export type Wakeups = Readonly<{
   wake: (id: CallId, n: CommandNumber, at: Instant, now: Instant) => Promise<void>;
   /** Wakes a call that is scheduled for `dueAt`, at that time or, if that is far off, before. */
   dial: (id: CallId, dueAt: Instant, now: Instant) => Promise<void>;
+  /** Has a call cancelled, by whoever takes the message. */
+  cancel: (id: CallId) => Promise<void>;
   /** Has request `n` sent to the web service that it is for. */
   request: (id: CallId, n: CommandNumber) => Promise<void>;
   /** Has somebody look at a time whether there is anything to be done for a queue. */

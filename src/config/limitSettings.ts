@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { DialLimits } from '../policy/dialLimits.ts';
+import { count } from './count.ts';
 
 /** What is allowed unless it is set: enough for a company, too little for a thief. */
 const usual = {
@@ -14,15 +15,6 @@ const usual = {
 } as const;
 
 const msPerMinute = 60_000;
-
-const count = (least: number, most: number) => {
-  const error = `this is no such number; write ${least} to ${most}.`;
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, { error })
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, { error });
-};
 
 /** How much may be dialled, and for how much money. */
 export const limitSettings = {

@@ -1,6 +1,7 @@
 import { isSupportedCountry } from 'libphonenumber-js/max';
 import * as z from 'zod';
 import { type PhoneNumber, parsePhoneNumber } from '../flow/phoneNumber.ts';
+import { count } from './count.ts';
 import { isSafeUrl } from './isSafeUrl.ts';
 import { isTargetUrl } from './isTargetUrl.ts';
 import { limitSettings } from './limitSettings.ts';
@@ -47,6 +48,8 @@ const base = target.refine((text) => !/[?#]/.test(text), {
 });
 
 /** A month; a link is a key to what it opens. */
+/** Ten years. */
+const maxRetentionDays = 3_650;
 const maxLinkHours = 744;
 
 const isStorage = (text: string): boolean =>
@@ -127,6 +130,7 @@ export const settingsSchema = z.object({
     })
     .optional(),
   ...limitSettings,
+  RETENTION_DAYS: count(1, maxRetentionDays).optional(),
   ALLOW_PRIVATE_ADDRESSES: z
     .enum(['true', 'false'], { error: 'this is neither true nor false; write one of them.' })
     .transform((text) => text === 'true')

@@ -19,10 +19,11 @@ type Options = Readonly<{ visibilityTimeout: number; messageTimeToLive: number }
 
 /**
  * Wakes calls by messages `{"id","n"}` of the queue `call-timers` and those to be dialled by
- * `{"id","dueAt"}` of `calls-due`, has requests sent by those of
- * the queue `call-requests`, and notices by messages `{"id"}` of `call-notices`; a queue of callers
- * is looked after by messages `{"queue"}` of `queue-runs`. A message may come twice, and a timer's
- * after seven days at the latest, so whoever is woken looks into the row.
+ * `{"id","dueAt"}` of `calls-due`, has calls cancelled by `{"id","cancel"}` of `call-timers` and
+ * requests sent by those of `call-requests`, and notices by messages `{"id"}` of `call-notices`; a
+ * requests sent by those of `call-requests`, and notices by messages `{"id"}` of `call-notices`; a
+ * queue of callers is looked after by messages `{"queue"}` of `queue-runs`. A message may come twice, and a
+ * timer's after seven days at the latest, so whoever is woken looks into the row.
  * @throws StorageError when storage itself fails
  */
 export const createQueueWakeups = (queues: QueueClientFor): Wakeups => {
@@ -42,6 +43,11 @@ export const createQueueWakeups = (queues: QueueClientFor): Wakeups => {
     },
     dial: (id, dueAt, now) =>
       send(callsDue, JSON.stringify({ id, dueAt }), toWakeupTimes(dueAt, now)),
+    cancel: (id) =>
+      send(timers, JSON.stringify({ id, cancel: true }), {
+        visibilityTimeout: 0,
+        messageTimeToLive: requestLifeSeconds,
+      }),
     request: (id, n) =>
       send(requests, JSON.stringify({ id, n }), {
         visibilityTimeout: 0,

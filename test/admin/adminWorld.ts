@@ -1,13 +1,18 @@
-import type { Deps, Stores } from '../../src/admin/deps.ts';
+import type { Deps } from '../../src/admin/deps.ts';
 import { functionKeysOf } from '../../src/admin/settings/functionKeys.ts';
+import type { Stores } from '../../src/admin/stores.ts';
 import { plainStyle } from '../../src/admin/style.ts';
 import type { CallId, Instant } from '../../src/engine/ids.ts';
+import { noArchive } from '../app/noArchive.ts';
 import { createMemoryAuditStore } from '../store/memoryAuditStore.ts';
 import { createMemoryCallIndex } from '../store/memoryCallIndex.ts';
 import { createMemoryCallStore } from '../store/memoryCallStore.ts';
 import { createMemoryClientStore } from '../store/memoryClientStore.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
+import { createMemoryLimitStore } from '../store/memoryLimitStore.ts';
 import { createMemoryPromptStore } from '../store/memoryPromptStore.ts';
+import { createMemoryQueueStore } from '../store/memoryQueueStore.ts';
+import { createMemoryRecordingStore } from '../store/memoryRecordingStore.ts';
 import { createMemorySuppressedStore } from '../store/memorySuppressedStore.ts';
 import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
 import { flowAsking } from './flowAsking.ts';
@@ -20,6 +25,7 @@ export type AdminWorld = Readonly<{
   stores: Stores;
   progress: readonly string[];
   notified: readonly CallId[];
+  cancelled: readonly CallId[];
 }>;
 
 /**
@@ -28,6 +34,7 @@ export type AdminWorld = Readonly<{
  */
 export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
   const notified: CallId[] = [];
+  const cancelled: CallId[] = [];
   const stores: Stores = {
     calls: createMemoryCallStore(),
     index: createMemoryCallIndex(),
@@ -37,7 +44,17 @@ export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
     suppressed: createMemorySuppressedStore(),
     prompts: createMemoryPromptStore(),
     deadNotices: createMemoryDeadNotices(),
-    wakeups: { notify: async (call) => void notified.push(call) },
+    wakeups: {
+      notify: async (call) => void notified.push(call),
+      cancel: async (call) => void cancelled.push(call),
+    },
+    archive: noArchive,
+    queues: createMemoryQueueStore(),
+    limitStore: createMemoryLimitStore(),
+    recordings: createMemoryRecordingStore(),
+    poison: { remove: async () => 0 },
+    deadLetters: { remove: async () => 0 },
+    hashKeys: () => [{ version: 1, key: new Uint8Array(32).fill(7) }],
   };
   const flows = { ...flowAsking('support', 'closed', 'night'), ...flowAsking('sales', 'closed') };
   const progress: string[] = [];
@@ -58,7 +75,7 @@ export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
     progress: (line) => void progress.push(line),
     ...change,
   };
-  return { deps, stores, progress, notified };
+  return { deps, stores, progress, notified, cancelled };
 };
 
 /** Everything that was noted, newest first. */

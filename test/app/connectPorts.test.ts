@@ -6,6 +6,7 @@ import { sampleEnv } from '../config/sampleEnv.ts';
 test('every port is there, and nothing has been sent', async () => {
   const ports = await connectPorts(readConfig(sampleEnv()));
   expect(Object.keys(ports).toSorted()).toEqual([
+    'archive',
     'audit',
     'clients',
     'deadNotices',

@@ -6,13 +6,14 @@ import { party } from '../calls/world.ts';
 import { sampleEnv } from '../config/sampleEnv.ts';
 import { createMemoryClientStore } from '../store/memoryClientStore.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
+import { noArchive } from './noArchive.ts';
 
 const depsWith = (change: Parameters<typeof sampleEnv>[0]) => {
   const { deps } = memoryWorld();
   const { clock, log, flowSet, rates } = deps;
   const ports = {
     ...{ ...deps, getPrompt: async () => null, deadNotices: createMemoryDeadNotices() },
-    ...{ clients: createMemoryClientStore() },
+    ...{ clients: createMemoryClientStore(), archive: noArchive },
   };
   return createCallDeps(readConfig(sampleEnv(change)), ports, { clock, log, flowSet, rates });
 };

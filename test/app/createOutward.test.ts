@@ -10,6 +10,7 @@ import { sampleEnv } from '../config/sampleEnv.ts';
 import { createMemoryClientStore } from '../store/memoryClientStore.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
 import { createMemorySuppressedStore } from '../store/memorySuppressedStore.ts';
+import { noArchive } from './noArchive.ts';
 
 const id = 'abcdefghijklmnopqrstuv' as CallId;
 const n = 4 as CommandNumber;
@@ -20,6 +21,7 @@ const setUp = () => {
   const ports = {
     ...{ ...world.deps, deadNotices, getPrompt: async () => null },
     ...{ clients: createMemoryClientStore(), suppressed: createMemorySuppressedStore() },
+    archive: noArchive,
   };
   const config = readConfig(sampleEnv());
   return {

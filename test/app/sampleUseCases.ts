@@ -8,6 +8,7 @@ import { sampleEnv } from '../config/sampleEnv.ts';
 import { createMemoryClientStore } from '../store/memoryClientStore.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
 import { createMemorySuppressedStore } from '../store/memorySuppressedStore.ts';
+import { noArchive } from './noArchive.ts';
 
 export type SampleUseCases = Readonly<{
   app: UseCases;
@@ -26,6 +27,7 @@ export const sampleUseCases = (ports: Partial<World['deps']> = {}): SampleUseCas
     deadNotices: createMemoryDeadNotices(),
     clients: createMemoryClientStore(),
     suppressed: createMemorySuppressedStore(),
+    archive: noArchive,
   };
   const around = {
     clock,

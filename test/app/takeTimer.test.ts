@@ -1,20 +1,28 @@
 import { expect, test } from 'vitest';
 import { takeTimer } from '../../src/app/takeTimer.ts';
 import type { Handled } from '../../src/calls/handleCallEvent.ts';
+import { Refusal } from '../../src/calls/refusal.ts';
 
 const id = 'aZ09_-aZ09_-aZ09_-aZ09';
 
-const setUp = (handled: Handled) => {
+const setUp = (handled: Handled, cancelling: Promise<unknown> = Promise.resolve()) => {
   const fired: unknown[] = [];
+  const cancelled: unknown[] = [];
   const logged: string[] = [];
   const take = takeTimer(
-    async (...args) => {
-      fired.push(args);
-      return handled;
+    {
+      fire: async (...args) => {
+        fired.push(args);
+        return handled;
+      },
+      cancel: (call) => {
+        cancelled.push(call);
+        return cancelling;
+      },
     },
     (level, message) => void logged.push(`${level} ${message}`),
   );
-  return { take, fired, logged };
+  return { take, fired, cancelled, logged };
 };
 
 test('a message wakes its call', async () => {
@@ -42,4 +50,20 @@ test('a message for a call that is gone is taken', async () => {
 
 test('a message for a busy call comes again', async () => {
   await expect(setUp('storm').take({ id, n: 3 })).rejects.toThrow('too busy');
+});
+
+test('an operator ends a call', async () => {
+  const { take, fired, cancelled, logged } = setUp('handled');
+  await take({ id, cancel: true });
+  expect([fired, cancelled, logged]).toEqual([[], [id], []]);
+});
+
+test('a call that is gone needs no ending; one that is busy is ended later', async () => {
+  const gone = setUp('handled', Promise.reject(new Refusal('unknownCall', 'id', 'gone')));
+  await gone.take({ id, cancel: true });
+  expect(gone.logged).toEqual(['warn a reminder for a call that is not known']);
+  const busy = setUp('handled', Promise.reject(new Refusal('busy', null, 'busy')));
+  await expect(busy.take({ id, cancel: true })).rejects.toThrow('too busy');
+  const down = setUp('handled', Promise.reject(new Error('storage')));
+  await expect(down.take({ id, cancel: true })).rejects.toThrow('storage');
 });

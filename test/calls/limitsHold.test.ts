@@ -87,6 +87,7 @@ const live = async ({ ledger }: House, asked: Dialled, all: Counted[]): Promise<
 
 /** A store whose answers come in whatever order the scheduler likes. */
 const scheduled = (scheduler: fc.Scheduler, store: LimitStore): LimitStore => ({
+  ...store,
   read: scheduler.scheduleFunction(store.read),
   write: scheduler.scheduleFunction(store.write),
   keys: scheduler.scheduleFunction(store.keys),

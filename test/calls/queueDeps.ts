@@ -8,6 +8,7 @@ export const queueDeps = (): QueueDeps => ({
   wakeups: {
     wake: async () => {},
     dial: async () => {},
+    cancel: async () => {},
     request: async () => {},
     runQueue: async () => {},
     notify: async () => {},

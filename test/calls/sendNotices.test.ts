@@ -38,6 +38,7 @@ const setUp = async (notices: readonly Notice[], over: Partial<CallStore> = {}) 
     wakeups: {
       wake: async () => {},
       dial: async () => {},
+      cancel: async () => {},
       request: async () => {},
       runQueue: async () => {},
       notify: async (_, at) => void wakes.push(at - clock.now()),

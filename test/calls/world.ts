@@ -133,6 +133,7 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
     wakeups: {
       wake: async (id, n, at) => void wakes.push({ id, n, at }),
       dial: async (id, dueAt) => void dials.push({ id, dueAt }),
+      cancel: async () => undefined,
       request: async (id, n) => void requests.push({ id, n }),
       runQueue: async (name, at) => void queueRuns.push({ name, at }),
       notify: async (id, at) => void notified.push({ id, at }),

@@ -89,9 +89,10 @@ describe.runIf(hasBrowser)('the softphone', () => {
     const phone = await open();
     await callTheMenu(phone);
     await phone.handset(1).locator('.bars[data-on="true"]').waitFor();
-    await phone.key(1, '3').click();
+    await phone.key(1, '1').click();
     await phone.page.locator('.timeline').getByText('cut off').waitFor();
-    await phone.button(1, 'Hang up').click();
+    await phone.is(2, 'ringing');
+    await phone.button(2, 'Decline').click();
     await phone.is(1, 'idle');
   });
 

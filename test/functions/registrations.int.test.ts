@@ -59,6 +59,12 @@ const expected = {
     queueName: 'queue-runs',
     connection: 'AzureWebJobsStorage',
   },
+  retention: {
+    type: 'timerTrigger',
+    schedule: '0 20 * * * *',
+    useMonitor: false,
+    runOnStartup: false,
+  },
   sendRequest: {
     type: 'queueTrigger',
     queueName: 'call-requests',

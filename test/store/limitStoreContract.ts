@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { LimitStore } from '../../src/calls/limitStore.ts';
+import type { Instant } from '../../src/engine/ids.ts';
 
 const nobody = { json: null, etag: null };
 
@@ -62,6 +63,25 @@ export const limitStoreContract = (name: string, create: () => LimitStore): void
         keys.map((key) => ({ key, json: '{}', etag: null })),
       );
       expect(await store.keys(of, 'res|one|')).toEqual(['res|one|1', 'res|one|12']);
+    });
+
+    test('deletes a row, and those not written for long, but for one', async () => {
+      const store = create();
+      const of = part();
+      const keys = ['counters', 'n|one', 'n|two'];
+      await store.write(
+        of,
+        keys.map((key) => ({ key, json: '{}', etag: null })),
+      );
+      const hour = 3_600_000;
+      const removeOlder = (ms: number) =>
+        store.removeOlder(of, (Date.now() + ms) as Instant, 'counters', 10);
+      expect(await removeOlder(-hour)).toBe(0);
+      await store.remove(of, 'n|one');
+      await store.remove(of, 'n|one');
+      expect(await store.keys(of, 'n|')).toEqual(['n|two']);
+      expect(await removeOlder(hour)).toBe(1);
+      expect(await store.keys(of, '')).toEqual(['counters']);
     });
   });
 };

@@ -1,6 +1,6 @@
-import type { Stores } from '../deps.ts';
 import { describeStorage } from '../settings/describeStorage.ts';
 import type { AdminSettings } from '../settings/readSettings.ts';
+import type { Stores } from '../stores.ts';
 
 type Connected = Readonly<{ stores: Stores; signedIn: string | null; host: string | null }>;
 

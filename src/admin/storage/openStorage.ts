@@ -1,6 +1,6 @@
 import { serviceUrisOf } from '../../store/serviceUrisOf.ts';
-import type { Stores } from '../deps.ts';
 import type { Values } from '../settings/readSettings.ts';
+import type { Stores } from '../stores.ts';
 import { storesOf } from './storesOf.ts';
 
 /** `signedIn` is who the account lets in; null where a key does. */

@@ -1,5 +1,3 @@
-import { createBlobContainers } from '../../store/createBlobContainers.ts';
-import { createBlobPromptStore } from '../../store/createBlobPromptStore.ts';
 import type { Seal } from '../../store/createSeal.ts';
 import { createTableAuditStore } from '../../store/createTableAuditStore.ts';
 import { createTableCallIndex } from '../../store/createTableCallIndex.ts';
@@ -7,7 +5,9 @@ import { createTableCallStore } from '../../store/createTableCallStore.ts';
 import { createTableClientStore } from '../../store/createTableClientStore.ts';
 import { createTableClients } from '../../store/createTableClients.ts';
 import { createTableSwitchStore } from '../../store/createTableSwitchStore.ts';
-import type { Stores } from '../deps.ts';
+import type { Stores } from '../stores.ts';
+import { blobStoresOf } from './blobStoresOf.ts';
+import { erasingOf } from './erasingOf.ts';
 import { noticeStoresOf } from './noticeStoresOf.ts';
 import { suppressedOf } from './suppressedOf.ts';
 
@@ -32,7 +32,8 @@ export const storesOf = (
     audit: createTableAuditStore(tables),
     clients: createTableClientStore(tables),
     suppressed: suppressedOf(tables, values),
-    prompts: createBlobPromptStore(createBlobContainers(account)),
+    ...blobStoresOf(account),
+    ...erasingOf(tables, values),
     ...noticeStoresOf(account, tables),
   };
 };

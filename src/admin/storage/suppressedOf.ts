@@ -1,8 +1,7 @@
 import type { SuppressedStore } from '../../calls/suppressedStore.ts';
-import { readHashKeys } from '../../config/readHashKeys.ts';
 import type { TableClientFor } from '../../store/createTableClients.ts';
 import { createTableSuppressedStore } from '../../store/createTableSuppressedStore.ts';
-import { AdminError } from '../adminError.ts';
+import { hashKeysOf } from './hashKeysOf.ts';
 
 /**
  * The do-not-call list of an app, whose HASH_KEY is `hashKey`. Numbers are kept under the app's own
@@ -10,13 +9,10 @@ import { AdminError } from '../adminError.ts';
  * still be called.
  */
 export const suppressedOf = (tables: TableClientFor, hashKey: string): SuppressedStore => {
-  // Whether the key may be used where the app runs is the app's to say.
-  const read = readHashKeys(hashKey, true);
-  if (read.ok) return createTableSuppressedStore(tables, read.keys);
-  const refuse = async (): Promise<never> => {
-    const message = `The do-not-call list needs HASH_KEY: ${read.problem}`;
-    const remedy = "Set HASH_KEY to the value of the app's setting of that name.";
-    throw new AdminError('refused', 'noHashKey', message, remedy);
+  const stores = (): SuppressedStore => createTableSuppressedStore(tables, hashKeysOf(hashKey));
+  return {
+    add: async (...args) => stores().add(...args),
+    remove: async (number) => stores().remove(number),
+    find: async (number) => stores().find(number),
   };
-  return { add: refuse, remove: refuse, find: refuse };
 };

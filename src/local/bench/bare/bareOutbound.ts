@@ -27,7 +27,7 @@ const refuseListed = async ({ suppressed }: BareParts, to: string): Promise<void
 };
 
 /**
- * Two reads at once and one transaction: the call is counted, and for its number, and noted as
+ * Three reads at once and one transaction: the call is counted, and for its number, and noted as
  * counted.
  */
 const count = async ({ limits }: BareParts, id: string, to: string): Promise<void> => {
@@ -35,6 +35,7 @@ const count = async ({ limits }: BareParts, id: string, to: string): Promise<voi
   await Promise.all([
     read(limits, partitionKey, 'counters'),
     read(limits, partitionKey, `dd|n|${to}`),
+    read(limits, partitionKey, `res|${id}`),
   ]);
   const json = 'x'.repeat(commandLength);
   const actions: TransactionAction[] = [
@@ -68,16 +69,19 @@ export const schedule = async (parts: BareParts, to: string, dueAt: number): Pro
   return id;
 };
 
-/** A look, an insert, the counting, and one create. */
+/** A look, two inserts, the counting beside the second one, and one create. */
 export const place = async (parts: BareParts, to: string): Promise<string> => {
   await refuseListed(parts, to);
   const id = randomUUID();
   await insert(parts.table, id, { status: 'dialing', caller: to, context: '' });
+  const mark = { partitionKey: '07', rowKey: `active|${id}`, schemaVersion: 1 };
+  const marked = parts.table.createEntity(mark);
   await count(parts, id, to);
   const invite = {
     targetParticipant: { phoneNumber: to },
     sourceCallIdNumber: { phoneNumber: '+18005550199' },
   };
   await parts.client.createCall(invite, callbackUrl(parts, id), legOptions(parts));
+  await marked;
   return id;
 };

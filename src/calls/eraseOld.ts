@@ -1,0 +1,82 @@
+import type { Call } from '../engine/call.ts';
+import { later } from '../engine/ids.ts';
+import { eachAtMost } from './eachAtMost.ts';
+import { type EraseDeps, type Erased, eraseCall } from './eraseCall.ts';
+import { countersKey, limitPart } from './limitKeys.ts';
+import type { LimitStore } from './limitStore.ts';
+import type { DeadNotices, Log } from './ports.ts';
+
+export type RetentionDeps = EraseDeps &
+  Readonly<{
+    limitStore: Pick<LimitStore, 'removeOlder'>;
+    deadNotices: Pick<DeadNotices, 'list' | 'remove'>;
+    retentionDays: number;
+    log: Log;
+  }>;
+
+/** What a run has taken away. `isAll`: nothing that is old enough is left but what is under way. */
+export type Retired = Readonly<{ calls: number; limits: number; notices: number; isAll: boolean }>;
+
+const msPerDay = 86_400_000;
+const dayLength = 'YYYY-MM-DD'.length;
+const pageSize = 200;
+const atOnce = 8;
+/** The next run goes on; one of five minutes would be in the way of everything else. */
+const runMs = 240_000;
+const maxLimitRows = 5_000;
+const maxNotices = 1_000;
+
+const retire = async (deps: RetentionDeps, call: Call): Promise<Erased> => {
+  const erased = await eraseCall(deps, call.id, 'day');
+  if (erased !== 'underWay') await deps.archive.unlist(call);
+  return erased;
+};
+
+/** One call that cannot be taken away does not keep the others. */
+const tryRetire = async (deps: RetentionDeps, call: Call): Promise<boolean> => {
+  try {
+    return (await retire(deps, call)) === 'erased';
+  } catch (error) {
+    deps.log('error', 'a call could not be erased', { call: call.id, why: String(error) });
+    return false;
+  }
+};
+
+const retireCalls = async (deps: RetentionDeps, day: string) => {
+  const until = later(deps.clock.now(), runMs);
+  let calls = 0;
+  let from: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof deps.archive.before>> = await deps.archive.before(
+      day,
+      from,
+      pageSize,
+    );
+    const gone = await eachAtMost(atOnce, page.calls, (call) => tryRetire(deps, call));
+    calls += gone.filter((isGone) => isGone).length;
+    from = page.next;
+  } while (from !== null && deps.clock.now() < until);
+  return { calls, isAll: from === null };
+};
+
+const retireNotices = async (deps: RetentionDeps, before: number): Promise<number> => {
+  const dead = await deps.deadNotices.list(maxNotices);
+  const old = dead.filter(({ kept }) => kept.notice.at < before);
+  await eachAtMost(atOnce, old, ({ call, kept }) => deps.deadNotices.remove(call, kept));
+  return old.length;
+};
+
+/**
+ * Takes away for good what is older than it is to be kept: calls with all that belongs to them, by
+ * whole days (UTC) of when they were made, what was counted of numbers that have not been called
+ * since, and what others could not be told. Ends after four minutes; the next run goes on.
+ * @throws Error when storage fails
+ */
+export const eraseOld = async (deps: RetentionDeps): Promise<Retired> => {
+  const before = later(deps.clock.now(), -deps.retentionDays * msPerDay);
+  const day = new Date(before).toISOString().slice(0, dayLength);
+  const { calls, isAll } = await retireCalls(deps, day);
+  const limits = await deps.limitStore.removeOlder(limitPart, before, countersKey, maxLimitRows);
+  const notices = await retireNotices(deps, before);
+  return { calls, limits, notices, isAll };
+};
