@@ -21,9 +21,8 @@ type Options = Readonly<{ visibilityTimeout: number; messageTimeToLive: number }
  * Wakes calls by messages `{"id","n"}` of the queue `call-timers` and those to be dialled by
  * `{"id","dueAt"}` of `calls-due`, has calls cancelled by `{"id","cancel"}` of `call-timers` and
  * requests sent by those of `call-requests`, and notices by messages `{"id"}` of `call-notices`; a
- * requests sent by those of `call-requests`, and notices by messages `{"id"}` of `call-notices`; a
- * queue of callers is looked after by messages `{"queue"}` of `queue-runs`. A message may come twice, and a
- * timer's after seven days at the latest, so whoever is woken looks into the row.
+ * queue of callers is looked after by messages `{"queue"}` of `queue-runs`. A message may come
+ * twice, and a timer's after seven days at the latest, so whoever is woken looks into the row.
  * @throws StorageError when storage itself fails
  */
 export const createQueueWakeups = (queues: QueueClientFor): Wakeups => {
