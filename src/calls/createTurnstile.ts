@@ -1,11 +1,13 @@
 import type { Clock } from './ports.ts';
 
 const msPerSecond = 1_000;
+/** Of a place: with a whole one a second would hold two more than it may. */
+const mostLate = 0.5;
 
 /**
  * Lets through one after another, `perSecond` at most: each waits until `at`, and until whoever was
  * before is far enough ahead. What was granted evenly may come in a crowd, when storage or the
- * process itself was slow; a turn that comes late takes at most one place of the next second.
+ * process itself was slow; a turn that comes late takes at most half a place of the next second.
  */
 export const createTurnstile = (
   clock: Clock,
@@ -18,7 +20,7 @@ export const createTurnstile = (
     const turn = Math.max(at, last + apartMs);
     const waitMs = Math.ceil(turn - clock.now());
     if (waitMs > 0) await clock.sleep(waitMs);
-    last = Math.max(turn, clock.now() - apartMs);
+    last = Math.max(turn, clock.now() - mostLate * apartMs);
   };
   return (at) => {
     queue = queue.then(() => pass(at));

@@ -5,12 +5,15 @@ import { createManualClock } from './manualClock.ts';
 const start = 1_000_000;
 
 /** When each of the turns came, in milliseconds from the first moment. */
-const passing = async (turns: readonly number[], lateMs = 0): Promise<readonly number[]> => {
+const passing = async (
+  turns: readonly number[],
+  lateMs: number | (() => number) = 0,
+): Promise<readonly number[]> => {
   const clock = createManualClock(start);
   const slow = {
     ...clock,
     // A busy process wakes whoever sleeps too late.
-    sleep: async (ms: number) => clock.sleep(ms + lateMs),
+    sleep: async (ms: number) => clock.sleep(ms + (typeof lateMs === 'number' ? lateMs : lateMs())),
   };
   const pass = createTurnstile(slow, 20);
   const passed = turns.map(async (at) => {
@@ -37,4 +40,19 @@ test('a process that stands still again and again lets no crowd through', async 
   const passed = await passing([0, 100, 100, 100, 100, 100], 1_000);
   const overTwo = passed.slice(2).map((at, n) => at - (passed[n] ?? 0));
   expect(Math.min(...overTwo)).toBeGreaterThanOrEqual(50);
+});
+
+test('however late turns come, no second has more than one above the pace', async () => {
+  const late = [0, 49, 0, 3, 200, 0, 0, 25, 26, 24, 1_000, 0, 50, 51];
+  let next = 0;
+  const lateMs = () => {
+    next += 1;
+    return late[next % late.length] ?? 0;
+  };
+  const passed = await passing(
+    Array.from({ length: 200 }, () => 0),
+    lateMs,
+  );
+  const overSecond = passed.slice(21).map((at, n) => at - (passed[n] ?? 0));
+  expect(Math.min(...overSecond)).toBeGreaterThan(1_000);
 });

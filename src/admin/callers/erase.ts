@@ -4,6 +4,7 @@ import { maskNumber } from '../../calls/maskNumber.ts';
 import type { PhoneNumber } from '../../flow/phoneNumber.ts';
 import { AdminError } from '../adminError.ts';
 import { audited } from '../audited.ts';
+import { counted } from '../counted.ts';
 import type { Deps } from '../deps.ts';
 import type { CommonOptions, Output } from '../verb.ts';
 import { verbCommand } from '../verbCommand.ts';
@@ -41,8 +42,9 @@ const leftElsewhere = (isListed: boolean): readonly string[] => [
 ];
 
 const lineOf = ({ calls, recordings, callbacks, notices, letters }: Counted): string =>
-  `Erased: ${calls} calls, ${recordings} recordings, ${callbacks} wishes to be called back, ` +
-  `${notices} notices that were given up, ${letters} undelivered events and messages.`;
+  `Erased: ${counted(calls, 'call')}, ${counted(recordings, 'recording')}, ` +
+  `${counted(callbacks, 'wish', 'wishes')} to be called back, ` +
+  `${counted(notices, 'webhook')} given up, ${counted(letters, 'undelivered message')}.`;
 
 type Counted = NumberErased & Readonly<{ letters: number }>;
 
@@ -98,8 +100,8 @@ export const run = async (options: Options, deps: NeededDeps): Promise<Output> =
       ...(underWay.length === 0
         ? []
         : [
-            `${underWay.length} calls are under way or still to come; end each with`,
-            '`calls cancel <id>`, then run this again:',
+            `Under way or still to come, and not erased: ${counted(underWay.length, 'call')}. End`,
+            'each with `calls cancel <id>`, then run this again:',
             ...underWay.map((id) => `  ${id}`),
           ]),
     ],

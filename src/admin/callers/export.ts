@@ -4,6 +4,7 @@ import { maskNumber } from '../../calls/maskNumber.ts';
 import type { PhoneNumber } from '../../flow/phoneNumber.ts';
 import { AdminError } from '../adminError.ts';
 import { audited } from '../audited.ts';
+import { counted } from '../counted.ts';
 import type { Deps } from '../deps.ts';
 import { type CommonOptions, done, type Output } from '../verb.ts';
 import { verbCommand } from '../verbCommand.ts';
@@ -50,7 +51,8 @@ export const run = async ({ number, out, as }: Options, deps: NeededDeps): Promi
   await write(out, `${text}\n`);
   const { calls, callbacks } = kept;
   return done({ number, file: out, calls: calls.length }, [
-    `${calls.length} calls and ${callbacks.length} wishes to be called back are in ${out}.`,
+    `In ${out}: ${counted(calls.length, 'call')}, ` +
+      `${counted(callbacks.length, 'wish', 'wishes')} to be called back.`,
     'Recordings are not in it; each call names them, and the API plays them.',
   ]);
 };

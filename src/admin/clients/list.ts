@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { columns } from '../columns.ts';
+import { counted } from '../counted.ts';
 import type { Deps } from '../deps.ts';
 import { formatTime } from '../time/formatTime.ts';
 import { type CommonOptions, done, type Output } from '../verb.ts';
@@ -35,7 +36,7 @@ export const run = async (_: Options, { storage, zone }: NeededDeps): Promise<Ou
     listed.map(({ name, scopes, keys, since }) => [
       name,
       scopes.join(','),
-      keys === 1 ? '1 key' : `${keys} keys`,
+      counted(keys, 'key'),
       `since ${formatTime(Date.parse(since), zone)}`,
     ]),
   );

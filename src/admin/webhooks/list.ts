@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { columns } from '../columns.ts';
+import { counted } from '../counted.ts';
 import type { Deps } from '../deps.ts';
 import { parseCount } from '../parseCount.ts';
 import { formatTime } from '../time/formatTime.ts';
@@ -32,7 +33,7 @@ const lineOf = (dead: DeadWebhook, { zone, style }: NeededDeps): readonly string
   String(dead.sequence),
   dead.what,
   dead.to,
-  dead.tries === 1 ? '1 try' : `${dead.tries} tries`,
+  counted(dead.tries, 'try', 'tries'),
   dead.why,
 ];
 

@@ -45,8 +45,8 @@ test('erases all, says what is left elsewhere, and is noted without the number',
     ...{ underWay: [], suppressed: false },
   });
   expect([lines[0], ending]).toEqual([
-    'Erased: 1 calls, 1 recordings, 0 wishes to be called back, 0 notices that were given up, ' +
-      '4 undelivered events and messages.',
+    'Erased: 1 call, 1 recording, 0 wishes to be called back, 0 webhooks given up, ' +
+      '4 undelivered messages.',
     'done',
   ]);
   expect(lines.join(' ')).toContain('Log Analytics');

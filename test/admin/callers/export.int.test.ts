@@ -61,7 +61,7 @@ test('writes it to a file that nobody else can read', async () => {
   const out = path.join(temporaryFolder({}), 'ann.json');
   const { json, lines } = await run({ ...plain, out }, deps);
   expect(json).toEqual({ number, file: out, calls: 1 });
-  expect(lines[0]).toContain('1 calls');
+  expect(lines[0]).toContain(': 1 call, 0 wishes');
   expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ number, suppressed: null });
   if (process.platform !== 'win32') expect(statSync(out).mode % 0o1000).toBe(0o600);
 });

@@ -51,16 +51,18 @@ const rateOf = (crowds: readonly Crowd[]): number =>
   );
 const keysOf = (crowds: readonly Crowd[]) => summarise(crowds.flatMap(({ keyMs }) => keyMs));
 
+const errorsOf = (crowds: readonly Crowd[]): number =>
+  crowds.reduce((sum, { errors }) => sum + errors, 0);
+
 const toRow = (callers: number, { ours, bare }: Both, resident: number | null) => {
   const [mine, other] = [keysOf(ours), keysOf(bare)];
-  const errors = ours.reduce((sum, each) => sum + each.errors, 0);
   return [
     `${formatNumber(callers)} (× ${ours.length})`,
     `${formatNumber(rateOf(ours))} / ${formatNumber(rateOf(bare))}`,
     formatRatio(rateOf(ours) / rateOf(bare)),
     `${formatMs(mine.median)} / ${formatMs(mine.p95)}`,
     `${formatMs(other.median)} / ${formatMs(other.p95)}`,
-    String(errors),
+    `${errorsOf(ours)} / ${errorsOf(bare)}`,
     resident === null ? '–' : formatMiB(resident),
     resident === null ? '–' : formatGoal({ atMost: mostResident }, resident, formatMiB),
   ];
@@ -95,7 +97,7 @@ export const crowd: Part = async (options) => {
     'ratio',
     'key → prompt, ours median / p95',
     'key → prompt, bare median / p95',
-    'errors',
+    'lost or led astray, ours / bare',
     'memory of the host after',
     'goal',
   ];
