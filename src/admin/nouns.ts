@@ -3,6 +3,7 @@ import { callersVerbs } from './callers/callersVerbs.ts';
 import { callsVerbs } from './calls/callsVerbs.ts';
 import { clientsVerbs } from './clients/clientsVerbs.ts';
 import { promptsVerbs } from './prompts/promptsVerbs.ts';
+import { ratesVerbs } from './rates/ratesVerbs.ts';
 import { switchVerbs } from './switch/switchVerbs.ts';
 import type { BoundVerb } from './verb.ts';
 import { webhooksVerbs } from './webhooks/webhooksVerbs.ts';
@@ -23,5 +24,6 @@ export const nouns: Readonly<Record<string, Noun>> = {
     summary: 'what is kept of numbers, and which must not be called',
     verbs: callersVerbs,
   },
+  rates: { summary: 'what calls and numbers cost', verbs: ratesVerbs },
   audit: { summary: 'who did what', verbs: auditVerbs },
 };

@@ -1,24 +1,6 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod';
-import type { Rate, RateTable } from '../policy/rateFor.ts';
-
-const fileSchema = z.object({
-  currency: z.string(),
-  date: z.iso.date(),
-  source: z.string(),
-  rates: z.array(z.tuple([z.string(), z.string(), z.string(), z.string(), z.number()])),
-});
-
-const toTable = (text: string): RateTable => {
-  const { rates, ...head } = fileSchema.parse(JSON.parse(text));
-  const byPrefix = new Map<string, Rate>();
-  let longest = 0;
-  for (const [prefix, destination, type, country, perMinute] of rates) {
-    byPrefix.set(prefix, { prefix, destination, type, country, perMinute });
-    longest = Math.max(longest, prefix.length);
-  }
-  return { ...head, byPrefix, longest };
-};
+import { toRateTable } from '../calls/toRateTable.ts';
+import type { RateTable } from '../policy/rateFor.ts';
 
 /**
  * The rate table that the build has put beside the program, read when somebody is dialled for the
@@ -28,7 +10,7 @@ const toTable = (text: string): RateTable => {
 export const createRatesFile = (path: string): (() => RateTable) => {
   let table: RateTable | null = null;
   return () => {
-    table ??= toTable(readFileSync(path, 'utf8'));
+    table ??= toRateTable(readFileSync(path, 'utf8'));
     return table;
   };
 };
