@@ -38,7 +38,7 @@ const judge = ({ now, calendars }: Gathered): readonly Finding[] => {
   const wrong = [...calendars].flatMap(([name, calendar]) => ofCalendar(name, calendar, now));
   if (wrong.length > 0) return wrong;
   if (calendars.size === 0) return [ok('Nothing asks for a calendar.')];
-  return [ok(`${calendars.size} calendars know the holidays that are to come.`)];
+  return [ok('Every calendar that is asked knows the holidays that are to come.')];
 };
 
 /** Those of calendars.yaml that something asks for, and those that stand in a flow itself. */

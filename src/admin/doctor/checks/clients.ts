@@ -29,7 +29,7 @@ const judge = ({ clients, isDevelopment }: Gathered): readonly Finding[] => {
       : [warning(message, 'npm run admin -- clients add <name>')];
   }
   const wrong = clients.flatMap(ofClient);
-  return wrong.length > 0 ? wrong : [ok(`${clients.length} API clients have keys and scopes.`)];
+  return wrong.length > 0 ? wrong : [ok('Every API client has a key and may do something.')];
 };
 
 /** Whether the services that use the API can. */

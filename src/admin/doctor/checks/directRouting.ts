@@ -44,8 +44,7 @@ const judge = (gathered: Gathered): readonly Finding[] => {
     return [ok('No SBC is connected; all calls go by the numbers of the resource.')];
   }
   const wrong = [...routes.flatMap(ofRoute), ...unused(gathered)];
-  const found =
-    wrong.length > 0 ? wrong : [ok(`${trunks.length} SBCs and ${routes.length} routes fit.`)];
+  const found = wrong.length > 0 ? wrong : [ok('Each SBC has a route, and each route an SBC.')];
   if (isSimulator || trunks.length === 0) return found;
   const message = 'Not checked here: whether each SBC is connected, and its certificate good.';
   const [first = '<sbc>'] = trunks;

@@ -37,7 +37,7 @@ const judge = (gathered: Gathered): readonly Finding[] => {
   }
   if (found.length > 0) return found;
   const count = Object.keys(set.flows).length;
-  return [ok(`${count} flows are compiled, and each route leads to one of them.`)];
+  return [ok(`The flows are compiled (${count}), and each route that leads to one has it.`)];
 };
 
 const timeOf = async (file: string): Promise<number> =>

@@ -16,15 +16,15 @@ const judge = ({ asking, baseUrl, answer }: Gathered): readonly Finding[] => {
   if (asking.length === 0) return [ok('No flow asks a service by REQUEST_BASE_URL.')];
   const who = asking.slice(0, 3).join(', ');
   if (baseUrl === null) {
-    const message = `REQUEST_BASE_URL is not set, and ${who} ask a service by a path only.`;
+    const message = `REQUEST_BASE_URL is not set, and flows (${who}) ask a service by a path only.`;
     return [failure(message, 'Set REQUEST_BASE_URL to what their paths begin with, https://…')];
   }
   if (answer === null || answer.status === null) {
     const why = answer === null ? 'not asked' : answer.reason;
-    const message = `The service that ${who} ask does not answer at ${baseUrl} (${why}).`;
+    const message = `The service that flows ask (${who}) does not answer at ${baseUrl} (${why}).`;
     return [failure(message, `Start it, or set REQUEST_BASE_URL; look: curl -i ${baseUrl}`)];
   }
-  return [ok(`The service that ${who} ask answers at ${baseUrl}.`)];
+  return [ok(`The service that flows ask (${who}) answers at ${baseUrl}.`)];
 };
 
 /** Whether the web service that flows ask by a path is there. */

@@ -21,10 +21,10 @@ const link =
   '--assignee <its principalId> --scope <id of the speech resource>';
 
 const missing = (speaking: readonly string[]): Finding => {
+  const who = speaking.slice(0, 3).join(', ');
   const message =
-    `SPEECH_ENDPOINT is not set, and ${speaking.slice(0, 3).join(', ')} say texts: callers hear ` +
-    'recordings where there are any, and the flows go on without a word where there are none ' +
-    '(405/8522).';
+    `SPEECH_ENDPOINT is not set, and flows (${who}) say texts: callers hear recordings where ` +
+    'there are any, and nothing where there are none (405/8522).';
   return failure(
     message,
     'Set SPEECH_ENDPOINT to the endpoint of an Azure AI services resource: ' +

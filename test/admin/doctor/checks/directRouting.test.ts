@@ -8,7 +8,7 @@ const whole: Gathered = { trunks: [sbc], routes: [route], isSimulator: true };
 
 test.each<{ what: string; change: Partial<Gathered>; says: RegExp[] }>([
   { what: 'no SBC', change: { trunks: [], routes: [] }, says: [/^ok: No SBC is connected/] },
-  { what: 'one that fits', change: {}, says: [/^ok: 1 SBCs and 1 routes fit/] },
+  { what: 'one that fits', change: {}, says: [/^ok: Each SBC has a route/] },
   {
     what: 'the state of a real one cannot be seen',
     change: { isSimulator: false },

@@ -9,12 +9,12 @@ const whole: Gathered = {
 };
 
 test.each<{ what: string; change: Partial<Gathered>; says: RegExp }>([
-  { what: 'the service answers', change: {}, says: /^ok: .*balance ask answers at https:\/\/api/ },
+  { what: 'the service answers', change: {}, says: /^ok: .*\(balance\) answers at https:\/\/api/ },
   { what: 'nobody asks it', change: { asking: [], baseUrl: null }, says: /^ok: No flow asks/ },
   {
     what: 'it is not set',
     change: { baseUrl: null, answer: null },
-    says: /^failure: REQUEST_BASE_URL is not set, and balance ask/,
+    says: /^failure: REQUEST_BASE_URL is not set, and flows \(balance\) ask/,
   },
   {
     what: 'it does not answer',

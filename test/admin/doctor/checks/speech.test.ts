@@ -15,7 +15,7 @@ test.each<{ what: string; change: Partial<Gathered>; says: RegExp[] }>([
   {
     what: 'it is not set',
     change: { endpoint: null, answer: null },
-    says: [/^failure: SPEECH_ENDPOINT is not set, and support.*405\/8522.*\| Set SPEECH/],
+    says: [/^failure: SPEECH_ENDPOINT is not set, and flows \(support\).*405\/8522.*\| Set SPEECH/],
   },
   {
     what: 'nobody has anything to say',
