@@ -12,7 +12,7 @@ import { connectStorage } from './storage/connectStorage.ts';
 import { styleFor } from './style.ts';
 
 /** Makes something at the first use, and only once. */
-const once = <Made>(make: () => Promise<Made>): (() => Promise<Made>) => {
+export const once = <Made>(make: () => Promise<Made>): (() => Promise<Made>) => {
   let making: Promise<Made> | null = null;
   return () => {
     making ??= make();

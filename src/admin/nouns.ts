@@ -1,14 +1,22 @@
+import * as advise from './advise/advise.ts';
 import { auditVerbs } from './audit/auditVerbs.ts';
 import { callersVerbs } from './callers/callersVerbs.ts';
 import { callsVerbs } from './calls/callsVerbs.ts';
 import { clientsVerbs } from './clients/clientsVerbs.ts';
+import * as doctor from './doctor/doctor.ts';
 import { promptsVerbs } from './prompts/promptsVerbs.ts';
 import { ratesVerbs } from './rates/ratesVerbs.ts';
 import { switchVerbs } from './switch/switchVerbs.ts';
-import type { BoundVerb } from './verb.ts';
+import { usersVerbs } from './users/usersVerbs.ts';
+import { type BoundVerb, bindVerb } from './verb.ts';
 import { webhooksVerbs } from './webhooks/webhooksVerbs.ts';
 
-export type Noun = Readonly<{ summary: string; verbs: Readonly<Record<string, BoundVerb>> }>;
+/** What can be worked on, with its verbs; or, as `alone`, what is a command all by itself. */
+export type Noun = Readonly<{ summary: string }> &
+  (
+    | Readonly<{ verbs: Readonly<Record<string, BoundVerb>>; alone?: undefined }>
+    | Readonly<{ alone: BoundVerb; verbs?: undefined }>
+  );
 
 /** Everything that the command line knows, in the order in which help lists it. */
 export const nouns: Readonly<Record<string, Noun>> = {
@@ -25,5 +33,17 @@ export const nouns: Readonly<Record<string, Noun>> = {
     verbs: callersVerbs,
   },
   rates: { summary: 'what calls and numbers cost', verbs: ratesVerbs },
+  users: {
+    summary: 'people who call and are called by the internet, without a number',
+    verbs: usersVerbs,
+  },
   audit: { summary: 'who did what', verbs: auditVerbs },
+  doctor: {
+    summary: 'finds what would make a first call fail, and the command that mends it',
+    alone: bindVerb(doctor),
+  },
+  advise: {
+    summary: 'numbers of Microsoft, an SBC of yours, or both: asks, and answers with reasons',
+    alone: bindVerb(advise),
+  },
 };

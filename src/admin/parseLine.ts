@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import { HelpAsked } from './helpAsked.ts';
 import { nouns } from './nouns.ts';
 import { invocation, quietCommand } from './quietCommand.ts';
-import type { Started } from './verb.ts';
+import type { BoundVerb, Started } from './verb.ts';
 
 const helpCommand = ['help [name]', 'shows the help of one of them'] as const;
 
 const createNoun = (name: string): Command => {
-  const { summary, verbs } = nouns[name] ?? { summary: '', verbs: {} };
+  const { summary = '', verbs = {}, alone } = nouns[name] ?? {};
+  if (alone !== undefined) return alone.command();
   const noun = quietCommand(name)
     .description(summary)
     .usage('<verb> [options]')
@@ -24,9 +25,26 @@ const createProgram = (): Command => {
     .description('Works on Switchboard: its storage, its prompts, its calls.')
     .usage('<noun> <verb> [options]')
     .helpCommand(...helpCommand)
+    // What is a command by itself stands there like the nouns, without its options.
+    .configureHelp({
+      subcommandTerm: (command) =>
+        [command.name(), ...(command.name() === 'help' ? ['[name]'] : [])].join(' '),
+    })
     .addHelpText('after', `\n\`${invocation} <noun> --help\` lists the verbs of a noun.`);
   for (const name of Object.keys(nouns)) program.addCommand(createNoun(name));
   return program;
+};
+
+const ownOf = <Value>(map: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(map, name) ? map[name] : undefined;
+
+/** The verb that a line begins with, and what is left for it. */
+const chosen = (argv: readonly string[]): readonly [BoundVerb, readonly string[]] | null => {
+  const [first = '', second = '', ...rest] = argv;
+  const noun = ownOf(nouns, first);
+  if (noun?.alone !== undefined) return [noun.alone, argv.slice(1)];
+  const verb = ownOf(noun?.verbs ?? {}, second);
+  return verb === undefined ? null : [verb, rest];
 };
 
 /**
@@ -34,10 +52,11 @@ const createProgram = (): Command => {
  * @throws CommanderError, or HelpAsked
  */
 export const parseLine = (argv: readonly string[]): Started => {
-  const [noun = '', verb = '', ...rest] = argv;
-  const verbs = Object.hasOwn(nouns, noun) ? nouns[noun]?.verbs : undefined;
-  const chosen = verbs !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
-  if (chosen !== undefined) return chosen.start(rest);
+  const found = chosen(argv);
+  if (found !== null) {
+    const [verb, rest] = found;
+    return verb.start(rest);
+  }
   const program = createProgram();
   program.parse(argv, { from: 'user' });
   // Every line that names no verb has thrown by now.

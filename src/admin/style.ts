@@ -1,10 +1,16 @@
 import { styleText } from 'node:util';
 
 type Paint = (text: string) => string;
-export type Style = Readonly<{ bold: Paint; dim: Paint; red: Paint; green: Paint }>;
+export type Style = Readonly<{ bold: Paint; dim: Paint; red: Paint; yellow: Paint; green: Paint }>;
 
 const plain: Paint = (text) => text;
-export const plainStyle: Style = { bold: plain, dim: plain, red: plain, green: plain };
+export const plainStyle: Style = {
+  bold: plain,
+  dim: plain,
+  red: plain,
+  yellow: plain,
+  green: plain,
+};
 
 const paint =
   (format: keyof Style): Paint =>
@@ -15,6 +21,7 @@ const colours: Style = {
   bold: paint('bold'),
   dim: paint('dim'),
   red: paint('red'),
+  yellow: paint('yellow'),
   green: paint('green'),
 };
 

@@ -20,6 +20,10 @@ const ofCommandLine = ({ code, message }: CommanderError): Failure => {
   };
 };
 
+const isAdminError = (thrown: unknown): thrown is AdminError =>
+  thrown instanceof AdminError ||
+  (thrown instanceof Error && thrown.name === 'AdminError' && 'failure' in thrown);
+
 const numberIn = (error: Error, name: string): number | null => {
   const value: unknown = Reflect.get(error, name);
   return typeof value === 'number' ? value : null;
@@ -43,7 +47,7 @@ const storageRemedy = (status: number | null): string => {
  * by their names, for each bundle has a copy of their classes.
  */
 export const toFailure = (thrown: unknown): Failure => {
-  if (thrown instanceof AdminError) return thrown.failure;
+  if (isAdminError(thrown)) return thrown.failure;
   if (thrown instanceof CommanderError) return ofCommandLine(thrown);
   const refused = providerFailure(thrown);
   if (refused !== null) return refused;

@@ -65,3 +65,30 @@ test.each([
 ])('$args ends with $status', ({ args, status }) => {
   expect(call(args, connected()).status).toBe(status);
 });
+
+test('what a lazily loaded bundle refuses is told like everything else', () => {
+  const { status, stderr } = call(['users', 'create'], connected());
+  expect(status).toBe(4);
+  expect(stderr).toMatch(/^Storage: |The settings name no resource of Azure/);
+  expect(stderr).toContain('\nSet ACS_ENDPOINT');
+});
+
+test('the doctor ends with 1 when something is to be mended, and tells all of it', () => {
+  const { status, stdout } = call(['doctor', '--json'], connected());
+  expect(status).toBe(1);
+  const { findings } = JSON.parse(stdout);
+  expect(findings).toContainEqual(expect.objectContaining({ check: 'storage', status: 'ok' }));
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      check: 'settings',
+      status: 'failure',
+      remedy: expect.stringContaining('az functionapp config appsettings list'),
+    }),
+  );
+});
+
+test('advice needs neither storage nor a resource', () => {
+  const { status, stdout } = call(['advise', '--answers', 'customer=no,teams=no']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('New customers are turned away since 23 October 2026.');
+});

@@ -40,6 +40,14 @@ test.each([
   expect(help.message).toMatch(/Usage: npm run admin -- switch <verb>.*on .*off .*list /s);
 });
 
+test('a noun that is a command by itself takes the rest of the line', () => {
+  expect(parseLine(['doctor', '--json']).json).toBe(true);
+  expect(parseLine(['doctor']).json).toBe(false);
+  expect(helpOf('help', 'doctor').message).toBe(helpOf('doctor', '--help').message);
+  expect(helpOf('doctor', '--help').message).toMatch(/^Usage: npm run admin -- doctor \[options\]/);
+  expect(() => parseLine(['doctor', '--jsn'])).toThrow('Did you mean --json?');
+});
+
 test('the help of a verb is shown in both ways', () => {
   expect(helpOf('switch', 'help', 'on').message).toBe(helpOf('switch', 'on', '--help').message);
 });

@@ -22,6 +22,13 @@ test.each([
     failure: { ending: 'refused', code: 'past', message: 'It is past.', remedy: 'Wait.' },
   },
   {
+    what: 'an error of a verb from a bundle that has a class of its own',
+    thrown: Object.assign(named('AdminError', 'It is past.'), {
+      failure: { ending: 'refused', code: 'past', message: 'It is past.', remedy: 'Wait.' },
+    }),
+    failure: { ending: 'refused', code: 'past', message: 'It is past.', remedy: 'Wait.' },
+  },
+  {
     what: 'a mistake in the command line',
     thrown: thrownBy(() => parse(['x', '--utnil', '3'])),
     failure: {

@@ -5,8 +5,8 @@ import { readRunning } from './readRunning.ts';
 
 export type Values = Readonly<Record<string, string | undefined>>;
 export type AdminSettings = Readonly<{
-  /** Where they were found. */
-  origin: 'the environment' | 'npm start' | 'local.settings.json';
+  /** Where they were found: `the environment`, `npm start`, or a file. */
+  origin: string;
   values: Values;
   /** Where the host is that runs with them; null where that is not on this machine. */
   host: string | null;

@@ -1,9 +1,19 @@
+/** What an event must hold, as Event Grid's advanced filters say it. */
+export type AdvancedFilter = {
+  readonly operatorType: 'StringIn' | 'StringBeginsWith';
+  /** Where the text stands in the event: `data.to.phoneNumber.value`. */
+  readonly key: string;
+  readonly values: readonly string[];
+};
+
 /** One Event Grid subscription: which event types go to which webhook, in which schema. */
 export type Subscription = {
   readonly name: string;
   readonly endpoint: string;
   readonly eventTypes: readonly string[];
   readonly schema: 'eventGrid' | 'cloudEvents';
+  /** All of them must hold. */
+  readonly advancedFilters?: readonly AdvancedFilter[];
 };
 
 /** Everything a simulator can be told. Durations are milliseconds on the simulator's own clock. */

@@ -49,6 +49,8 @@ export function createTestWorld(given: Partial<SimulatorOptions> = {}): TestWorl
         for (let copy = 0; copy < copies; copy += 1) published.push(event);
       },
       subscribe: () => Promise.resolve(undefined),
+      list: () => [],
+      unsubscribe: () => false,
     },
     report: (error) => {
       throw error;

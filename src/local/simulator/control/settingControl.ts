@@ -34,6 +34,12 @@ function checkOurs(world: World, numbers: Readonly<Record<string, number>> = {})
 
 const advanceSchema = z.strictObject({ ms: z.int().min(0).max(maxAdvanceMs) });
 
+const filterSchema = z.strictObject({
+  operatorType: z.enum(['StringIn', 'StringBeginsWith']),
+  key: z.string().min(1).max(500),
+  values: z.array(z.string().min(1).max(512)).min(1).max(25),
+});
+
 const subscriptionSchema = z.strictObject({
   endpoint: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
   eventTypes: z
@@ -42,6 +48,8 @@ const subscriptionSchema = z.strictObject({
     .max(100)
     .default(['Microsoft.Communication.IncomingCall']),
   schema: z.enum(['eventGrid', 'cloudEvents']).default('eventGrid'),
+  /** Which of these events; as Event Grid has it, 25 filters at most. */
+  advancedFilters: z.array(filterSchema).max(25).default([]),
 });
 
 const subscriptionName = z.string().regex(/^[A-Za-z0-9-]{3,64}$/, {
@@ -80,6 +88,11 @@ export const settingControl: readonly ControlRoute[] = [
     },
   },
   {
+    method: 'GET',
+    path: /^\/_sim\/faults$/,
+    run: ({ faults }) => ({ status: 200, body: faults.current }),
+  },
+  {
     method: 'DELETE',
     path: /^\/_sim\/faults$/,
     run: ({ faults }) => {
@@ -108,6 +121,19 @@ export const settingControl: readonly ControlRoute[] = [
     run: async ({ clock }, { body }) => {
       await clock.advance(readControlBody(advanceSchema, body).ms);
       return { status: 200, body: { now: clock.iso() } };
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/_sim\/subscriptions$/,
+    run: ({ eventGrid }) => ({ status: 200, body: { subscriptions: eventGrid.list() } }),
+  },
+  {
+    method: 'DELETE',
+    path: /^\/_sim\/subscriptions\/([^/]+)$/,
+    run: ({ eventGrid }, { params: [given] }) => {
+      if (eventGrid.unsubscribe(readControlBody(subscriptionName, given))) return { status: 204 };
+      throw new ControlError(404, 'notFound', 'there is no such subscription');
     },
   },
   {

@@ -2,6 +2,7 @@ import type { Clock } from '../createClock.ts';
 import type { HttpClient } from '../server/createHttpClient.ts';
 import type { SimulatorOptions, Subscription } from '../simulatorOptions.ts';
 import type { WireLog } from '../watch/createWireLog.ts';
+import { isWanted } from './isWanted.ts';
 import { noteGridEvent } from './noteGridEvent.ts';
 import { shakeHands } from './shakeHands.ts';
 import { type GridEvent, toGridEvent } from './toGridEvent.ts';
@@ -17,6 +18,9 @@ export type EventGrid = {
   readonly publish: (event: GridEvent, copies: number) => void;
   /** Does the handshake, then keeps the subscription; a text says why it was refused. */
   readonly subscribe: (subscription: Subscription) => Promise<string | undefined>;
+  readonly list: () => readonly Subscription[];
+  /** Whether there was one of that name. */
+  readonly unsubscribe: (name: string) => boolean;
 };
 
 type Parts = {
@@ -83,7 +87,7 @@ export function createEventGrid(parts: Parts): EventGrid {
   const publish = (event: GridEvent, copies: number): void => {
     const untilMs = clock.now() + options.eventGridTtlMs;
     for (const entry of entries.values()) {
-      if (!entry.subscription.eventTypes.includes(event.type)) continue;
+      if (!isWanted(entry.subscription, event)) continue;
       const delivery = { entry, event, untilMs };
       for (let copy = 0; copy < copies; copy += 1) void deliver(parts, delivery, 1);
     }
@@ -99,5 +103,10 @@ export function createEventGrid(parts: Parts): EventGrid {
     }
     return refusal;
   };
-  return { publish, subscribe };
+  return {
+    publish,
+    subscribe,
+    list: () => Array.from(entries.values(), ({ subscription }) => subscription),
+    unsubscribe: (name) => entries.delete(name),
+  };
 }

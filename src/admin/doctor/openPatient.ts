@@ -1,0 +1,50 @@
+import { once } from '../createDeps.ts';
+import type { Deps } from '../deps.ts';
+import { readFlows } from '../readFlows.ts';
+import type { AdminSettings } from '../settings/readSettings.ts';
+import { accountNameOf } from './accountNameOf.ts';
+import { endpointOf, simulatorAt } from './endpointOf.ts';
+import { openAccount } from './openAccount.ts';
+import type { Patient } from './patient.ts';
+import { readNumbers, readSip } from './readResource.ts';
+import { readWholeConfig } from './readWholeConfig.ts';
+
+type Around = Pick<Deps, 'root' | 'promptsFolder' | 'now'>;
+
+/**
+ * What there is to look at, by the settings; nothing is opened before a check asks for it, and what
+ * is under way ends with `end`.
+ */
+export const openPatient = (
+  settings: AdminSettings,
+  { root, promptsFolder, now }: Around,
+  end: AbortSignal,
+): Patient => {
+  const { values, origin } = settings;
+  const endpoint = endpointOf(values);
+  const provider = once(async () => {
+    const { openProvider } = await import('../provider/openProvider.ts');
+    return openProvider(values);
+  });
+  const storage = once(() => openAccount(values));
+  return {
+    origin,
+    ...readWholeConfig(settings),
+    endpoint,
+    hasKey: (values.ACS_CONNECTION_STRING?.trim() ?? '') !== '',
+    simulator: simulatorAt(endpoint),
+    accountName: accountNameOf(values),
+    storage,
+    stores: once(async () => {
+      const { storesOf } = await import('../storage/storesOf.ts');
+      return storesOf(await storage(), values.HASH_KEY ?? '');
+    }),
+    provider,
+    numbers: once(async () => readNumbers(await provider(), end)),
+    sip: once(async () => readSip(await provider(), end)),
+    flows: () => readFlows(root),
+    root,
+    promptsFolder,
+    now,
+  };
+};
