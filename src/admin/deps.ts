@@ -10,6 +10,7 @@ import type {
 import type { SuppressedStore } from '../calls/suppressedStore.ts';
 import type { Instant } from '../engine/ids.ts';
 import type { FlowSet } from '../flow/flowSet.ts';
+import type { NumberSearchStore } from '../store/numberSearchStore.ts';
 import type { PromptStore } from '../store/promptStore.ts';
 import type { Provider } from './provider/provider.ts';
 import type { FunctionKeys } from './settings/functionKeys.ts';
@@ -26,6 +27,7 @@ export type Stores = Readonly<{
   suppressed: SuppressedStore;
   prompts: PromptStore;
   deadNotices: DeadNotices;
+  numberSearches: NumberSearchStore;
   /** What has the app look after a call. */
   wakeups: Pick<Wakeups, 'notify'>;
 }>;
@@ -39,7 +41,7 @@ export type Deps = Readonly<{
   /** The settings to work with. */
   settings: () => Promise<AdminSettings>;
   /** The flows as they were built last. */
-  flows: () => Pick<FlowSet, 'flows'>;
+  flows: () => Pick<FlowSet, 'flows' | 'routes'>;
   /** The keys by which the Functions host lets requests in. */
   functionKeys: FunctionKeys;
   /** Where the build has put the audio of prompts. */

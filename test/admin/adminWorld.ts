@@ -7,6 +7,7 @@ import { createMemoryCallIndex } from '../store/memoryCallIndex.ts';
 import { createMemoryCallStore } from '../store/memoryCallStore.ts';
 import { createMemoryClientStore } from '../store/memoryClientStore.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
+import { createMemoryNumberSearchStore } from '../store/memoryNumberSearchStore.ts';
 import { createMemoryPromptStore } from '../store/memoryPromptStore.ts';
 import { createMemorySuppressedStore } from '../store/memorySuppressedStore.ts';
 import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
@@ -37,6 +38,7 @@ export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
     suppressed: createMemorySuppressedStore(),
     prompts: createMemoryPromptStore(),
     deadNotices: createMemoryDeadNotices(),
+    numberSearches: createMemoryNumberSearchStore(),
     wakeups: { notify: async (call) => void notified.push(call) },
   };
   const flows = { ...flowAsking('support', 'closed', 'night'), ...flowAsking('sales', 'closed') };
@@ -45,7 +47,7 @@ export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
     storage: async () => stores,
     provider: () => Promise.reject(new Error('this test has no provider')),
     settings: async () => ({ origin: 'the environment', values: {}, host: null }),
-    flows: () => ({ flows }),
+    flows: () => ({ flows, routes: [] }),
     functionKeys: functionKeysOf('/nowhere', null),
     promptsFolder: '/nowhere',
     now: () => noon,

@@ -1,14 +1,12 @@
 import { createBlobContainers } from '../../store/createBlobContainers.ts';
 import { createBlobPromptStore } from '../../store/createBlobPromptStore.ts';
 import type { Seal } from '../../store/createSeal.ts';
-import { createTableAuditStore } from '../../store/createTableAuditStore.ts';
 import { createTableCallIndex } from '../../store/createTableCallIndex.ts';
 import { createTableCallStore } from '../../store/createTableCallStore.ts';
-import { createTableClientStore } from '../../store/createTableClientStore.ts';
 import { createTableClients } from '../../store/createTableClients.ts';
-import { createTableSwitchStore } from '../../store/createTableSwitchStore.ts';
 import type { Stores } from '../deps.ts';
 import { noticeStoresOf } from './noticeStoresOf.ts';
+import { operatorStoresOf } from './operatorStoresOf.ts';
 import { suppressedOf } from './suppressedOf.ts';
 
 /** What callers typed in confidence stays closed here, whatever keys the settings hold. */
@@ -28,11 +26,9 @@ export const storesOf = (
   return {
     calls: createTableCallStore(tables, noSecrets),
     index: createTableCallIndex(tables),
-    switches: createTableSwitchStore(tables),
-    audit: createTableAuditStore(tables),
-    clients: createTableClientStore(tables),
     suppressed: suppressedOf(tables, values),
     prompts: createBlobPromptStore(createBlobContainers(account)),
+    ...operatorStoresOf(tables),
     ...noticeStoresOf(account, tables),
   };
 };

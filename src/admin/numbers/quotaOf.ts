@@ -1,0 +1,39 @@
+import type { NumberSearch } from '../../store/numberSearchStore.ts';
+
+const weekMs = 7 * 86_400_000;
+/** What Microsoft lets a tenant do that has not asked for more. */
+const usualQuota = 5;
+
+export type Quota = Readonly<{
+  /** Searches of this resource in the last seven days, as far as this command line made them. */
+  used: number;
+  left: number;
+  usual: number;
+  /** When the oldest of them counts no more, in milliseconds since 1970; null without any. */
+  nextAt: number | null;
+}>;
+
+/**
+ * How many searches of the week are left. Others of the tenant may have made more, and Microsoft may
+ * have granted more, so nothing is refused by this count: the provider decides.
+ */
+export const quotaOf = (
+  searches: readonly Pick<NumberSearch, 'at' | 'endpoint'>[],
+  endpoint: string,
+  now: number,
+): Quota => {
+  const counted = searches.filter((one) => one.endpoint === endpoint && one.at > now - weekMs);
+  const oldest = Math.min(...counted.map(({ at }) => at));
+  return {
+    used: counted.length,
+    left: Math.max(0, usualQuota - counted.length),
+    usual: usualQuota,
+    nextAt: counted.length === 0 ? null : oldest + weekMs,
+  };
+};
+
+/** The same for people. */
+export const describeQuota = ({ used, left, usual }: Quota): string =>
+  used > usual
+    ? `${used} searches this week, more than the usual ${usual}: the provider grants more here.`
+    : `${left} of ${usual} searches are left this week, as far as this command line made them.`;
