@@ -2,6 +2,7 @@ import { auditVerbs } from './audit/auditVerbs.ts';
 import { callersVerbs } from './callers/callersVerbs.ts';
 import { callsVerbs } from './calls/callsVerbs.ts';
 import { clientsVerbs } from './clients/clientsVerbs.ts';
+import { numbersVerbs } from './numbers/numbersVerbs.ts';
 import { promptsVerbs } from './prompts/promptsVerbs.ts';
 import { switchVerbs } from './switch/switchVerbs.ts';
 import type { BoundVerb } from './verb.ts';
@@ -20,5 +21,6 @@ export const nouns: Readonly<Record<string, Noun>> = {
   clients: { summary: 'the services that may use the API', verbs: clientsVerbs },
   webhooks: { summary: 'what others could not be told', verbs: webhooksVerbs },
   callers: { summary: 'the numbers that must not be called', verbs: callersVerbs },
+  numbers: { summary: 'the telephone numbers: find, buy, change, give back', verbs: numbersVerbs },
   audit: { summary: 'who did what', verbs: auditVerbs },
 };

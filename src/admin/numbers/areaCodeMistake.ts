@@ -1,5 +1,9 @@
 import type { PhoneNumberType } from '@azure/communication-phone-numbers';
-import { type CountryCode, getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js';
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js';
 
 const northAmerica = '1';
 const tollFreeCodes = /^8(00|33|44|55|66|77|88)$/;

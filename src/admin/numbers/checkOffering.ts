@@ -31,9 +31,7 @@ export const describeOffering = (offering: PhoneNumberOffering): string => {
   const whose = assignmentType === 'person' ? 'a person' : 'an application';
   const { calling, sms } = abilitiesOf(offering);
   const price = formatCost({ amount: cost.amount, currency: cost.currencyCode });
-  return (
-    `${phoneNumberType} for ${whose}: calling ${calling}, sms ${sms}, ${price} a month`
-  );
+  return `${phoneNumberType} for ${whose}: calling ${calling}, sms ${sms}, ${price} a month`;
 };
 
 /**
@@ -48,7 +46,12 @@ export const checkOffering = (
   const { country, type, assignment, calling, sms } = wanted;
   if (calling === 'none' && sms === 'none') {
     const remedy = 'Ask for --calling or --sms, or for both.';
-    throw new AdminError('usage', 'nothingWanted', 'A number must be able to do something.', remedy);
+    throw new AdminError(
+      'usage',
+      'nothingWanted',
+      'A number must be able to do something.',
+      remedy,
+    );
   }
   const ofKind = offerings.find(
     (each) => each.phoneNumberType === type && each.assignmentType === assignment,

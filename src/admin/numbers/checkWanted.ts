@@ -1,7 +1,6 @@
 import { nearest } from '../../flow/nearest.ts';
 import { AdminError } from '../adminError.ts';
 import type { Provider } from '../provider/provider.ts';
-import { areaCodeMistake } from './areaCodeMistake.ts';
 import { checkOffering } from './checkOffering.ts';
 import { collect } from './collect.ts';
 import type { Wanted } from './wanted.ts';
@@ -9,7 +8,8 @@ import type { Wanted } from './wanted.ts';
 type Numbers = Provider['numbers'];
 
 /** What can be told of a question without asking anybody. */
-export const checkQuestion = ({ country, type, areaCode, state, city }: Wanted): void => {
+export const checkQuestion = async (wanted: Wanted): Promise<void> => {
+  const { country, type, areaCode, state, city } = wanted;
   if (type !== 'geographic' && (state !== null || city !== null)) {
     const remedy = 'Leave out --state and --city; --area-code chooses among their codes.';
     throw new AdminError('usage', 'noPlace', `A ${type} number belongs to no city.`, remedy);
@@ -18,7 +18,10 @@ export const checkQuestion = ({ country, type, areaCode, state, city }: Wanted):
     const remedy = `Add --city; \`numbers localities ${country} --state ${state}\` lists them.`;
     throw new AdminError('usage', 'noCity', 'A state alone is too much to search in.', remedy);
   }
-  const mistake = areaCode === null ? null : areaCodeMistake(country, type, areaCode);
+  if (areaCode === null) return;
+  // It brings what is known of all countries' numbers.
+  const { areaCodeMistake } = await import('./areaCodeMistake.ts');
+  const mistake = areaCodeMistake(country, type, areaCode);
   if (mistake === null) return;
   const remedy = `\`numbers areacodes ${country} ${type}\` lists the codes that there are.`;
   throw new AdminError('refused', 'wrongAreaCode', mistake, remedy);
@@ -88,7 +91,7 @@ export type Checked = Readonly<{
  * @throws AdminError that says what there is instead
  */
 export const checkWanted = async (numbers: Numbers, wanted: Wanted): Promise<Checked> => {
-  checkQuestion(wanted);
+  await checkQuestion(wanted);
   const { country, city, areaCode } = wanted;
   await checkCountry(numbers, country);
   checkOffering(await collect(numbers.listAvailableOfferings(country)), wanted);

@@ -1,5 +1,5 @@
-import type { OwnedJson } from './ownedJson.ts';
 import type { PlannedNumber } from './numbersSchema.ts';
+import type { OwnedJson } from './ownedJson.ts';
 
 /** A difference between the file, the numbers of the resource and the routes. */
 export type Drift = Readonly<{

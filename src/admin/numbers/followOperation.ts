@@ -58,7 +58,7 @@ const waitFor = async <Result>(
  * Waits for a long operation, wherever it was begun, and tells every few seconds how long it has
  * taken. Ctrl-C ends that at once; the operation goes on.
  * @param what for people: `Buying +12065550100`
- * @throws AbortError at Ctrl-C; what the SDK throws when the operation fails or is not to be reached
+ * @throws AbortError at Ctrl-C; what the SDK throws when it fails or cannot be asked about
  */
 export const followOperation = async <Result>(
   begin: Begin<Result>,

@@ -1,4 +1,4 @@
-import { AdminError } from '../adminError.ts';
+import { AdminError, failureOf } from '../adminError.ts';
 import { refusedBy } from '../provider/providerFailure.ts';
 
 const longGone = 404;
@@ -24,7 +24,7 @@ export const followFailureOf = (error: unknown): FollowFailure => {
  * takes it up again; any other error as it is.
  */
 export const explainFollow = (error: unknown, state: string, remedy: string): unknown => {
-  if (error instanceof AdminError) return error;
+  if (failureOf(error) !== null) return error;
   const failure = followFailureOf(error);
   switch (failure) {
     case 'interrupted':

@@ -1,7 +1,4 @@
-import type {
-  PhoneNumbersClient,
-  PurchasedPhoneNumber,
-} from '@azure/communication-phone-numbers';
+import type { PhoneNumbersClient, PurchasedPhoneNumber } from '@azure/communication-phone-numbers';
 import { eachAtMost } from '../../calls/eachAtMost.ts';
 import { findOwned } from './ownedNumber.ts';
 

@@ -21,10 +21,7 @@ export type OwnedJson = Readonly<{
 }>;
 
 /** A number of the resource, for programs and for `ownedCells`. */
-export const toOwnedJson = (
-  owned: PurchasedPhoneNumber,
-  routes: readonly Route[],
-): OwnedJson => {
+export const toOwnedJson = (owned: PurchasedPhoneNumber, routes: readonly Route[]): OwnedJson => {
   const taken = takenBy(routes, owned.phoneNumber);
   const { amount, currencyCode, billingFrequency } = owned.cost;
   return {

@@ -1,7 +1,4 @@
-import type {
-  PhoneNumbersClient,
-  PurchasedPhoneNumber,
-} from '@azure/communication-phone-numbers';
+import type { PhoneNumbersClient, PurchasedPhoneNumber } from '@azure/communication-phone-numbers';
 import { AdminError } from '../adminError.ts';
 import { refusedBy } from '../provider/providerFailure.ts';
 

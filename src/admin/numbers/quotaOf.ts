@@ -14,8 +14,8 @@ export type Quota = Readonly<{
 }>;
 
 /**
- * How many searches of the week are left. Others of the tenant may have made more, and Microsoft may
- * have granted more, so nothing is refused by this count: the provider decides.
+ * How many searches of the week are left. Others of the tenant may have made more, and Microsoft
+ * may have granted more, so nothing is refused by this count: the provider decides.
  */
 export const quotaOf = (
   searches: readonly Pick<NumberSearch, 'at' | 'endpoint'>[],

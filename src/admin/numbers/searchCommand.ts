@@ -15,7 +15,11 @@ export const withSearchOptions = (command: Command): Command =>
     .option('--state <state>', 'the state or province of the city: WA or Washington')
     .option('--city <city>', 'the city; its first area code is taken')
     .option('--calling <direction>', 'none, inbound, outbound or inbound+outbound', parseCapability)
-    .option('--sms <direction>', 'the same for text messages; none unless asked for', parseCapability)
+    .option(
+      '--sms <direction>',
+      'the same for text messages; none unless asked for',
+      parseCapability,
+    )
     .option('--quantity <n>', 'how many numbers', parseCount(mostAtOnce))
     .option('--assignment <to>', 'application (the usual) or person', parseAssignment)
     .option('--fresh', 'searches again although an earlier result still holds');

@@ -32,17 +32,19 @@ const change = async (
 };
 
 /** Waits for a search that has begun, and keeps what it finds. */
-const finish = async (
-  kept: KeptSearch,
-  wanted: Wanted,
-  deps: NumbersDeps,
-): Promise<KeptSearch> => {
+const finish = async (kept: KeptSearch, wanted: Wanted, deps: NumbersDeps): Promise<KeptSearch> => {
   const { numberSearches: store } = await deps.storage();
   const { operation } = kept.search;
   if (operation === null) throw new Error('A search that has not begun cannot be waited for.');
   const provider = await deps.provider();
   try {
-    const result = await followOperation(beginSearch(wanted), operation, 'Searching', provider, deps);
+    const result = await followOperation(
+      beginSearch(wanted),
+      operation,
+      'Searching',
+      provider,
+      deps,
+    );
     if (result === undefined) throw new Error('The provider gave no result of a search.');
     return await change(store, kept, { found: toFound(result) });
   } catch (error) {
@@ -61,9 +63,9 @@ const quotaUsed = (message: string): AdminError =>
     'refused',
     'quotaUsed',
     message,
-    'A tenant has 5 searches a week unless Microsoft grants more: wait, buy what an earlier search ' +
-      'holds, or ask for more in a support request (Azure portal, "Service and subscription ' +
-      'limits", Phone Numbers).',
+    'A tenant has 5 searches a week unless Microsoft grants more: wait, buy what an earlier ' +
+      'search holds, or ask for more in a support request (Azure portal, "Service and ' +
+      'subscription limits", Phone Numbers).',
   );
 
 const tooMany = 429;

@@ -30,10 +30,10 @@ const addressIn = (headers: Headers): OperationAddress | null => {
 
 /**
  * Has the provider begin a long operation, once, and gives its address to `keep` as soon as it is
- * known, before anything is waited for: the SDK itself asks how it is going before it hands anything
- * over, and that may fail or be interrupted.
- * @throws what the SDK throws when the provider has refused, or has not answered: without an address
- * nobody knows whether it has begun
+ * known, before anything is waited for: the SDK itself asks how it is going before it hands
+ * anything over, and that may fail or be interrupted.
+ * @throws what the SDK throws when the provider has refused, or has not answered: without an
+ * address nobody knows whether it has begun
  */
 export const startOperation = async <Result>(
   begin: Begin<Result>,

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { askToBuy } from '../../../src/admin/numbers/askToBuy.ts';
+import { found } from '../../store/sampleSearch.ts';
+import { refusal } from './refusal.ts';
+
+const saying = (answer: string) => {
+  const heard: string[] = [];
+  const ask = async (question: string) => {
+    heard.push(question);
+    return answer;
+  };
+  return { heard, ask, progress: (line: string) => void heard.push(line) };
+};
+
+test.each(['y', 'Yes', 'YES'])('"%s" buys', async (answer) => {
+  const deps = saying(answer);
+  await askToBuy(found, { yes: false }, deps);
+  expect(deps.heard).toEqual(['Buy +12065550100 for 1.00 USD a month? [y/N]']);
+});
+
+test.each(['', 'n', 'yeah'])('"%s" buys nothing', async (answer) => {
+  await expect(askToBuy(found, { yes: false }, saying(answer))).rejects.toEqual(
+    refusal('refused', 'declined', 'held until 2025-11-24T16:16:00.000Z'),
+  );
+});
+
+test('a promise that comes with them is in the question, and told to who says --yes', async () => {
+  const bound = { ...found, mustNotResell: true };
+  const asked = saying('y');
+  await askToBuy(bound, { yes: false }, asked);
+  expect(asked.heard[0]).toContain('and agree not to sell them on?');
+  const told = saying('');
+  await askToBuy(bound, { yes: true }, told);
+  expect(told.heard).toEqual(['Buying these, you agree not to sell them on.']);
+});
