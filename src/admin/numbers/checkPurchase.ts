@@ -1,11 +1,13 @@
 import type { NumberSearch } from '../../store/numberSearchStore.ts';
 import { AdminError } from '../adminError.ts';
+import { invocation } from '../quietCommand.ts';
 import { describePrice } from './describeFound.ts';
 import { explainSearchError } from './explainSearchError.ts';
 import { formatCost, timesCost } from './formatCost.ts';
 
 /**
  * Makes sure that what a search found can be bought, and costs no more than it may.
+ * @param search with the least number of numbers that will do
  * @param most the highest price a month of all numbers together; null for any
  * @throws AdminError when it must not be bought
  */
@@ -22,7 +24,7 @@ export const checkPurchase = (
   if (found.numbers.length < quantity) {
     const count = found.numbers.length;
     const message = `The search found ${count} of the ${quantity} numbers that were asked for.`;
-    const remedy = `Search with --quantity ${count} if those are enough.`;
+    const remedy = `If those are enough: ${invocation} numbers buy ${found.searchId}`;
     throw new AdminError('refused', 'tooFew', message, remedy);
   }
   if (found.expiresAt <= now) {

@@ -3,7 +3,7 @@ import { readNumber } from '../callers/parseNumber.ts';
 import type { Deps } from '../deps.ts';
 import type { Options } from './releaseOptions.ts';
 
-/** A number that is given back is hard to get again, so that yes is not enough: it is named again. */
+/** A number that is given back is hard to get again: yes is not enough, it is named again. */
 export const confirmRelease = async (
   { number, release }: Pick<Options, 'number' | 'release'>,
   warnings: readonly string[],

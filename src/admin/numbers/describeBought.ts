@@ -40,6 +40,7 @@ export const describeBought = async (
     lines: [
       ...bought.map(({ number, cost }) => `${number} ${words[how]} (${formatCost(cost)} a month).`),
       ...describeProposal(route),
+      ...(how === 'before' ? ['Another one: search again, or buy with --fresh.'] : []),
       `Give it back: ${invocation} numbers release ${names[0]}`,
     ],
   };

@@ -4,6 +4,8 @@ import type { KeptSearch, NumberSearch } from '../../store/numberSearchStore.ts'
 const leastMs = 30_000;
 /** Nobody waits longer for a search, which takes seconds. */
 const longestSearchMs = 3_600_000;
+/** Whoever orders the same again so soon has most likely not seen that it was bought. */
+const repeatMs = 900_000;
 /** Longer than a search counts, and long enough to see later what was bought. */
 const keepMs = 90 * 86_400_000;
 
@@ -22,6 +24,19 @@ export const findUnfinished = (
   question: Question,
 ): KeptSearch | null =>
   kept.findLast((one) => isSame(one, question) && isUnfinished(one.search)) ?? null;
+
+/** What was bought for this question only just now. */
+export const findJustBought = (
+  kept: readonly KeptSearch[],
+  question: Question,
+  now: number,
+): KeptSearch | null =>
+  kept.findLast(
+    (one) =>
+      isSame(one, question) &&
+      (one.search.purchase?.bought ?? []).length > 0 &&
+      (one.search.purchase?.at ?? 0) > now - repeatMs,
+  ) ?? null;
 
 /** The youngest result of this question that still holds and that nobody has ordered. */
 export const findReusable = (

@@ -14,10 +14,13 @@ import { orderNumbers } from './purchase.ts';
  */
 export const placeOrder = async (
   kept: KeptSearch,
-  options: Pick<Options, 'yes' | 'maxMonthlyCost' | 'as'>,
+  options: Pick<Options, 'what' | 'yes' | 'maxMonthlyCost' | 'as'>,
   deps: BuyDeps,
 ): Promise<readonly PurchasedPhoneNumber[]> => {
-  const found = checkPurchase(kept.search, options.maxMonthlyCost, deps.now());
+  // Whoever names a search has seen what it found.
+  const quantity = options.what.kind === 'search' ? 1 : kept.search.quantity;
+  const checked = { ...kept.search, quantity };
+  const found = checkPurchase(checked, options.maxMonthlyCost, deps.now());
   await askToBuy(found, options, deps);
   const details = {
     search: found.searchId,

@@ -1,4 +1,5 @@
 import type { NumberSearch } from '../../store/numberSearchStore.ts';
+import { formatTime } from '../time/formatTime.ts';
 
 const weekMs = 7 * 86_400_000;
 /** What Microsoft lets a tenant do that has not asked for more. */
@@ -33,7 +34,18 @@ export const quotaOf = (
 };
 
 /** The same for people. */
-export const describeQuota = ({ used, left, usual }: Quota): string =>
-  used > usual
-    ? `${used} searches this week, more than the usual ${usual}: the provider grants more here.`
-    : `${left} of ${usual} searches are left this week, as far as this command line made them.`;
+export const describeQuota = ({ used, left, usual, nextAt }: Quota, zone: string): string => {
+  if (used > usual) {
+    return `${used} searches this week, more than the usual ${usual}: more are granted here.`;
+  }
+  const next = left > 0 || nextAt === null ? '' : ` The next one: ${formatTime(nextAt, zone)}.`;
+  return (
+    `${left} of ${usual} searches are left this week, as far as this command line made them.${next}`
+  );
+};
+
+/** The same for programs. */
+export const toQuotaJson = ({ used, left, usual, nextAt }: Quota) => ({
+  ...{ used, left, usual },
+  nextAt: nextAt === null ? null : new Date(nextAt).toISOString(),
+});

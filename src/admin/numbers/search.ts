@@ -1,10 +1,11 @@
 import type { Deps } from '../deps.ts';
 import { invocation } from '../quietCommand.ts';
+import { formatTime } from '../time/formatTime.ts';
 import type { Output } from '../verb.ts';
 import { checkWanted } from './checkWanted.ts';
 import { describeFound, toFoundJson } from './describeFound.ts';
 import type { NumbersDeps } from './numbersDeps.ts';
-import { describeQuota, quotaOf } from './quotaOf.ts';
+import { describeQuota, quotaOf, toQuotaJson } from './quotaOf.ts';
 import { searchNumbers } from './searchNumbers.ts';
 import { command, type Options, parse } from './searchOptions.ts';
 
@@ -28,17 +29,17 @@ export const run = async ({ wanted, fresh }: Options, deps: NeededDeps): Promise
     json: {
       ...toFoundJson(found, quantity),
       ...{ areaCode: checked.wanted.areaCode, otherAreaCodes: checked.others, reused: isReused },
-      searches: { used: quota.used, left: quota.left, usual: quota.usual },
+      searches: toQuotaJson(quota),
     },
     lines: [
       ...describeFound(found, quantity, deps.zone),
       ...(isReused
-        ? [`From the search of ${new Date(at).toISOString()}; --fresh searches again.`]
+        ? [`From the search of ${formatTime(at, deps.zone)}; --fresh searches again.`]
         : []),
       ...(checked.others.length > 0
         ? [`${wanted.city} has also the area codes ${checked.others.join(', ')} (--area-code).`]
         : []),
-      describeQuota(quota),
+      describeQuota(quota, deps.zone),
       ...(isFound ? [nextStep(found.searchId)] : []),
     ],
     ending: isFound ? 'done' : 'failed',

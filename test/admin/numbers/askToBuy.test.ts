@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { AdminError } from '../../../src/admin/adminError.ts';
 import { askToBuy } from '../../../src/admin/numbers/askToBuy.ts';
 import { found } from '../../store/sampleSearch.ts';
 import { refusal } from './refusal.ts';
@@ -32,4 +33,18 @@ test('a promise that comes with them is in the question, and told to who says --
   const told = saying('');
   await askToBuy(bound, { yes: true }, told);
   expect(told.heard).toEqual(['Buying these, you agree not to sell them on.']);
+});
+
+test('where nobody can answer, the price is told all the same', async () => {
+  const silence = new AdminError('refused', 'unanswered', 'This asks.', 'Add --yes.');
+  const deps = { ask: () => Promise.reject(silence), progress: () => undefined };
+  const asking = askToBuy(found, { yes: false }, deps);
+  await expect(asking).rejects.toEqual(refusal('refused', 'unanswered', 'Add --yes.'));
+  await expect(asking).rejects.toThrow('Buy +12065550100 for 1.00 USD a month?');
+});
+
+test('Ctrl-C at the question stays what it is', async () => {
+  const { reason } = AbortSignal.abort();
+  const deps = { ask: () => Promise.reject(reason), progress: () => undefined };
+  await expect(askToBuy(found, { yes: false }, deps)).rejects.toBe(reason);
 });

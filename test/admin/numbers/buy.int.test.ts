@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parse, run } from '../../../src/admin/numbers/buy.ts';
 import { parse as parseSearch, run as search } from '../../../src/admin/numbers/search.ts';
 import type { Instant } from '../../../src/engine/ids.ts';
-import { type NumbersWorld, numbersWorld } from './numbersWorld.ts';
+import { keptSearch, type NumbersWorld, numbersWorld } from './numbersWorld.ts';
 import { refusal } from './refusal.ts';
 
 const number = '+12065550100';
@@ -58,6 +58,26 @@ test('bought again by the same search it is not bought twice', async () => {
   expect(await world.count('purchaseNumbers')).toBe(1);
 });
 
+test('the same command, repeated because its end was not seen, buys nothing more', async () => {
+  const world = await numbersWorld({ maxPurchasedNumbers: 5 });
+  const argv = [...seattle, '--yes'];
+  await run(parse(argv), world.deps);
+  const again = await run(parse(argv), world.deps);
+  expect(again.json).toMatchObject({ how: 'before', bought: [{ number }] });
+  expect(again.lines.join('\n')).toContain('buy with --fresh');
+  const fresh = await run(parse([...argv, '--fresh']), world.deps);
+  expect(fresh.json).toMatchObject({ how: 'bought', bought: [{ number: '+12065550101' }] });
+  expect([await world.count('purchaseNumbers'), await world.count('searchNumbers')]).toEqual([2, 2]);
+});
+
+test('what was given back meanwhile can be bought again', async () => {
+  const world = await numbersWorld({ maxPurchasedNumbers: 5 });
+  const argv = [...seattle, '--yes'];
+  await run(parse(argv), world.deps);
+  await (await world.resource.numbers.beginReleasePhoneNumber(number)).pollUntilDone();
+  expect((await run(parse(argv), world.deps)).json).toMatchObject({ how: 'bought' });
+});
+
 test.each([
   { what: 'the search', again: (id: string) => [id] },
   { what: 'the same question', again: () => seattle },
@@ -103,6 +123,16 @@ test('an expired search is refused before anything is asked or ordered', async (
     refusal('refused', 'searchExpired', 'numbers search'),
   );
   expect(await world.count('purchaseNumbers')).toBe(0);
+});
+
+test('fewer numbers than asked for are bought only by whoever has seen them', async () => {
+  const world = await numbersWorld({ maxPurchasedNumbers: 5 });
+  const argv = ['US', 'geographic', '--area-code', '212', '--quantity', '3', '--yes'];
+  const buying = run(parse(argv), world.deps);
+  await expect(buying).rejects.toEqual(refusal('refused', 'tooFew', 'numbers buy '));
+  const { search: kept } = await keptSearch(world);
+  const { json } = await run(parse([kept.found?.searchId ?? '', '--yes']), world.deps);
+  expect(json).toMatchObject({ bought: [{ country: 'US' }, { country: 'US' }] });
 });
 
 test('what it implies to buy is said: that they are not sold on', async () => {

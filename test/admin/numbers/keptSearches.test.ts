@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   findById,
+  findJustBought,
   findOld,
   findReusable,
   findRunning,
@@ -38,6 +39,14 @@ test('an order is unfinished until it is known what was bought', () => {
   expect(isUnfinished(searchOf())).toBe(false);
   expect(idOf(findUnfinished(keep({ purchase }, { purchase: bought }, {}), asked))).toBe('0');
   expect(findUnfinished(keep({ purchase, question: 'another' }), asked)).toBeNull();
+});
+
+test('what was bought is known as such for a quarter of an hour', () => {
+  const bought = { ...purchase, bought: found.numbers };
+  expect(idOf(findJustBought(keep({ purchase: bought }), asked, now))).toBe('0');
+  expect(findJustBought(keep({ purchase: bought }), asked, purchase.at + 900_000)).toBeNull();
+  expect(findJustBought(keep({ purchase }, {}), asked, now)).toBeNull();
+  expect(findJustBought(keep({ purchase: { ...bought, bought: [] } }), asked, now)).toBeNull();
 });
 
 test('a search is under way until it has a result, for an hour at most', () => {

@@ -6,7 +6,8 @@ import { numbersWorld } from './numbersWorld.ts';
 import { refusal } from './refusal.ts';
 
 const wanted = wantedFrom({ country: 'US', type: 'geographic' }, { areaCode: '206' });
-const options = { yes: true, maxMonthlyCost: null, as: 'bob' };
+const what = { kind: 'question', wanted } as const;
+const options = { what, yes: true, maxMonthlyCost: null, as: 'bob' };
 
 test('it is checked, asked about, noted and ordered', async () => {
   const world = await numbersWorld({}, ['y']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeQuota, quotaOf } from '../../../src/admin/numbers/quotaOf.ts';
+import { describeQuota, quotaOf, toQuotaJson } from '../../../src/admin/numbers/quotaOf.ts';
 
 const day = 86_400_000;
 const now = 100 * day;
@@ -24,6 +24,15 @@ test('more than the usual leaves none, and is said', () => {
     now,
   );
   expect(quota.left).toBe(0);
-  expect(describeQuota(quota)).toContain('6 searches this week, more than the usual 5');
-  expect(describeQuota({ ...quota, used: 5 })).toContain('0 of 5 searches are left this week');
+  expect(describeQuota(quota, 'UTC')).toContain('6 searches this week, more than the usual 5');
+  const all = describeQuota({ ...quota, used: 5 }, 'UTC');
+  expect(all).toMatch(/^0 of 5 searches are left this week.*The next one: 1970-04-17 00:00 UTC\.$/);
+  expect(describeQuota({ ...quota, used: 4, left: 1 }, 'UTC')).toMatch(/made them\.$/);
+});
+
+test('the same for programs', () => {
+  expect(toQuotaJson(quotaOf([at(6)], endpoint, now))).toEqual({
+    ...{ used: 1, left: 4, usual: 5, nextAt: '1970-04-12T00:00:00.000Z' },
+  });
+  expect(toQuotaJson(quotaOf([], endpoint, now)).nextAt).toBeNull();
 });
