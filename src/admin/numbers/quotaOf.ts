@@ -39,9 +39,8 @@ export const describeQuota = ({ used, left, usual, nextAt }: Quota, zone: string
     return `${used} searches this week, more than the usual ${usual}: more are granted here.`;
   }
   const next = left > 0 || nextAt === null ? '' : ` The next one: ${formatTime(nextAt, zone)}.`;
-  return (
-    `${left} of ${usual} searches are left this week, as far as this command line made them.${next}`
-  );
+  const count = `${left} of ${usual} searches are left this week`;
+  return `${count}, as far as this command line made them.${next}`;
 };
 
 /** The same for programs. */

@@ -67,7 +67,9 @@ test('the same command, repeated because its end was not seen, buys nothing more
   expect(again.lines.join('\n')).toContain('buy with --fresh');
   const fresh = await run(parse([...argv, '--fresh']), world.deps);
   expect(fresh.json).toMatchObject({ how: 'bought', bought: [{ number: '+12065550101' }] });
-  expect([await world.count('purchaseNumbers'), await world.count('searchNumbers')]).toEqual([2, 2]);
+  expect([await world.count('purchaseNumbers'), await world.count('searchNumbers')]).toEqual([
+    2, 2,
+  ]);
 });
 
 test('what was given back meanwhile can be bought again', async () => {

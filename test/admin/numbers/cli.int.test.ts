@@ -95,19 +95,27 @@ test('for people there is a line with the resource, and a remedy for what goes w
 });
 
 test.each([
-  { what: 'a wrong key', says: 'az login', connect: (url: string) => `endpoint=${url}/;accesskey=AAAA` },
+  {
+    what: 'a wrong key',
+    says: 'az login',
+    connect: (url: string) => `endpoint=${url}/;accesskey=AAAA`,
+  },
   {
     what: 'an endpoint where nobody is',
     says: 'its name is right',
     connect: () => `endpoint=http://127.0.0.1:9/;accesskey=${accessKey}`,
   },
-])('$what ends with a sentence and a code', async ({ says, connect }) => {
-  const resource = await startResource();
-  const { code, stderr } = await call(resource, { connection: connect(resource.url) }, 'list');
-  expect(code).toBe(4);
-  expect(stderr).toContain(says);
-  expect(stderr).not.toContain('    at ');
-}, 30_000);
+])(
+  '$what ends with a sentence and a code',
+  async ({ says, connect }) => {
+    const resource = await startResource();
+    const { code, stderr } = await call(resource, { connection: connect(resource.url) }, 'list');
+    expect(code).toBe(4);
+    expect(stderr).toContain(says);
+    expect(stderr).not.toContain('    at ');
+  },
+  30_000,
+);
 
 test.each([
   { signal: 'SIGINT', code: 130, says: 'numbers buy' },
