@@ -14,3 +14,14 @@ export class AdminError extends Error {
     this.failure = { ending, code, message, remedy };
   }
 }
+
+/**
+ * What an AdminError says, null for any other error. It is known by its name, for each lazily
+ * loaded bundle has a copy of the class.
+ */
+export const failureOf = (thrown: unknown): Failure | null => {
+  if (!(thrown instanceof Error) || thrown.name !== 'AdminError') return null;
+  const failure: unknown = Reflect.get(thrown, 'failure');
+  // Nobody else names an error so.
+  return typeof failure === 'object' && failure !== null ? (failure as Failure) : null;
+};

@@ -15,7 +15,7 @@ export type Deps = Readonly<{
   /** The settings to work with. */
   settings: () => Promise<AdminSettings>;
   /** The flows as they were built last. */
-  flows: () => Pick<FlowSet, 'flows'>;
+  flows: () => Pick<FlowSet, 'flows' | 'routes'>;
   /** The keys by which the Functions host lets requests in. */
   functionKeys: FunctionKeys;
   /** Where the build has put the audio of prompts. */

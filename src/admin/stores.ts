@@ -14,6 +14,7 @@ import type {
 } from '../calls/ports.ts';
 import type { RecordingStore } from '../calls/recordingStore.ts';
 import type { SuppressedStore } from '../calls/suppressedStore.ts';
+import type { NumberSearchStore } from '../store/numberSearchStore.ts';
 import type { PromptStore } from '../store/promptStore.ts';
 import type { HashKeys } from './storage/hashKeysOf.ts';
 
@@ -35,6 +36,7 @@ export type Stores = Readonly<{
   hashKeys: () => HashKeys;
   prompts: PromptStore;
   deadNotices: DeadNotices;
+  numberSearches: NumberSearchStore;
   /** What has the app look after a call. */
   wakeups: Pick<Wakeups, 'notify' | 'cancel'>;
 }>;

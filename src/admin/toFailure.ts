@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { AdminError, type Failure } from './adminError.ts';
+import { type Failure, failureOf } from './adminError.ts';
 import { providerFailure } from './provider/providerFailure.ts';
 
 const sentence = (text: string): string => {
@@ -19,10 +19,6 @@ const ofCommandLine = ({ code, message }: CommanderError): Failure => {
     remedy: hint === '' ? help : `${hint} ${help}`,
   };
 };
-
-const isAdminError = (thrown: unknown): thrown is AdminError =>
-  thrown instanceof AdminError ||
-  (thrown instanceof Error && thrown.name === 'AdminError' && 'failure' in thrown);
 
 const numberIn = (error: Error, name: string): number | null => {
   const value: unknown = Reflect.get(error, name);
@@ -47,7 +43,8 @@ const storageRemedy = (status: number | null): string => {
  * by their names, for each bundle has a copy of their classes.
  */
 export const toFailure = (thrown: unknown): Failure => {
-  if (isAdminError(thrown)) return thrown.failure;
+  const said = failureOf(thrown);
+  if (said !== null) return said;
   if (thrown instanceof CommanderError) return ofCommandLine(thrown);
   const refused = providerFailure(thrown);
   if (refused !== null) return refused;

@@ -10,6 +10,7 @@ import { createMemoryCallStore } from '../store/memoryCallStore.ts';
 import { createMemoryClientStore } from '../store/memoryClientStore.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
 import { createMemoryLimitStore } from '../store/memoryLimitStore.ts';
+import { createMemoryNumberSearchStore } from '../store/memoryNumberSearchStore.ts';
 import { createMemoryPromptStore } from '../store/memoryPromptStore.ts';
 import { createMemoryQueueStore } from '../store/memoryQueueStore.ts';
 import { createMemoryRecordingStore } from '../store/memoryRecordingStore.ts';
@@ -55,6 +56,7 @@ export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
     poison: { remove: async () => 0 },
     deadLetters: { remove: async () => 0 },
     hashKeys: () => [{ version: 1, key: new Uint8Array(32).fill(7) }],
+    numberSearches: createMemoryNumberSearchStore(),
   };
   const flows = { ...flowAsking('support', 'closed', 'night'), ...flowAsking('sales', 'closed') };
   const progress: string[] = [];
@@ -62,7 +64,7 @@ export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
     storage: async () => stores,
     provider: () => Promise.reject(new Error('this test has no provider')),
     settings: async () => ({ origin: 'the environment', values: {}, host: null }),
-    flows: () => ({ flows }),
+    flows: () => ({ flows, routes: [] }),
     functionKeys: functionKeysOf('/nowhere', null),
     promptsFolder: '/nowhere',
     now: () => noon,

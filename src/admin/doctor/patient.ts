@@ -3,8 +3,8 @@ import type { Config } from '../../config.ts';
 import type { Instant } from '../../engine/ids.ts';
 import type { FlowSet } from '../../flow/flowSet.ts';
 import type { StorageAccount } from '../../store/storageAccount.ts';
-import type { Stores } from '../deps.ts';
 import type { Provider } from '../provider/provider.ts';
+import type { Stores } from '../stores.ts';
 
 /** A number of the resource. */
 export type Owned = Readonly<{

@@ -1,14 +1,12 @@
 import type { Seal } from '../../store/createSeal.ts';
-import { createTableAuditStore } from '../../store/createTableAuditStore.ts';
 import { createTableCallIndex } from '../../store/createTableCallIndex.ts';
 import { createTableCallStore } from '../../store/createTableCallStore.ts';
-import { createTableClientStore } from '../../store/createTableClientStore.ts';
 import { createTableClients } from '../../store/createTableClients.ts';
-import { createTableSwitchStore } from '../../store/createTableSwitchStore.ts';
 import type { Stores } from '../stores.ts';
 import { blobStoresOf } from './blobStoresOf.ts';
 import { erasingOf } from './erasingOf.ts';
 import { noticeStoresOf } from './noticeStoresOf.ts';
+import { operatorStoresOf } from './operatorStoresOf.ts';
 import { suppressedOf } from './suppressedOf.ts';
 
 /** What callers typed in confidence stays closed here, whatever keys the settings hold. */
@@ -28,12 +26,10 @@ export const storesOf = (
   return {
     calls: createTableCallStore(tables, noSecrets),
     index: createTableCallIndex(tables),
-    switches: createTableSwitchStore(tables),
-    audit: createTableAuditStore(tables),
-    clients: createTableClientStore(tables),
     suppressed: suppressedOf(tables, values),
     ...blobStoresOf(account),
     ...erasingOf(tables, values),
+    ...operatorStoresOf(tables),
     ...noticeStoresOf(account, tables),
   };
 };

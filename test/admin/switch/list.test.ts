@@ -37,6 +37,6 @@ test('shows every switch that is asked for or on, and until when', async () => {
 });
 
 test('where no flow asks for one, all dialling can still be stopped', async () => {
-  const { deps } = adminWorld({ flows: () => ({ flows: {} }) });
+  const { deps } = adminWorld({ flows: () => ({ flows: {}, routes: [] }) });
   expect((await run({ json: false }, deps)).lines).toEqual(['no-outbound  off    whatever dials']);
 });
