@@ -3,6 +3,14 @@ import { runAdmin } from './runAdmin.ts';
 
 const { argv, env, stdin, stdout, stderr } = process;
 const interrupt = new AbortController();
+const leastNode = 22;
+
+if (Number.parseInt(process.versions.node, 10) < leastNode) {
+  stderr.write(`Node ${process.versions.node} is too old.\n`);
+  stderr.write(`Use Node ${leastNode} or newer, or \`npm run admin\`, which brings its own.\n`);
+  process.exit(1);
+}
+
 // Whoever presses it a second time does not want to wait for what is under way.
 process.once('SIGINT', () => interrupt.abort());
 

@@ -42,20 +42,18 @@ const farewellMs = 2_000;
 const untilInterrupted = <Result>(
   { interrupted }: Surroundings,
   work: Promise<Result>,
-): Promise<Result> => {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const giveUp = (): void => {
-    const message = 'Interrupted: what was asked for may be done in part.';
-    const remedy = 'Look at it with the verb that lists or shows it, then run the command again.';
-    const error = new AdminError('interrupted', 'interrupted', message, remedy);
-    setTimeout(() => reject(error), farewellMs).unref();
-  };
-  if (interrupted.aborted) giveUp();
-  else interrupted.addEventListener('abort', giveUp, { once: true });
-  return Promise.race([work, promise]).finally(() =>
-    interrupted.removeEventListener('abort', giveUp),
-  );
-};
+): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    const giveUp = (): void => {
+      const message = 'Interrupted: what was asked for may be done in part.';
+      const remedy = 'Look at it with the verb that lists or shows it, then run the command again.';
+      const error = new AdminError('interrupted', 'interrupted', message, remedy);
+      setTimeout(() => reject(error), farewellMs).unref();
+    };
+    if (interrupted.aborted) giveUp();
+    else interrupted.addEventListener('abort', giveUp, { once: true });
+    work.then(resolve, reject).finally(() => interrupted.removeEventListener('abort', giveUp));
+  });
 
 /**
  * Parses, then runs. What a verb has found goes to `out`, everything else to `err`; resolves with
