@@ -52,8 +52,7 @@ const buying = ({ country = '' }: Given): readonly string[] => [
 ];
 
 const connecting: readonly string[] = [
-  'Verify the domain of the SBC in the portal (docs/telephony.md), write infra/direct-routing.yaml',
-  'npm run admin -- routing plan',
+  'Verify the domain of the SBC in the portal, and add it and its routes (docs/telephony.md)',
 ];
 
 const commandsFor = (choice: Choice, given: Given): readonly string[] => {

@@ -27,21 +27,21 @@ test.each<{ what: string; given: Given; choice: Choice; reason: RegExp; command:
     given: { keep: true, sbc: true },
     choice: 'both',
     reason: /your carrier stay/,
-    command: /routing plan/,
+    command: /in the portal/,
   },
   {
     what: 'a PBX, and nothing can be bought',
     given: { pbx: true, sbc: true, paid: false },
     choice: 'directRouting',
     reason: /sold to paid subscriptions only/,
-    command: /infra\/direct-routing\.yaml/,
+    command: /in the portal/,
   },
   {
     what: 'a tenant without numbers, with an SBC',
     given: { numbers: false, sbc: true },
     choice: 'directRouting',
     reason: /can buy none since 23 October 2026/,
-    command: /routing plan/,
+    command: /in the portal/,
   },
   {
     what: 'a tenant without numbers and without an SBC',
@@ -69,7 +69,7 @@ test.each<{ what: string; given: Given; choice: Choice; reason: RegExp; command:
     given: { country: 'KP', sbc: true },
     choice: 'directRouting',
     reason: /sells no numbers of KP/,
-    command: /routing plan/,
+    command: /in the portal/,
   },
   {
     what: 'numbers that must stay, and no SBC, but Teams',

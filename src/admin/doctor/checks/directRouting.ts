@@ -4,7 +4,8 @@ import type { Sip } from '../patient.ts';
 
 export type Gathered = Sip & Readonly<{ isSimulator: boolean }>;
 
-const plan = 'npm run admin -- routing plan';
+/** Where trunks and routes are kept. */
+const place = 'in the portal, under Direct routing';
 
 const isPattern = (pattern: string): boolean => {
   try {
@@ -17,15 +18,15 @@ const isPattern = (pattern: string): boolean => {
 const ofRoute = ({ name, pattern, trunks }: Sip['routes'][number]): readonly Finding[] => {
   if (trunks.length === 0) {
     const message = `The route ${name} has no trunk: what it matches goes nowhere.`;
-    return [warning(message, `Give it a trunk in infra/direct-routing.yaml, then: ${plan}`)];
+    return [warning(message, `Give it a trunk ${place}.`)];
   }
   if (!isPattern(pattern)) {
     const message = `The pattern of the route ${name} cannot be read here: ${pattern}`;
-    return [warning(message, `Write \\+ for a plus sign in infra/direct-routing.yaml: ${plan}`)];
+    return [warning(message, `Write \\+ for a plus sign ${place}.`)];
   }
   if (/^\^.*\$$/s.test(pattern)) return [];
   const message = `The pattern of the route ${name} has no ^ and $: it also takes longer numbers.`;
-  return [warning(message, `Write ^${pattern}$ in infra/direct-routing.yaml, then: ${plan}`)];
+  return [warning(message, `Write ^${pattern}$ ${place}.`)];
 };
 
 const unused = ({ trunks, routes }: Gathered): readonly Finding[] =>
@@ -34,7 +35,7 @@ const unused = ({ trunks, routes }: Gathered): readonly Finding[] =>
     .map((fqdn) =>
       warning(
         `No route uses the trunk ${fqdn}: calls come in by it, and none go out.`,
-        `Name it in a route of infra/direct-routing.yaml, then: ${plan}`,
+        `Name it in a route ${place}.`,
       ),
     );
 
