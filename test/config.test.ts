@@ -38,6 +38,7 @@ test('the least that can be set is enough', () => {
     hashKeys: [{ version: 1, key: Buffer.from(sampleKey(1), 'base64') }],
     web: { allowPrivate: false, secrets: [], baseUrl: null },
     voicemail: { webhookUrl: null, teamsUrl: null },
+    retentionDays: 90,
     linkMs: 168 * 3_600_000,
     limits: {
       ...{ perSecond: 10, perCallerId: 2, calleeGapMs: 300_000, calleeCallsPerDay: 5 },
@@ -86,7 +87,7 @@ test.each([
   expect(config.countries).toEqual(allowed);
 });
 
-test('what goes out is signed, and local work may go to this machine', () => {
+test('what goes out is signed, may go to this machine, and is kept for some days', () => {
   const secrets = [`whsec_${sampleKey(2)}`, `whsec_${sampleKey(1)}`];
   const config = readConfig(
     sampleEnv({
@@ -97,6 +98,7 @@ test('what goes out is signed, and local work may go to this machine', () => {
       VOICEMAIL_WEBHOOK_URL: 'http://localhost:3000/hook',
       VOICEMAIL_TEAMS_URL: 'https://flows.example/workflows/1?sig=abc',
       LINK_HOURS: '24',
+      RETENTION_DAYS: '30',
     }),
   );
   expect(config.web).toEqual({
@@ -109,6 +111,7 @@ test('what goes out is signed, and local work may go to this machine', () => {
     teamsUrl: 'https://flows.example/workflows/1?sig=abc',
   });
   expect(config.linkMs).toBe(24 * 3_600_000);
+  expect(config.retentionDays).toBe(30);
 });
 
 test('the first key names calls for ever, the newest hashes numbers', () => {
