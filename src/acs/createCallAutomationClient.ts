@@ -5,6 +5,7 @@ import {
 import type { TokenCredential } from '@azure/identity';
 import { withTimeout } from '../calls/withTimeout.ts';
 import { createLocalHttpClient } from './createLocalHttpClient.ts';
+import { endpointIn } from './endpointIn.ts';
 import { recordingFailurePolicy } from './recordingFailurePolicy.ts';
 
 /**
@@ -21,9 +22,7 @@ export type AcsAccess =
   | Readonly<{ endpoint: string; credential: TokenCredential }>;
 
 const endpointOf = (access: AcsAccess): string =>
-  'endpoint' in access
-    ? access.endpoint
-    : (/^\s*endpoint=([^;]*)/i.exec(access.connectionString)?.[1] ?? '');
+  'endpoint' in access ? access.endpoint : endpointIn(access.connectionString);
 
 /** A simulator, which is all that speaks without TLS, gets requests for recordings too. */
 const localOptions = (endpoint: string): CallAutomationClientOptions =>

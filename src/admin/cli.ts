@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { askQuestion } from './askQuestion.ts';
 import { runAdmin } from './runAdmin.ts';
 
 const { argv, env, stdin, stdout, stderr } = process;
@@ -14,6 +15,8 @@ if (Number.parseInt(process.versions.node, 10) < leastNode) {
 // Whoever presses it a second time does not want to wait for what is under way.
 process.once('SIGINT', () => interrupt.abort());
 
+const keyboard = { input: stdin, output: stderr, isTerminal: stdin.isTTY && stderr.isTTY };
+
 void runAdmin({
   argv: argv.slice(2),
   env,
@@ -21,7 +24,7 @@ void runAdmin({
   root: path.resolve(__dirname, '..', '..'),
   out: { write: (text) => void stdout.write(text), isTerminal: stdout.isTTY },
   err: { write: (text) => void stderr.write(text), isTerminal: stderr.isTTY },
-  keyboard: { input: stdin, output: stderr, isTerminal: stdin.isTTY && stderr.isTTY },
+  ask: (question, instead) => askQuestion(keyboard, question, instead, interrupt.signal),
   interrupted: interrupt.signal,
 }).then((code) => {
   process.exitCode = code;

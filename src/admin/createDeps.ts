@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Instant } from '../engine/ids.ts';
-import { askQuestion } from './askQuestion.ts';
 import type { Deps } from './deps.ts';
 import { machineUser } from './machineUser.ts';
+import { once } from './once.ts';
 import { connectProvider } from './provider/connectProvider.ts';
 import { readFlows } from './readFlows.ts';
 import type { Surroundings } from './runAdmin.ts';
@@ -11,18 +11,9 @@ import { readSettings } from './settings/readSettings.ts';
 import { connectStorage } from './storage/connectStorage.ts';
 import { styleFor } from './style.ts';
 
-/** Makes something at the first use, and only once. */
-export const once = <Made>(make: () => Promise<Made>): (() => Promise<Made>) => {
-  let making: Promise<Made> | null = null;
-  return () => {
-    making ??= make();
-    return making;
-  };
-};
-
 /** What verbs need, each part made at its first use. With `json` nothing is said to people. */
 export const createDeps = (around: Surroundings, json: boolean): Deps => {
-  const { root, env, out, err, keyboard, interrupted } = around;
+  const { root, env, out, err, ask, interrupted } = around;
   const errStyle = styleFor(err.isTerminal, env);
   const say = (line: string): void => {
     if (!json) err.write(`${errStyle.dim(line)}\n`);
@@ -44,7 +35,7 @@ export const createDeps = (around: Surroundings, json: boolean): Deps => {
     who: async () => (await opened()).signedIn ?? machineUser(env),
     style: styleFor(out.isTerminal, env),
     root,
-    ask: (question, instead) => askQuestion(keyboard, question, instead, interrupted),
+    ask,
     interrupted,
     progress: say,
   };

@@ -1,5 +1,4 @@
 import { AdminError } from './adminError.ts';
-import type { Keyboard } from './askQuestion.ts';
 import { createDeps } from './createDeps.ts';
 import type { Deps } from './deps.ts';
 import { type ExitCode, exitCodes } from './exitCodes.ts';
@@ -18,7 +17,8 @@ export type Surroundings = Readonly<{
   root: string;
   out: Stream;
   err: Stream;
-  keyboard: Keyboard;
+  /** Asks whoever is at the keyboard. */
+  ask: Deps['ask'];
   /** Aborted by Ctrl-C. */
   interrupted: AbortSignal;
 }>;

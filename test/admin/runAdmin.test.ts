@@ -18,7 +18,7 @@ const call = async (
   });
   const around = {
     ...{ argv, env: {}, root: '/nowhere', out: stream(out), err: stream(err), interrupted },
-    keyboard: { input: process.stdin, output: process.stderr, isTerminal },
+    ask: () => Promise.reject(new Error('this test asks nobody')),
   };
   const code = await runAdmin(around, () => adminWorld(change).deps);
   return { code, out: out.join(''), err: err.join('') };

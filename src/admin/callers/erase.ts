@@ -8,7 +8,7 @@ import { counted } from '../counted.ts';
 import type { Deps } from '../deps.ts';
 import type { CommonOptions, Output } from '../verb.ts';
 import { verbCommand } from '../verbCommand.ts';
-import { parseNumber } from './parseNumber.ts';
+import { parseNumber, readNumber } from './parseNumber.ts';
 
 export type Options = CommonOptions &
   Readonly<{ number: PhoneNumber; yes: boolean; as: string | null }>;
@@ -50,18 +50,10 @@ type Counted = NumberErased & Readonly<{ letters: number }>;
 
 const confirm = async ({ number, yes }: Options, { ask }: NeededDeps): Promise<void> => {
   if (yes) return;
-  const answer = await ask(`This cannot be undone. Write the number again to erase it:`, '--yes');
-  if (parseLoosely(answer) === number) return;
+  const answer = await ask('This cannot be undone. Write the number again to erase it:', '--yes');
+  if (readNumber(answer) === number) return;
   const remedy = 'Nothing was erased; run the command again when you are sure.';
   throw new AdminError('refused', 'notConfirmed', 'That is another number.', remedy);
-};
-
-const parseLoosely = (answer: string): PhoneNumber | null => {
-  try {
-    return parseNumber(answer);
-  } catch {
-    return null;
-  }
 };
 
 const erase = async (

@@ -6,6 +6,7 @@ import { toCallResource } from '../../http/toCallResource.ts';
 import { AdminError } from '../adminError.ts';
 import { audited } from '../audited.ts';
 import type { Deps } from '../deps.ts';
+import { isYes } from '../isYes.ts';
 import { type CommonOptions, done, type Output } from '../verb.ts';
 import { verbCommand } from '../verbCommand.ts';
 import { findCall } from './findCall.ts';
@@ -39,7 +40,7 @@ const confirm = async ({ yes }: Options, call: Call, { ask }: NeededDeps): Promi
   if (yes) return;
   const parties = `${formatParty(call.caller)} → ${formatParty(call.called)}`;
   const answer = await ask(`End the call ${parties}, which is ${call.state}? [y/N]`, '--yes');
-  if (/^y(es)?$/i.test(answer)) return;
+  if (isYes(answer)) return;
   const remedy = 'Run the command again and answer y when you want it ended.';
   throw new AdminError('refused', 'notConfirmed', 'The call goes on.', remedy);
 };

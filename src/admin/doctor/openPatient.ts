@@ -1,10 +1,10 @@
-import { once } from '../createDeps.ts';
 import type { Deps } from '../deps.ts';
+import { once } from '../once.ts';
 import { readFlows } from '../readFlows.ts';
 import type { AdminSettings } from '../settings/readSettings.ts';
+import { openAccount } from '../storage/openAccount.ts';
 import { accountNameOf } from './accountNameOf.ts';
 import { endpointOf, simulatorAt } from './endpointOf.ts';
-import { openAccount } from './openAccount.ts';
 import type { Patient } from './patient.ts';
 import { readNumbers, readSip } from './readResource.ts';
 import { readWholeConfig } from './readWholeConfig.ts';
@@ -26,7 +26,7 @@ export const openPatient = (
     const { openProvider } = await import('../provider/openProvider.ts');
     return openProvider(values);
   });
-  const storage = once(() => openAccount(values));
+  const storage = once(async () => (await openAccount(values)).account);
   return {
     origin,
     ...readWholeConfig(settings),

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AdminError } from '../adminError.ts';
+import { isObject } from '../isObject.ts';
 import type { Values } from '../settings/readSettings.ts';
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const fromList = (list: readonly unknown[]): Values | null => {
   const entries = list.map((item): readonly [string, string] | null => {

@@ -1,6 +1,7 @@
 import type { FoundNumbers } from '../../store/numberSearchStore.ts';
 import { AdminError, failureOf } from '../adminError.ts';
 import type { Deps } from '../deps.ts';
+import { isYes } from '../isYes.ts';
 import type { Options } from './buyOptions.ts';
 import { describePrice } from './describeFound.ts';
 
@@ -36,7 +37,7 @@ export const askToBuy = async (
   const answer = await ask(`${offer(found)} [y/N]`, instead).catch((error) => {
     throw unanswered(error, found);
   });
-  if (/^y(es)?$/i.test(answer)) return;
+  if (isYes(answer)) return;
   const held = new Date(found.expiresAt).toISOString();
   const remedy = `They are held until ${held}.`;
   throw new AdminError('refused', 'declined', 'Nothing was bought.', remedy);

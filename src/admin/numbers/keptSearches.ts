@@ -18,12 +18,18 @@ const isSame = ({ search }: KeptSearch, { endpoint, question }: Question): boole
 export const isUnfinished = ({ purchase }: NumberSearch): boolean =>
   purchase !== null && purchase.bought === null;
 
-/** The youngest order for this question whose end nobody has seen. */
+/** The youngest search for a question of which something holds. */
+const youngest = (
+  kept: readonly KeptSearch[],
+  question: Question,
+  holds: (search: NumberSearch) => boolean,
+): KeptSearch | null => kept.findLast((one) => isSame(one, question) && holds(one.search)) ?? null;
+
+/** An order for this question whose end nobody has seen. */
 export const findUnfinished = (
   kept: readonly KeptSearch[],
   question: Question,
-): KeptSearch | null =>
-  kept.findLast((one) => isSame(one, question) && isUnfinished(one.search)) ?? null;
+): KeptSearch | null => youngest(kept, question, isUnfinished);
 
 /** What was bought for this question only just now. */
 export const findJustBought = (
@@ -31,25 +37,22 @@ export const findJustBought = (
   question: Question,
   now: number,
 ): KeptSearch | null =>
-  kept.findLast(
-    (one) =>
-      isSame(one, question) &&
-      (one.search.purchase?.bought ?? []).length > 0 &&
-      (one.search.purchase?.at ?? 0) > now - repeatMs,
-  ) ?? null;
+  youngest(kept, question, ({ purchase }) => {
+    const count = purchase?.bought?.length ?? 0;
+    return count > 0 && (purchase?.at ?? 0) > now - repeatMs;
+  });
 
-/** The youngest result of this question that still holds and that nobody has ordered. */
+/** A result of this question that still holds and that nobody has ordered. */
 export const findReusable = (
   kept: readonly KeptSearch[],
   question: Question,
   now: number,
 ): KeptSearch | null =>
-  kept.findLast(
-    (one) =>
-      isSame(one, question) &&
-      one.search.purchase === null &&
-      (one.search.found?.expiresAt ?? 0) > now + leastMs,
-  ) ?? null;
+  youngest(
+    kept,
+    question,
+    ({ purchase, found }) => purchase === null && (found?.expiresAt ?? 0) > now + leastMs,
+  );
 
 /** A search for this question that the provider has begun, and whose end nobody has seen. */
 export const findRunning = (
@@ -57,13 +60,12 @@ export const findRunning = (
   question: Question,
   now: number,
 ): KeptSearch | null =>
-  kept.findLast(
-    (one) =>
-      isSame(one, question) &&
-      one.search.operation !== null &&
-      one.search.found === null &&
-      one.search.at > now - longestSearchMs,
-  ) ?? null;
+  youngest(
+    kept,
+    question,
+    ({ operation, found, at }) =>
+      operation !== null && found === null && at > now - longestSearchMs,
+  );
 
 /** The search that has this id, ours or the provider's. */
 export const findById = (

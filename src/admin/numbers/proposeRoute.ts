@@ -1,3 +1,4 @@
+import { calledFilterKey, calledFilterValue } from '../../acs/calledFilter.ts';
 import type { Route } from '../../flow/route.ts';
 import { describeTaken, takenBy, usualFlow } from './flowsOfNumber.ts';
 
@@ -21,7 +22,7 @@ export const eventGridCommand = (numbers: readonly string[]): string =>
   [
     'az eventgrid system-topic event-subscription update',
     '--resource-group <group> --system-topic-name <topic> --name <subscription>',
-    `--advanced-filter data.to.phoneNumber.value StringIn ${numbers.join(' ')}`,
+    `--advanced-filter ${calledFilterKey} StringIn ${numbers.map(calledFilterValue).join(' ')}`,
   ].join(' ');
 
 /**

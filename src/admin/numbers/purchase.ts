@@ -8,7 +8,7 @@ import type { NumbersDeps } from './numbersDeps.ts';
 import { explainFollow, followFailureOf } from './operationFailure.ts';
 import { ownedAmong } from './ownedAmong.ts';
 import { failedPurchase, refusedOrder } from './purchaseFailure.ts';
-import { claimPurchase, noteBought, noteNothing, noteOperation } from './purchaseNotes.ts';
+import { claimPurchase, noteNothing, notePurchase } from './purchaseNotes.ts';
 import { type Begin, startOperation } from './startOperation.ts';
 
 type Owned = readonly PurchasedPhoneNumber[];
@@ -42,7 +42,7 @@ const afterFailure = async (
   const owned = await ownedAmong(numbers, numbersOf(kept));
   const code = refusedBy(error)?.code ?? '';
   const bought = namesOf(owned);
-  if (bought.length > 0) await noteBought(kept, bought, deps);
+  if (bought.length > 0) await notePurchase(kept, { bought }, deps);
   else await noteNothing(kept, code === 'ReservationExpired', deps);
   return failedPurchase(error, bought, numbersOf(kept));
 };
@@ -56,7 +56,7 @@ const follow = async (kept: KeptSearch, deps: NumbersDeps): Promise<Owned | null
   const what = `Buying ${numbers.length > 3 ? `${numbers.length} numbers` : numbers.join(', ')}`;
   try {
     await followOperation(beginPurchase(kept), purchase.operation, what, provider, deps);
-    await noteBought(kept, numbers, deps);
+    await notePurchase(kept, { bought: numbers }, deps);
     return await ownedAmong(provider.numbers, numbers);
   } catch (error) {
     const failure = followFailureOf(error);
@@ -85,7 +85,7 @@ export const resumePurchase = async (kept: KeptSearch, deps: NumbersDeps): Promi
   try {
     const owned = await lookForOrder(numbersOf(kept), waitMs, deps);
     if (owned.length === 0) return { kind: 'nothing', kept: await noteNothing(kept, false, deps) };
-    await noteBought(kept, namesOf(owned), deps);
+    await notePurchase(kept, { bought: namesOf(owned) }, deps);
     return { kind: 'bought', owned };
   } catch (error) {
     throw explainFollow(error, 'The purchase may have been made.', resumeWith(kept));
@@ -102,7 +102,7 @@ const afterSilence = async (
   if (deps.interrupted.aborted) throw unknown;
   const owned = await lookForOrder(numbersOf(kept), 0, deps).catch(() => []);
   if (owned.length < numbersOf(kept).length) throw unknown;
-  await noteBought(kept, namesOf(owned), deps);
+  await notePurchase(kept, { bought: namesOf(owned) }, deps);
   return owned;
 };
 
@@ -124,7 +124,7 @@ export const orderNumbers = async (found: KeptSearch, deps: NumbersDeps): Promis
   const order = { at: deps.now(), by: await deps.who(), operation: null, bought: null };
   let kept = await claimPurchase(found, order, deps);
   const keep = async (address: OperationAddress): Promise<void> => {
-    kept = await noteOperation(kept, address, deps);
+    kept = await notePurchase(kept, { operation: address }, deps);
   };
   try {
     await startOperation(beginPurchase(kept), provider, keep, deps.interrupted);

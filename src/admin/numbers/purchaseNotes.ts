@@ -1,11 +1,7 @@
-import type {
-  KeptSearch,
-  NumberSearch,
-  OperationAddress,
-  Purchase,
-} from '../../store/numberSearchStore.ts';
+import type { KeptSearch, Purchase } from '../../store/numberSearchStore.ts';
 import { AdminError } from '../adminError.ts';
 import { invocation } from '../quietCommand.ts';
+import { changeSearch } from './changeSearch.ts';
 import type { NumbersDeps } from './numbersDeps.ts';
 
 type NeededDeps = Pick<NumbersDeps, 'storage' | 'now'>;
@@ -32,37 +28,18 @@ export const claimPurchase = async (
 };
 
 /**
- * Notes what is known of an order. Somebody who has taken it up elsewhere may have noted more
- * meanwhile, which stays.
+ * Notes what is known of an order: where the provider can be asked about it, or what of it was
+ * bought, all or some.
  */
-const note = async (
+export const notePurchase = async (
   kept: KeptSearch,
-  changes: Partial<NumberSearch>,
+  changes: Partial<Pick<Purchase, 'operation' | 'bought'>>,
   { storage }: NeededDeps,
 ): Promise<KeptSearch> => {
+  const { purchase } = kept.search;
+  if (purchase === null) return kept;
   const { numberSearches: store } = await storage();
-  const after = { ...kept.search, ...changes };
-  return (await store.replace(kept, after)) ?? { ...kept, search: after };
-};
-
-/** Where the provider can be asked about an order. */
-export const noteOperation = async (
-  kept: KeptSearch,
-  operation: OperationAddress,
-  deps: NeededDeps,
-): Promise<KeptSearch> => {
-  const { purchase } = kept.search;
-  return purchase === null ? kept : note(kept, { purchase: { ...purchase, operation } }, deps);
-};
-
-/** What was bought is known: all that was ordered, or some of it. */
-export const noteBought = async (
-  kept: KeptSearch,
-  bought: readonly string[],
-  deps: NeededDeps,
-): Promise<KeptSearch> => {
-  const { purchase } = kept.search;
-  return purchase === null ? kept : note(kept, { purchase: { ...purchase, bought } }, deps);
+  return changeSearch(store, kept, { purchase: { ...purchase, ...changes } });
 };
 
 /** Nothing was bought: it may be ordered again for as long as it is held. */
@@ -73,5 +50,6 @@ export const noteNothing = async (
 ): Promise<KeptSearch> => {
   const { found } = kept.search;
   const over = isExpired && found !== null ? { found: { ...found, expiresAt: deps.now() } } : {};
-  return note(kept, { purchase: null, ...over }, deps);
+  const { numberSearches: store } = await deps.storage();
+  return changeSearch(store, kept, { purchase: null, ...over });
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { KeptSearch, NumberSearch, NumberSearchStore } from '../../store/numberSearchStore.ts';
 import { AdminError } from '../adminError.ts';
 import { refusedBy } from '../provider/providerFailure.ts';
+import { changeSearch } from './changeSearch.ts';
 import { followOperation } from './followOperation.ts';
 import { findOld, findReusable, findRunning } from './keptSearches.ts';
 import type { NumbersDeps } from './numbersDeps.ts';
@@ -21,16 +22,6 @@ const beginSearch =
     return client.beginSearchAvailablePhoneNumbers(request, options);
   };
 
-/** Nobody else changes a search that has no result yet, so a change always finds it as it was. */
-const change = async (
-  store: NumberSearchStore,
-  kept: KeptSearch,
-  changes: Partial<NumberSearch>,
-): Promise<KeptSearch> => {
-  const after = { ...kept.search, ...changes };
-  return (await store.replace(kept, after)) ?? { ...kept, search: after };
-};
-
 /** Waits for a search that has begun, and keeps what it finds. */
 const finish = async (kept: KeptSearch, wanted: Wanted, deps: NumbersDeps): Promise<KeptSearch> => {
   const { numberSearches: store } = await deps.storage();
@@ -46,12 +37,12 @@ const finish = async (kept: KeptSearch, wanted: Wanted, deps: NumbersDeps): Prom
       deps,
     );
     if (result === undefined) throw new Error('The provider gave no result of a search.');
-    return await change(store, kept, { found: toFound(result) });
+    return await changeSearch(store, kept, { found: toFound(result) });
   } catch (error) {
     const failure = followFailureOf(error);
     // It counts all the same, but there is nothing to wait for.
     if (failure !== 'interrupted' && failure !== 'lost') {
-      await change(store, kept, { operation: null });
+      await changeSearch(store, kept, { operation: null });
     }
     const state = 'The search goes on at the provider.';
     throw explainFollow(error, state, 'Run the same command again: it takes up this search.');
@@ -96,7 +87,7 @@ const start = async (wanted: Wanted, deps: NumbersDeps): Promise<KeptSearch> => 
     ...{ operation: null, found: null, purchase: null },
   });
   const keep = async (operation: NonNullable<NumberSearch['operation']>): Promise<void> => {
-    kept = await change(store, kept, { operation });
+    kept = await changeSearch(store, kept, { operation });
   };
   try {
     await startOperation(beginSearch(wanted), provider, keep, deps.interrupted);

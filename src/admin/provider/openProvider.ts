@@ -1,6 +1,7 @@
 import { CommunicationIdentityClient } from '@azure/communication-identity';
 import { PhoneNumbersClient, SipRoutingClient } from '@azure/communication-phone-numbers';
 import type { TokenCredential } from '@azure/identity';
+import { endpointIn } from '../../acs/endpointIn.ts';
 import { AdminError } from '../adminError.ts';
 import type { Values } from '../settings/readSettings.ts';
 import type { Provider } from './provider.ts';
@@ -19,9 +20,6 @@ type Access = Readonly<{
   endpoint: string;
   make: <Made>(client: Client<Made>, once?: true) => Made;
 }>;
-
-const endpointIn = (connectionString: string): string =>
-  /(?:^|;)\s*endpoint=([^;]*)/i.exec(connectionString)?.[1] ?? '';
 
 /** A simulator is all that speaks without TLS. */
 const optionsFor = (endpoint: string, once: true | undefined): Options => ({

@@ -1,9 +1,8 @@
 import type { Failure } from '../adminError.ts';
+import { isObject } from '../isObject.ts';
 
 /** What the provider says of a request that it did not take; only what is known of it. */
 export type Refused = Readonly<{ status: number | null; code: string; message: string }>;
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const textIn = (value: unknown, name: string): string | null => {
   const text: unknown = isObject(value) ? Reflect.get(value, name) : null;

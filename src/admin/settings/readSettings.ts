@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AdminError } from '../adminError.ts';
+import { isObject } from '../isObject.ts';
 import { readRunning } from './readRunning.ts';
 
 export type Values = Readonly<Record<string, string | undefined>>;
@@ -17,8 +18,6 @@ const byteOrderMark = '\uFEFF';
 
 const namesStorage = (values: Values): boolean =>
   storageNames.some((name) => (values[name]?.trim() ?? '') !== '');
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const readFileValues = async (root: string): Promise<Values> => {
   const file = path.join(root, 'local.settings.json');

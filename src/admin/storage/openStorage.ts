@@ -1,6 +1,6 @@
-import { serviceUrisOf } from '../../store/serviceUrisOf.ts';
 import type { Values } from '../settings/readSettings.ts';
 import type { Stores } from '../stores.ts';
+import { openAccount } from './openAccount.ts';
 import { storesOf } from './storesOf.ts';
 
 /** `signedIn` is who the account lets in; null where a key does. */
@@ -11,15 +11,8 @@ export type OpenStorage = Readonly<{ stores: Stores; signedIn: string | null }>;
  * verb needs storage.
  */
 export const openStorage = async (values: Values): Promise<OpenStorage> => {
-  const hashKey = values.HASH_KEY ?? '';
-  const connectionString = values.AzureWebJobsStorage?.trim() ?? '';
-  if (connectionString !== '') {
-    return { stores: storesOf({ connectionString }, hashKey), signedIn: null };
-  }
-  const { operatorCredential } = await import('./operatorCredential.ts');
-  const { credential, name } = operatorCredential();
+  const { account, signedIn } = await openAccount(values);
   // Here and now, for an operation on storage would not wait until somebody is let in.
-  const signedIn = await name();
-  const serviceUris = serviceUrisOf(values.AzureWebJobsStorage__accountName?.trim() ?? '');
-  return { stores: storesOf({ serviceUris, credential }, hashKey), signedIn };
+  const name = await signedIn();
+  return { stores: storesOf(account, values.HASH_KEY ?? ''), signedIn: name };
 };

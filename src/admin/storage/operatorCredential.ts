@@ -5,6 +5,7 @@ import {
   EnvironmentCredential,
   type TokenCredential,
 } from '@azure/identity';
+import { isObject } from '../isObject.ts';
 import { cachedCredential } from './cachedCredential.ts';
 
 const storageScope = 'https://storage.azure.com/.default';
@@ -14,8 +15,6 @@ export type Operator = Readonly<{
   /** As Entra knows them: a user's principal name, or the id of an application. */
   name: () => Promise<string | null>;
 }>;
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** What a token says of its bearer. It is ours and only read, so nothing is verified. */
 export const nameInToken = (token: string): string | null => {

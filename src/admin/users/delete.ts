@@ -3,6 +3,7 @@ import type { UserId } from '../../flow/party.ts';
 import { AdminError } from '../adminError.ts';
 import { audited } from '../audited.ts';
 import type { Deps } from '../deps.ts';
+import { isYes } from '../isYes.ts';
 import { type CommonOptions, done, type Output } from '../verb.ts';
 import { verbCommand } from '../verbCommand.ts';
 import { parseUser } from './parseUser.ts';
@@ -34,7 +35,7 @@ const confirm = async ({ user, yes }: Options, { ask }: NeededDeps): Promise<voi
   if (yes) return;
   const question = `Delete ${user}, who can then neither call nor be called? Type yes:`;
   const answer = await ask(question, '--yes');
-  if (/^y(es)?$/i.test(answer)) return;
+  if (isYes(answer)) return;
   throw new AdminError(
     'refused',
     'notConfirmed',

@@ -15,7 +15,7 @@ test('a route of its own to the flow that answers already, exactly as routes.yam
     now: 'support',
     yaml: ['  - { called: "+12065550100", flow: support }'],
   });
-  expect(proposal.eventGrid).toMatch(/StringIn \+18005550199 \+12065550100$/);
+  expect(proposal.eventGrid).toMatch(/ data\.to\.rawId StringIn 4:\+18005550199 4:\+12065550100$/);
   expect(routesFrom(...proposal.yaml.map((line) => line.replace(/^ {2}- \{|\}$/g, '')))).toEqual([
     expect.objectContaining({ action: { kind: 'flow', flow: 'support' } }),
   ]);

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   claimPurchase,
-  noteBought,
   noteNothing,
-  noteOperation,
+  notePurchase,
 } from '../../../src/admin/numbers/purchaseNotes.ts';
 import { purchase as begun, found, searchOf } from '../../store/sampleSearch.ts';
 import { adminWorld, noon } from '../adminWorld.ts';
@@ -23,9 +22,9 @@ test('an order is noted step by step', async () => {
   const { deps, kept, now } = await world();
   const claimed = await claimPurchase(kept, order, deps);
   expect((await now()).purchase).toEqual(order);
-  const placed = await noteOperation(claimed, address, deps);
+  const placed = await notePurchase(claimed, { operation: address }, deps);
   expect((await now()).purchase).toEqual({ ...order, operation: address });
-  await noteBought(placed, found.numbers, deps);
+  await notePurchase(placed, { bought: found.numbers }, deps);
   expect((await now()).purchase).toMatchObject({ operation: address, bought: found.numbers });
 });
 
@@ -33,8 +32,10 @@ test('who comes second may not order, and what he notes later changes nothing', 
   const { deps, kept, now } = await world();
   const claimed = await claimPurchase(kept, order, deps);
   await expect(claimPurchase(kept, order, deps)).rejects.toEqual(refusal('refused', 'otherBuyer'));
-  await noteBought(claimed, found.numbers, deps);
-  expect((await noteOperation(claimed, address, deps)).search.purchase?.operation).toBe(address);
+  await notePurchase(claimed, { bought: found.numbers }, deps);
+  expect(
+    (await notePurchase(claimed, { operation: address }, deps)).search.purchase?.operation,
+  ).toBe(address);
   expect((await now()).purchase).toMatchObject({ operation: null, bought: found.numbers });
 });
 
@@ -48,6 +49,6 @@ test('what came to nothing can be ordered again, unless it has expired', async (
 
 test('of what nobody has ordered there is nothing to note', async () => {
   const { deps, kept } = await world();
-  expect(await noteBought(kept, [], deps)).toBe(kept);
-  expect(await noteOperation(kept, address, deps)).toBe(kept);
+  expect(await notePurchase(kept, { bought: [] }, deps)).toBe(kept);
+  expect(await notePurchase(kept, { operation: address }, deps)).toBe(kept);
 });

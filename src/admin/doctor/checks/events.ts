@@ -1,3 +1,4 @@
+import { calledFilterKey, calledFilterValue } from '../../../acs/calledFilter.ts';
 import type { Check } from '../check.ts';
 import { type Finding, failure, ok, unchecked, warning } from '../finding.ts';
 import { lookAt } from '../lookAt.ts';
@@ -15,19 +16,23 @@ export type Gathered = Readonly<{
 }>;
 
 const incomingCall = 'Microsoft.Communication.IncomingCall';
-const calledNumber = /^data\.to\.phoneNumber\.value$/i;
+/** Where a filter may look for the number that is called, and what it finds there. */
+const calledKeys: Readonly<Record<string, (number: string) => string>> = {
+  [calledFilterKey.toLowerCase()]: calledFilterValue,
+  'data.to.phonenumber.value': (number) => number,
+};
 
 const again = 'Stop `npm start` and start it again: it subscribes the app.';
 
 /** Whether a subscription is told of calls to a number, as far as its filters are about numbers. */
 const tells = ({ filters }: Subscription, number: string): boolean =>
-  filters
-    .filter(({ key }) => calledNumber.test(key))
-    .every(({ operatorType, values }) =>
-      operatorType === 'StringIn'
-        ? values.includes(number)
-        : values.some((beginning) => number.startsWith(beginning)),
-    );
+  filters.every(({ operatorType, key, values }) => {
+    const found = calledKeys[key.toLowerCase()]?.(number);
+    if (found === undefined) return true;
+    return operatorType === 'StringIn'
+      ? values.includes(found)
+      : values.some((beginning) => found.startsWith(beginning));
+  });
 
 const untold = (subscriptions: readonly Subscription[], { numbers }: Gathered) =>
   numbers
@@ -35,7 +40,8 @@ const untold = (subscriptions: readonly Subscription[], { numbers }: Gathered) =
     .map((number) =>
       failure(
         `The filter of the subscription leaves out ${number}: calls to it are not announced.`,
-        `Put ${number} among the values of data.to.phoneNumber.value, or take the filter away. ` +
+        `Put ${calledFilterValue(number)} among the values of ${calledFilterKey}, or ${number} ` +
+          'among those of data.to.phoneNumber.value, or take the filter away. ' +
           `On this machine: ${again}`,
       ),
     );

@@ -1,8 +1,8 @@
 import type { Route } from '../../../flow/route.ts';
+import { routeTakes } from '../../../policy/routeTakes.ts';
 import type { Check } from '../check.ts';
 import { type Finding, failure, ok, warning } from '../finding.ts';
 import type { Owned } from '../patient.ts';
-import { routeTakes } from '../routeTakes.ts';
 
 export type Gathered = Readonly<{
   owned: readonly Owned[];

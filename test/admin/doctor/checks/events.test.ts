@@ -44,6 +44,30 @@ test.each<{ what: string; change: Partial<Gathered>; says: RegExp[] }>([
     says: [/^ok/],
   },
   {
+    what: 'a filter names its id',
+    change: {
+      subscriptions: [
+        {
+          ...ours,
+          filters: [{ operatorType: 'StringIn', key: 'data.to.rawId', values: [`4:${number}`] }],
+        },
+      ],
+    },
+    says: [/^ok/],
+  },
+  {
+    what: 'a filter of ids names only the number',
+    change: {
+      subscriptions: [
+        {
+          ...ours,
+          filters: [{ operatorType: 'StringIn', key: 'data.to.rawId', values: [number] }],
+        },
+      ],
+    },
+    says: [/^failure: The filter .* leaves out \+14255550100.*4:\+14255550100 among/],
+  },
+  {
     what: 'two filters share the numbers',
     change: {
       subscriptions: [only('StringIn', number), only('StringIn', '+14255550101')],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Chance, routeTakes } from '../../../src/admin/doctor/routeTakes.ts';
-import type { Condition } from '../../../src/flow/condition.ts';
-import type { PhoneNumber } from '../../../src/flow/phoneNumber.ts';
+import type { Condition } from '../../src/flow/condition.ts';
+import type { PhoneNumber } from '../../src/flow/phoneNumber.ts';
+import { type Chance, routeTakes } from '../../src/policy/routeTakes.ts';
 
 const number = '+14255550100' as PhoneNumber;
 const called: Condition = { kind: 'called', party: { kind: 'phone', number } };

@@ -1,4 +1,4 @@
-import type { Condition, When } from '../../flow/condition.ts';
+import type { Condition, When } from '../flow/condition.ts';
 
 /** Whether something holds of every call, of none, or of some. */
 export type Chance = 'always' | 'sometimes' | 'never';
