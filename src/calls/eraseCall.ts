@@ -17,8 +17,11 @@ export type EraseDeps = Readonly<{
   clock: Pick<Clock, 'now'>;
 }>;
 
-/** `underWay`: it is not over, or something is still to be done for it. */
-export type Erased = 'erased' | 'gone' | 'underWay';
+export type Erased =
+  | Readonly<{ kind: 'erased'; recordings: number }>
+  | Readonly<{ kind: 'gone' }>
+  /** It is not over, or something is still to be done for it. */
+  | Readonly<{ kind: 'underWay' }>;
 
 const isOver = ({ call, pending }: CallRow): boolean =>
   call.state === 'ended' && pending.length === 0;
@@ -47,11 +50,12 @@ const forget = async (deps: EraseDeps, { call, handles }: CallRow, foundIn: Foun
  */
 export const eraseCall = async (deps: EraseDeps, id: CallId, foundIn: FoundIn): Promise<Erased> => {
   const saved = await deps.store.load(id);
-  if (saved === null) return 'gone';
+  if (saved === null) return { kind: 'gone' };
   const { row } = saved;
-  if (!isOver(row) || !isLeaseFree(row, deps.clock.now())) return 'underWay';
-  await allDone(row.call.recordings.map(({ n }) => deps.recordings.remove(id, n)));
+  if (!isOver(row) || !isLeaseFree(row, deps.clock.now())) return { kind: 'underWay' };
+  const { recordings } = row.call;
+  await allDone(recordings.map(({ n }) => deps.recordings.remove(id, n)));
   await forget(deps, row, foundIn);
   await deps.archive.erase(id);
-  return 'erased';
+  return { kind: 'erased', recordings: recordings.length };
 };

@@ -8,14 +8,15 @@ import { numberHashOf } from './finishCall.ts';
 import { limitPart, numberKeyOf } from './limitKeys.ts';
 import type { LimitStore } from './limitStore.ts';
 import { maxConflicts } from './limits.ts';
-import type { DeadNotices, QueueStore } from './ports.ts';
+import type { QueueStore } from './ports.ts';
+import { type NoticesKept, removeNotices } from './removeNotices.ts';
 
 export type EraseNumberDeps = EraseDeps &
   UnderWayDeps &
   Readonly<{
     queues: QueueStore;
     limitStore: Pick<LimitStore, 'remove'>;
-    deadNotices: Pick<DeadNotices, 'list' | 'remove'>;
+    deadNotices: NoticesKept;
     /** Tells how far it is. */
     progress: (done: number, of: number) => void;
   }>;
@@ -32,29 +33,27 @@ export type NumberErased = Readonly<{
 }>;
 
 const atOnce = 8;
-const maxNotices = 1_000;
 const progressEvery = 50;
 
 const eraseCalls = async (deps: EraseNumberDeps, number: PhoneNumber) => {
   const hashes = deps.hashKeys.map((key) => numberHashOf(key, number));
   const found = await Promise.all(hashes.map(deps.archive.callsOf));
   const ids = [...new Set(found.flat())];
-  let calls = 0;
-  let recordings = 0;
-  const underWay: CallId[] = [];
-  await eachAtMost(atOnce, ids, async (id, position) => {
-    const kept = (await deps.store.load(id))?.row.call.recordings.length ?? 0;
+  const results = await eachAtMost(atOnce, ids, async (id, position) => {
     const erased = await eraseCall(deps, id, 'number');
-    if (erased === 'underWay') {
-      underWay.push(id);
-      return;
+    if (erased.kind !== 'underWay') {
+      await Promise.all(hashes.map((hash) => deps.archive.unmarkNumber(hash, id)));
     }
-    await Promise.all(hashes.map((hash) => deps.archive.unmarkNumber(hash, id)));
-    calls += erased === 'erased' ? 1 : 0;
-    recordings += erased === 'erased' ? kept : 0;
     if ((position + 1) % progressEvery === 0) deps.progress(position + 1, ids.length);
+    return erased;
   });
-  return { ids, calls, recordings, underWay };
+  const erased = results.filter((one) => one.kind === 'erased');
+  return {
+    ids,
+    calls: erased.length,
+    recordings: erased.reduce((sum, { recordings }) => sum + recordings, 0),
+    underWay: ids.filter((_, position) => results[position]?.kind === 'underWay'),
+  };
 };
 
 /** How many were to be called back at that number. */
@@ -74,13 +73,6 @@ const leaveQueues = async ({ queues }: EraseNumberDeps, number: PhoneNumber): Pr
   return callbacks;
 };
 
-const forgetNotices = async ({ deadNotices }: EraseNumberDeps, ids: readonly CallId[]) => {
-  const dead = await deadNotices.list(maxNotices);
-  const mine = dead.filter(({ call }) => ids.includes(call));
-  await eachAtMost(atOnce, mine, ({ call, kept }) => deadNotices.remove(call, kept));
-  return mine.length;
-};
-
 /**
  * Takes away for good what is kept of a number: its calls that are over with their recordings, its
  * wish to be called back, what was counted of it, what others could not be told of it. That it is
@@ -94,7 +86,7 @@ export const eraseNumber = async (
   const live = await callsUnderWay(deps, number);
   const { ids, calls, recordings, underWay } = await eraseCalls(deps, number);
   const callbacks = await leaveQueues(deps, number);
-  const notices = await forgetNotices(deps, ids);
+  const notices = await removeNotices(deps.deadNotices, ({ call }) => ids.includes(call));
   await Promise.all(
     deps.hashKeys.map((key) =>
       deps.limitStore.remove(limitPart, numberKeyOf(numberHashOf(key, number))),

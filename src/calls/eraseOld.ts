@@ -1,15 +1,17 @@
 import type { Call } from '../engine/call.ts';
 import { later } from '../engine/ids.ts';
+import type { ArchivePage } from './callArchive.ts';
 import { eachAtMost } from './eachAtMost.ts';
-import { type EraseDeps, type Erased, eraseCall } from './eraseCall.ts';
+import { type EraseDeps, eraseCall } from './eraseCall.ts';
 import { countersKey, limitPart } from './limitKeys.ts';
 import type { LimitStore } from './limitStore.ts';
-import type { DeadNotices, Log } from './ports.ts';
+import type { Log } from './ports.ts';
+import { type NoticesKept, removeNotices } from './removeNotices.ts';
 
 export type RetentionDeps = EraseDeps &
   Readonly<{
     limitStore: Pick<LimitStore, 'removeOlder'>;
-    deadNotices: Pick<DeadNotices, 'list' | 'remove'>;
+    deadNotices: NoticesKept;
     retentionDays: number;
     log: Log;
   }>;
@@ -24,18 +26,13 @@ const atOnce = 8;
 /** The next run goes on; one of five minutes would be in the way of everything else. */
 const runMs = 240_000;
 const maxLimitRows = 5_000;
-const maxNotices = 1_000;
 
-const retire = async (deps: RetentionDeps, call: Call): Promise<Erased> => {
-  const erased = await eraseCall(deps, call.id, 'day');
-  if (erased !== 'underWay') await deps.archive.unlist(call);
-  return erased;
-};
-
-/** One call that cannot be taken away does not keep the others. */
-const tryRetire = async (deps: RetentionDeps, call: Call): Promise<boolean> => {
+/** Whether it was taken away; one call that cannot be does not keep the others. */
+const retire = async (deps: RetentionDeps, call: Call): Promise<boolean> => {
   try {
-    return (await retire(deps, call)) === 'erased';
+    const { kind } = await eraseCall(deps, call.id, 'day');
+    if (kind !== 'underWay') await deps.archive.unlist(call);
+    return kind === 'erased';
   } catch (error) {
     deps.log('error', 'a call could not be erased', { call: call.id, why: String(error) });
     return false;
@@ -47,23 +44,12 @@ const retireCalls = async (deps: RetentionDeps, day: string) => {
   let calls = 0;
   let from: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof deps.archive.before>> = await deps.archive.before(
-      day,
-      from,
-      pageSize,
-    );
-    const gone = await eachAtMost(atOnce, page.calls, (call) => tryRetire(deps, call));
+    const page: ArchivePage = await deps.archive.before(day, from, pageSize);
+    const gone = await eachAtMost(atOnce, page.calls, (call) => retire(deps, call));
     calls += gone.filter((isGone) => isGone).length;
     from = page.next;
   } while (from !== null && deps.clock.now() < until);
   return { calls, isAll: from === null };
-};
-
-const retireNotices = async (deps: RetentionDeps, before: number): Promise<number> => {
-  const dead = await deps.deadNotices.list(maxNotices);
-  const old = dead.filter(({ kept }) => kept.notice.at < before);
-  await eachAtMost(atOnce, old, ({ call, kept }) => deps.deadNotices.remove(call, kept));
-  return old.length;
 };
 
 /**
@@ -77,6 +63,6 @@ export const eraseOld = async (deps: RetentionDeps): Promise<Retired> => {
   const day = new Date(before).toISOString().slice(0, dayLength);
   const { calls, isAll } = await retireCalls(deps, day);
   const limits = await deps.limitStore.removeOlder(limitPart, before, countersKey, maxLimitRows);
-  const notices = await retireNotices(deps, before);
+  const notices = await removeNotices(deps.deadNotices, ({ kept }) => kept.notice.at < before);
   return { calls, limits, notices, isAll };
 };

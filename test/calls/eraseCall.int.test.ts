@@ -9,10 +9,16 @@ const clock = { now: () => Date.parse('2026-11-26T10:00:00Z') as Instant };
 test('a call is taken away but for where it was found', async () => {
   const world = archived();
   const [one, other] = [await world.keep(day), await world.keep(day)];
-  expect(await eraseCall({ ...world, clock }, one, 'day')).toBe('erased');
+  expect(await eraseCall({ ...world, clock }, one, 'day')).toEqual({
+    kind: 'erased',
+    recordings: 1,
+  });
   expect(await world.left(one, day)).toEqual({ ...nothing, listed: true });
-  expect(await eraseCall({ ...world, clock }, one, 'day')).toBe('gone');
-  expect(await eraseCall({ ...world, clock }, other, 'number')).toBe('erased');
+  expect(await eraseCall({ ...world, clock }, one, 'day')).toEqual({ kind: 'gone' });
+  expect(await eraseCall({ ...world, clock }, other, 'number')).toEqual({
+    kind: 'erased',
+    recordings: 1,
+  });
   expect(await world.left(other, day)).toEqual({ ...nothing, marked: true });
 });
 
@@ -22,7 +28,10 @@ test('a crash on the way leaves it to be found again', async () => {
   const archive = { ...world.archive, erase: () => Promise.reject(new Error('crash')) };
   await expect(eraseCall({ ...world, archive, clock }, id, 'day')).rejects.toThrow('crash');
   expect(await world.left(id, day)).toMatchObject({ row: true, listed: true });
-  expect(await eraseCall({ ...world, clock }, id, 'day')).toBe('erased');
+  expect(await eraseCall({ ...world, clock }, id, 'day')).toEqual({
+    kind: 'erased',
+    recordings: 1,
+  });
 });
 
 test('what is not over is left as it is', async () => {
@@ -34,7 +43,7 @@ test('what is not over is left as it is', async () => {
   const row = { ...saved.row, lease, revision: 2 };
   const change = { id, row, etag: saved.etag, events: [], settled: [], notices: [] };
   expect(await world.store.save(change)).toMatchObject({ kind: 'saved' });
-  expect(await eraseCall({ ...world, clock }, id, 'day')).toBe('underWay');
+  expect(await eraseCall({ ...world, clock }, id, 'day')).toEqual({ kind: 'underWay' });
   expect(await world.left(id, day)).toEqual(everything);
-  expect(await eraseCall({ ...world, clock }, 'nobody' as CallId, 'day')).toBe('gone');
+  expect(await eraseCall({ ...world, clock }, 'nobody' as CallId, 'day')).toEqual({ kind: 'gone' });
 });
