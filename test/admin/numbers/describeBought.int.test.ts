@@ -13,7 +13,7 @@ test('a new number, its route, and the filter with all numbers', async () => {
   });
   const text = lines.join('\n');
   expect(text).toContain('+12065550100 is yours (1.00 USD a month).');
-  expect(text).toContain('StringIn +18005550199 +12065550100');
+  expect(text).toContain('StringIn 4:+18005550199 4:+12065550100');
   expect(text).toContain('numbers release +12065550100');
 });
 
