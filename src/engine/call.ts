@@ -2,6 +2,7 @@ import type { FlowHash, FlowId, Prompt, StepId, Target } from '../flow/flow.ts';
 import type { Party } from '../flow/party.ts';
 import type { DialRule, DialWait } from './dialRule.ts';
 import type { CallId, CommandNumber, ConnectionId, Instant } from './ids.ts';
+import type { Mark } from './marking/mark.ts';
 import type { HearingHuman, OptingOut } from './outboundDoing.ts';
 import type { Plan } from './plan.ts';
 import type { InQueue } from './queue/inQueue.ts';
@@ -51,6 +52,8 @@ export type CallFacts = Readonly<{
   queue: InQueue | null;
   /** The steps that the call has entered, the newest last: as many as `maxTrail`. */
   trail: readonly StepId[];
+  /** What is worth counting, in the order in which it was; of all attempts. */
+  marks: readonly Mark[];
   /** What was asked for; null for an inbound call. */
   plan: Plan | null;
   /** How many attempts have failed that count as one, all those before the present one. */

@@ -6,6 +6,7 @@ import { afterAttempt } from './dialing/afterAttempt.ts';
 import { whileScheduled } from './dialing/whileScheduled.ts';
 import type { CallEvent, QueueEvent } from './event.ts';
 import { nextNumber } from './leave.ts';
+import { withMarks } from './marking/withMarks.ts';
 import { whileActive } from './whileActive.ts';
 import { whileRinging } from './whileRinging.ts';
 import { withLiveSwitches } from './withLiveSwitches.ts';
@@ -44,11 +45,16 @@ const decideByState = (flow: Flow, call: Call, event: CallEvent): Decision => {
   }
 };
 
+const decideLeg = (flow: Flow, call: Call, event: CallEvent): Decision => {
+  const decision = withMarks(flow, call, decideByState(flow, call, event), event);
+  return afterAttempt(call, decision, event.at);
+};
+
 /**
  * What an event makes of a call. A plain function: the time and every id arrive inside the event.
  * The very same `call` object comes back when nothing changes.
  */
 export const decide = (loaded: Flow, call: Call, event: CallEvent): Decision =>
   isOfThisLeg(call, event)
-    ? afterAttempt(call, decideByState(withLiveSwitches(loaded, event.at), call, event), event.at)
+    ? decideLeg(withLiveSwitches(loaded, event.at), call, event)
     : onOtherLeg(call, event);

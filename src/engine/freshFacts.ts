@@ -14,4 +14,5 @@ export const freshFacts = {
   answeredBy: null,
   refusedBy: null,
   trail: [],
+  marks: [],
 } as const satisfies Partial<CallFacts>;

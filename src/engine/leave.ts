@@ -44,6 +44,7 @@ export const end = (
   consents: call.consents,
   queue: call.queue,
   trail: call.trail,
+  marks: call.marks,
   plan: call.plan,
   failedTries: call.failedTries,
   answeredBy: call.answeredBy,

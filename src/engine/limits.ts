@@ -2,6 +2,8 @@
 export const maxStepsPerCall = 200;
 /** How many of its last steps a call remembers, for people who want to know its way. */
 export const maxTrail = 50;
+/** How many marks for the report a call keeps: its row must stay small. */
+export const maxMarks = 60;
 export const maxCallMs = 60 * 60_000;
 /** How often a call may be found silent before it is given up. */
 export const maxSilences = 2;

@@ -28,7 +28,7 @@ export const reportSchema = z
     /** Of the IANA database: the day is one of its days. */
     zone: z.string(),
     window: z.object({ from: z.iso.datetime(), to: z.iso.datetime() }),
-    /** `final` when nothing is missing and the service has logged every call that it was asked for. */
+    /** `final` when nothing is missing and the service has logged all calls it was asked for. */
     status: z.enum(['provisional', 'final']),
     generatedAt: z.iso.datetime(),
     headline,

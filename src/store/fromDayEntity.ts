@@ -1,5 +1,6 @@
 import type { DayEntry } from '../calls/ports.ts';
 import type { Call } from '../engine/call.ts';
+import { freshFacts } from '../engine/freshFacts.ts';
 import { checkSchemaVersion } from './checkSchemaVersion.ts';
 import type { Row } from './getRow.ts';
 
@@ -12,5 +13,6 @@ export const fromDayEntity = (row: Omit<Row, 'etag'>): DayEntry => {
     throw new Error(`The row ${where} has no call or no revision.`);
   }
   // Nobody but toDayEntity writes this property, and the version is one that we know.
-  return { call: JSON.parse(call) as Call, revision };
+  // A build that knew fewer facts has left some out.
+  return { call: { ...freshFacts, ...(JSON.parse(call) as Call) }, revision };
 };

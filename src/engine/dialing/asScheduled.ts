@@ -1,6 +1,8 @@
 import type { EndedCall, RingingCall, ScheduledCall } from '../call.ts';
 import type { DialWait } from '../dialRule.ts';
 import { end } from '../leave.ts';
+import { maxMarks } from '../limits.ts';
+import type { Mark } from '../marking/mark.ts';
 import { isUnplaced } from './isUnplaced.ts';
 import type { DialTime } from './whenToDial.ts';
 
@@ -15,10 +17,13 @@ export const asScheduled = (
   failedTries: number,
 ): ScheduledCall => {
   const ended = call.state === 'ended' ? call : end(call, 'failed', at);
-  const { outcome: _, connectedAt, endedAt, ...facts } = ended;
+  const { outcome, connectedAt, endedAt, ...facts } = ended;
+  const tried: Mark = { kind: 'tried', at: endedAt, outcome, since: connectedAt };
   return {
     ...facts,
     trail: [],
+    // The same attempt again has not been one.
+    marks: attempt === call.attempt ? facts.marks : [...facts.marks, tried].slice(0, maxMarks),
     answeredBy: null,
     refusedBy: null,
     attempt,

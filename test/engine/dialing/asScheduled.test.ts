@@ -31,6 +31,7 @@ test('nothing of a conversation goes into the next one but what the flow has not
     ...{ variables: { a: 'b' }, secrets: {}, trail: [], answeredBy: null, refusedBy: null },
     ...{ connection: null, start: null, attempt: 2, failedTries: 1, why: 'retry' },
     talkedMs: 8_000,
+    marks: [{ kind: 'tried', at: inMs(9_000), outcome: 'machine', since: inMs(1_000) }],
   });
   for (const key of ['doing', 'outcome', 'endedAt', 'connectedAt']) {
     expect(Object.keys(next)).not.toContain(key);

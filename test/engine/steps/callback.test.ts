@@ -79,3 +79,9 @@ describe('a callback', () => {
       .then({ kind: 'askQueue', wish: { callback: { number: '+12065550177' } } });
   });
 });
+
+test('a wish to be called back is marked, once it is noted, and no wait', () => {
+  const { call } = later(keys('1'), answered({ kind: 'noted' }));
+  expect(call.marks).toMatchObject([{ kind: 'wished' }]);
+  expect(later(keys('1'), answered({ kind: 'full' })).call.marks).toEqual([]);
+});

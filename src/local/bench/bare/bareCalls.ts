@@ -34,7 +34,7 @@ type Given = Readonly<{
 const operator = '+18005551001';
 const mostTries = 10;
 /** How much JSON Switchboard's rows hold when a key was pressed; of a call's row, on an average. */
-export const [stateLength, eventLength, commandLength] = [1_080, 237, 72];
+export const [stateLength, eventLength, commandLength] = [1_155, 237, 72];
 const voiceName = 'en-US-JennyNeural';
 const menu =
   'Welcome to Contoso Support. For billing, press 1. For technical support, press 2. ' +
