@@ -54,6 +54,8 @@ export type CallFacts = Readonly<{
   trail: readonly StepId[];
   /** What is worth counting, in the order in which it was; of all attempts. */
   marks: readonly Mark[];
+  /** How many characters have been given to be spoken. */
+  spoken: number;
   /** What was asked for; null for an inbound call. */
   plan: Plan | null;
   /** How many attempts have failed that count as one, all those before the present one. */

@@ -15,4 +15,5 @@ export const freshFacts = {
   refusedBy: null,
   trail: [],
   marks: [],
+  spoken: 0,
 } as const satisfies Partial<CallFacts>;

@@ -45,6 +45,7 @@ export const end = (
   queue: call.queue,
   trail: call.trail,
   marks: call.marks,
+  spoken: call.spoken,
   plan: call.plan,
   failedTries: call.failedTries,
   answeredBy: call.answeredBy,

@@ -7,7 +7,7 @@ import {
   menuFigures,
 } from './schema/callFigures.ts';
 import { costFigures } from './schema/costFigures.ts';
-import { part } from './schema/part.ts';
+import { list, part } from './schema/part.ts';
 import {
   messageFigures,
   outboundFigures,
@@ -35,20 +35,20 @@ export const reportSchema = z
     inbound: directionFigures,
     outbound: directionFigures,
     /** Why calls failed, in words, the most frequent first. */
-    failures: z.array(z.object({ reason: z.string(), calls: z.int().positive() })),
-    hours: z.array(hourFigures),
+    failures: list(z.object({ reason: z.string(), calls: z.int().positive() })),
+    hours: list(hourFigures),
     concurrency: concurrencyFigures,
     durations: z.object({ inbound: durationFigures, outbound: durationFigures }),
-    menus: z.array(menuFigures),
+    menus: list(menuFigures),
     people: peopleFigures,
-    queues: z.array(queueFigures),
+    queues: list(queueFigures),
     asked: outboundFigures,
     messages: messageFigures,
     cost: part(costFigures),
     service: serviceFigures,
     trend: trendFigures,
     /** Sentences for people: what is missing, what does not agree. */
-    warnings: z.array(z.string()),
+    warnings: list(z.string()),
   })
   .readonly();
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { PhoneNumber } from '../../flow/phoneNumber.ts';
+import type { Lease } from '../../policy/leases.ts';
 import { parseNumber } from '../callers/parseNumber.ts';
 import { columns } from '../columns.ts';
 import type { Deps } from '../deps.ts';
@@ -7,7 +8,7 @@ import type { Style } from '../style.ts';
 import { type CommonOptions, done, type Output } from '../verb.ts';
 import { verbCommand } from '../verbCommand.ts';
 import { lookUpPrice } from './lookUpPrice.ts';
-import { type Lease, readTables, type Tables } from './readTables.ts';
+import { readTables, type Tables } from './readTables.ts';
 
 export type Options = CommonOptions & Readonly<{ number: PhoneNumber }>;
 

@@ -6,6 +6,7 @@ import { maxMarks } from '../limits.ts';
 import { answerMarks } from './answerMarks.ts';
 import { legMarks } from './legMarks.ts';
 import type { Mark } from './mark.ts';
+import { spokenIn } from './spokenIn.ts';
 import { stageMarks } from './stageMarks.ts';
 
 const marksOf = (flow: Flow, before: Call, after: Call, event: CallEvent): readonly Mark[] => {
@@ -21,8 +22,8 @@ const marksOf = (flow: Flow, before: Call, after: Call, event: CallEvent): reado
 };
 
 /**
- * A decision with what of it is worth counting, which the call keeps: the first `maxMarks` of them.
- * A call that nothing has changed comes back as it was.
+ * A decision with what of it is worth counting, which the call keeps: the first `maxMarks` marks,
+ * and what is spoken. A call that nothing has changed comes back as it was.
  */
 export const withMarks = (
   flow: Flow,
@@ -33,7 +34,14 @@ export const withMarks = (
   const { call, commands } = decision;
   if (call === before) return decision;
   const marks = marksOf(flow, before, call, event);
-  return marks.length === 0
-    ? decision
-    : { call: { ...call, marks: [...call.marks, ...marks].slice(0, maxMarks) }, commands };
+  const characters = call.speech === 'up' ? spokenIn(commands) : 0;
+  if (marks.length + characters === 0) return decision;
+  return {
+    call: {
+      ...call,
+      marks: marks.length === 0 ? call.marks : [...call.marks, ...marks].slice(0, maxMarks),
+      spoken: call.spoken + characters,
+    },
+    commands,
+  };
 };

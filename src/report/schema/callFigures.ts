@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, seconds, share } from './part.ts';
+import { count, list, seconds, share } from './part.ts';
 
 /** How the calls of one direction went. */
 export const directionFigures = z
@@ -49,7 +49,7 @@ export const durationFigures = z
     longest: seconds,
     total: z.number().nonnegative(),
     /** `to` is exclusive; null for the last, which has no end. */
-    buckets: z.array(z.object({ from: z.number(), to: z.number().nullable(), calls: count })),
+    buckets: list(z.object({ from: z.number(), to: z.number().nullable(), calls: count })),
   })
   .readonly();
 export type DurationFigures = z.infer<typeof durationFigures>;
@@ -67,7 +67,7 @@ export const menuFigures = z
     step: z.string(),
     /** How often it was answered, whatever the answer was. */
     answers: count,
-    choices: z.array(z.object({ key: z.string(), times: count })),
+    choices: list(z.object({ key: z.string(), times: count })),
     noInput: count,
     noMatch: count,
     noInputRate: share,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count } from './part.ts';
+import { count, list } from './part.ts';
 
 /** One line of the bill: units times rate is the amount. */
 export const costLine = z
@@ -17,7 +17,7 @@ export const costLine = z
     ]),
     /** A destination, a type of number, whatever tells lines of a kind apart. */
     what: z.string(),
-    unit: z.enum(['minutes', 'numbers', 'characters', 'calls', 'gigabytes']),
+    unit: z.enum(['minutes', 'numbers', 'characters', 'executions', 'gigabytes']),
     calls: count,
     /** Exactly, and with each leg rounded up to the next minute. */
     units: z.number().nonnegative(),
@@ -40,16 +40,16 @@ export const costFigures = z
     rateDate: z.iso.date(),
     leaseDate: z.iso.date(),
     source: z.string(),
-    lines: z.array(costLine),
+    lines: list(costLine),
     /** Of the lines that have a price. */
     total: z.number().nonnegative(),
     totalRoundedUp: z.number().nonnegative(),
     /** How many lines have no price, so that the total says too little. */
     unpriced: count,
-    byFlow: z.array(share),
-    byNumber: z.array(share),
-    byClient: z.array(share),
-    byPurpose: z.array(share),
+    byFlow: list(share),
+    byNumber: list(share),
+    byClient: list(share),
+    byPurpose: list(share),
   })
   .readonly();
 export type CostFigures = z.infer<typeof costFigures>;

@@ -21,3 +21,6 @@ export const count = z.int().nonnegative();
 export const share = z.number().min(0).max(1).nullable();
 /** Seconds; null where nothing was measured. */
 export const seconds = z.number().nonnegative().nullable();
+
+/** Several of something, in an order that means something. */
+export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();

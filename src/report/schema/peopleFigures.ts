@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, seconds, share } from './part.ts';
+import { count, list, seconds, share } from './part.ts';
 
 /** How callers were put through to people. */
 export const peopleFigures = z
@@ -53,7 +53,7 @@ export const outboundFigures = z
     unknown: count,
     refused: count,
     reachRate: share,
-    purposes: z.array(z.object({ purpose: z.string(), asked: count, reached: count })),
+    purposes: list(z.object({ purpose: z.string(), asked: count, reached: count })),
   })
   .readonly();
 export type OutboundFigures = z.infer<typeof outboundFigures>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, part } from './part.ts';
+import { count, list, part } from './part.ts';
 
 const headlineRow = z.object({
   calls: count,
@@ -104,13 +104,13 @@ const reconciliation = z.object({
 export const serviceFigures = z
   .object({
     headline: part(headlineRow),
-    sevenDays: part(z.array(sevenDaysRow)),
-    endReasons: part(z.array(endReasonRow)),
-    quality: part(z.array(qualityRow)),
-    operations: part(z.array(operationRow)),
-    media: part(z.array(mediaRow)),
-    streams: part(z.array(streamRow)),
-    usage: part(z.array(usageRow)),
+    sevenDays: part(list(sevenDaysRow)),
+    endReasons: part(list(endReasonRow)),
+    quality: part(list(qualityRow)),
+    operations: part(list(operationRow)),
+    media: part(list(mediaRow)),
+    streams: part(list(streamRow)),
+    usage: part(list(usageRow)),
     freshness: part(freshness),
     reconciliation: part(reconciliation),
   })

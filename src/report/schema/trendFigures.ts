@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count } from './part.ts';
+import { count, list } from './part.ts';
 
 /** The few figures of a day that others are compared with; null where its source failed. */
 export const headline = z
@@ -39,10 +39,10 @@ const anomaly = z.object({
 /** The days before, oldest first, and what is unlike them. */
 export const trendFigures = z
   .object({
-    days: z.array(z.object({ day: z.iso.date(), headline: headline.nullable() })),
+    days: list(z.object({ day: z.iso.date(), headline: headline.nullable() })),
     /** The same weekday a week before. */
     lastWeek: headline.nullable(),
-    anomalies: z.array(anomaly),
+    anomalies: list(anomaly),
   })
   .readonly();
 export type TrendFigures = z.infer<typeof trendFigures>;

@@ -1,0 +1,86 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { Call } from '../../engine/call.ts';
+import { ownNumber } from '../../engine/ownNumber.ts';
+import type { PhoneNumber } from '../../flow/phoneNumber.ts';
+import { rateFor } from '../../policy/rateFor.ts';
+import type { CostLine } from '../schema/costFigures.ts';
+import { type Leg, legsOf } from './legsOf.ts';
+import type { PriceList } from './priceList.ts';
+
+/** One thing of a call that is charged: `rate` is what a unit costs, null where that is unknown. */
+export type Charge = Readonly<{
+  kind: CostLine['kind'];
+  what: string;
+  unit: CostLine['unit'];
+  units: number;
+  /** With the time of the leg rounded up to the next minute. */
+  unitsRoundedUp: number;
+  rate: number | null;
+}>;
+
+const msPerMinute = 60_000;
+const millionths = 1_000_000;
+/** How many executions of a function a command causes: its event, and its share of the rest. */
+const executionsPerCommand = 2;
+
+const timed = (kind: CostLine['kind'], what: string, ms: number, rate: number | null): Charge => ({
+  ...{ kind, what, unit: 'minutes', rate },
+  units: ms / msPerMinute,
+  unitsRoundedUp: Math.ceil(ms / msPerMinute),
+});
+
+const inboundCharge = (own: PhoneNumber, ms: number, { leases }: PriceList): Charge => {
+  const parsed = parsePhoneNumberFromString(own);
+  const kind = parsed?.getType() === 'TOLL_FREE' ? 'tollFree' : 'geographic';
+  const country = parsed?.country ?? null;
+  const lease = country === null ? undefined : leases.byCountry.get(country);
+  const what = `${country ?? '?'}, ${kind === 'tollFree' ? 'toll-free' : 'geographic'}`;
+  return timed('inbound', what, ms, lease?.[kind].inboundPerMinute ?? null);
+};
+
+const isOwned = (own: PhoneNumber, { owned }: PriceList): boolean =>
+  owned === null || owned.some(({ number }) => number === own);
+
+const chargeOfLeg = (
+  { direction, reach, ms }: Leg,
+  own: PhoneNumber | null,
+  prices: PriceList,
+): Charge => {
+  const { voipParticipantMinute, directRoutingMinute } = prices.services.prices;
+  if (reach === 'voip' || reach === 'teams') {
+    return timed('voip', reach === 'voip' ? 'VoIP' : 'Teams', ms, voipParticipantMinute);
+  }
+  if (own !== null && !isOwned(own, prices)) {
+    return timed('directRouting', direction, ms, directRoutingMinute);
+  }
+  if (direction === 'inbound' && own !== null) return inboundCharge(own, ms, prices);
+  // All that is left of the number is enough for the longest prefix that it can have.
+  const rate = reach.startsWith('+') ? rateFor(prices.rates, reach as PhoneNumber) : null;
+  if (rate === null) return timed('outbound', 'unknown destination', ms, null);
+  const what = `${rate.destination}, ${rate.type}`;
+  return timed('outbound', what, ms, rate.perMinute / millionths);
+};
+
+const counted = (
+  kind: CostLine['kind'],
+  what: string,
+  unit: CostLine['unit'],
+  units: number,
+  perMillion: number,
+): Charge => ({ kind, what, unit, units, unitsRoundedUp: units, rate: perMillion / millionths });
+
+/** Everything of a call that is charged, as far as it is known. */
+export const chargesOf = (call: Call, prices: PriceList): readonly Charge[] => {
+  const own = ownNumber(call);
+  const { recordingMinute, speechMillionCharacters, functionsMillionExecutions } =
+    prices.services.prices;
+  const recordings = call.recordings.filter(({ state }) => state === 'kept');
+  const executions = (call.nextCommand - 1) * executionsPerCommand;
+  const all = [
+    ...legsOf(call).map((leg) => chargeOfLeg(leg, own, prices)),
+    ...recordings.map(({ ms }) => timed('recording', 'mixed sound', ms, recordingMinute)),
+    counted('speech', 'spoken text', 'characters', call.spoken, speechMillionCharacters),
+    counted('functions', 'executions', 'executions', executions, functionsMillionExecutions),
+  ];
+  return all.filter(({ units }) => units > 0);
+};

@@ -1,0 +1,31 @@
+import type { PhoneNumber } from '../../flow/phoneNumber.ts';
+import type { Leases } from '../../policy/leases.ts';
+import type { RateTable } from '../../policy/rateFor.ts';
+
+/** What is charged beside numbers and minutes, in the currency of the list. */
+export type ServicePrices = Readonly<{
+  voipParticipantMinute: number;
+  directRoutingMinute: number;
+  recordingMinute: number;
+  speechMillionCharacters: number;
+  functionsMillionExecutions: number;
+}>;
+
+/** A number that the resource has, and what it costs a month. */
+export type OwnedNumber = Readonly<{
+  number: PhoneNumber;
+  kind: 'geographic' | 'tollFree' | 'mobile';
+  /** ISO 3166. */
+  country: string;
+  monthly: number;
+  currency: string;
+}>;
+
+/** All that an estimate of costs is made from. */
+export type PriceList = Readonly<{
+  rates: RateTable;
+  leases: Leases;
+  services: Readonly<{ currency: string; date: string; source: string; prices: ServicePrices }>;
+  /** Null where they are not known: then every number of a call counts as one of them. */
+  owned: readonly OwnedNumber[] | null;
+}>;
