@@ -11,6 +11,8 @@ export type DayWindow = Readonly<{
   from: Instant;
   to: Instant;
   hours: readonly DayHour[];
+  /** Of the month that the day is in. */
+  daysInMonth: number;
 }>;
 
 const midnight = (day: Temporal.PlainDate, zone: string): Temporal.ZonedDateTime =>
@@ -35,5 +37,5 @@ export const dayWindow = (day: string, zone: string): DayWindow => {
     hours.push({ from: at.epochMilliseconds as Instant, label: labelOf(at, hours) });
   }
   const [from, to] = [start.epochMilliseconds as Instant, end.epochMilliseconds as Instant];
-  return { day, zone, from, to, hours };
+  return { day, zone, from, to, hours, daysInMonth: date.daysInMonth };
 };

@@ -4,7 +4,7 @@ const tenths = 10;
 /** Milliseconds as seconds with one digit after the point. */
 export const toSeconds = (ms: number): number => Math.round((ms / msPerSecond) * tenths) / tenths;
 
-/** How some times, in milliseconds, are spread, in seconds; null throughout where there are none. */
+/** How some times are spread, in seconds; null throughout where there are none. */
 export type Spread = Readonly<{
   count: number;
   mean: number | null;

@@ -9,7 +9,9 @@ test('a question that is no menu has no choices to count', () => {
 start: pin
 steps:
   hello: { say: Hello }
-  pin: { callback: { say: "Press 1.", answered: hello, go: hello, ifDeclined: hello, ifRefused: hello } }
+  pin:
+    callback:
+      { say: "Press 1.", answered: hello, go: hello, ifDeclined: hello, ifRefused: hello }
 `);
   const { call } = given(flow).after(connected());
   if (call.state !== 'active') throw new Error('the call is over');

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { CommandNumber } from '../../../src/engine/ids.ts';
+import { chargesOf } from '../../../src/report/cost/chargesOf.ts';
+import { type CallSketch, callOf } from '../callOf.ts';
+import { owned, prices } from '../prices.ts';
+
+const local = '+12065550199';
+const minutes = { unit: 'minutes', units: 1.5, unitsRoundedUp: 2 };
+
+test.each<[string, CallSketch, object]>([
+  [
+    'to a toll-free number',
+    { called: '+18005551000' },
+    { kind: 'inbound', what: 'US, toll-free', rate: 0.022 },
+  ],
+  ['to a local one', { called: local }, { kind: 'inbound', what: 'US, geographic', rate: 0.0085 }],
+  [
+    'to a country without a price',
+    { called: '+37255501234' },
+    { kind: 'inbound', what: 'EE, geographic', rate: null },
+  ],
+  ['from a user', { caller: '8:acs:someone' }, { kind: 'voip', what: 'VoIP', rate: 0.004 }],
+  [
+    'to a mobile, by the longest prefix',
+    { direction: 'outbound', called: '+447700900123' },
+    { kind: 'outbound', what: 'United Kingdom, mobile', rate: 0.32 },
+  ],
+  [
+    'to nowhere that has a rate',
+    { direction: 'outbound', called: '+37255501234' },
+    { kind: 'outbound', what: 'unknown destination', rate: null },
+  ],
+])('a call %s', (_name, sketch, charge) => {
+  const call = callOf({ ends: 90, ...sketch });
+  expect(chargesOf(call, prices())).toEqual([{ ...minutes, ...charge }]);
+});
+
+test('a number that is none of the resource has come by direct routing', () => {
+  const list = prices({ owned: [owned('+18005551000')] });
+  const inbound = callOf({ called: local, ends: 90 });
+  expect(chargesOf(inbound, list)).toMatchObject([{ kind: 'directRouting', rate: 0.005 }]);
+  expect(chargesOf(callOf({ ends: 90 }), list)).toMatchObject([{ kind: 'inbound' }]);
+});
+
+test('whoever was put through, recordings, spoken text and executions', () => {
+  const joined = { kind: 'joined', n: 3 as CommandNumber, to: '+1425555' } as const;
+  const call = callOf({
+    ...{ ends: 90, spoken: 2_000, commands: 4 },
+    marks: [[30, joined]],
+    recordings: [{ ms: 30_000 }, { ms: 9_000, state: 'empty' }],
+  });
+  expect(chargesOf(call, prices())).toMatchObject([
+    { kind: 'inbound' },
+    { kind: 'outbound', what: 'USA, mixed', units: 1, unitsRoundedUp: 1, rate: 0.013 },
+    { kind: 'recording', units: 0.5, unitsRoundedUp: 1, rate: 0.002 },
+    { kind: 'speech', unit: 'characters', units: 2_000, rate: 0.000015 },
+    { kind: 'functions', unit: 'executions', units: 8, rate: 0.00005 },
+  ]);
+});
+
+test('a call that nobody answered is charged nothing', () => {
+  expect(chargesOf(callOf({ answered: null }), prices())).toEqual([]);
+});
