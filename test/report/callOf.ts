@@ -69,7 +69,7 @@ const factsOf = (sketch: CallSketch, at: Instant) => {
   } as const;
 };
 
-/** A call as the report finds it: inbound, answered at once and completed after 60 s unless told. */
+/** A call as a report finds it: inbound, answered at once, completed after 60 s unless told. */
 export const callOf = (sketch: CallSketch = {}): Call => {
   const at = Date.parse(sketch.at ?? start) as Instant;
   const { answered = 0, ends = 60, outcome = 'completed' } = sketch;
