@@ -1,0 +1,2 @@
+/** The version of the rows of reports that this build writes. */
+export const reportSchemaVersion = 1;
