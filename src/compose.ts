@@ -32,6 +32,14 @@ export const compose = async ({ env, folder, log }: ComposeOptions): Promise<Use
   });
   const zones = createZonesFile(path.join(folder, 'zones.json'));
   const rates = createRatesFile(path.join(folder, 'rates.json'));
-  const around = { clock: systemClock, log, flowSet, rates, zones, docs: createDocsFiles(folder) };
+  const around = {
+    clock: systemClock,
+    log,
+    flowSet,
+    rates,
+    zones,
+    docs: createDocsFiles(folder),
+    folder,
+  };
   return createUseCases(config, await connectPorts(config), around);
 };

@@ -44,6 +44,15 @@ export type Config = Readonly<{
   limits: DialLimits;
   /** How long calls are kept. */
   retentionDays: number;
+  /** The daily report: the clock it goes by, and from which hour on it is made. */
+  report: Readonly<{
+    zone: string;
+    hour: number;
+    webhookUrl: string | null;
+    teamsUrl: string | null;
+  }>;
+  /** The service's logs; null where there are none. `endpoint` null: that of the public cloud. */
+  logs: Readonly<{ workspaceId: string; endpoint: string | null }> | null;
   /** How long a link works. */
   linkMs: number;
   /** Whether this is a developer's machine, as the Functions host says. */
@@ -56,6 +65,7 @@ const msPerHour = 3_600_000;
 /** A week: long enough for a holiday, short enough for a link that gets about. */
 const defaultLinkHours = 168;
 const defaultRetentionDays = 90;
+const defaultReportHour = 6;
 const ownMachine = /^(localhost|127\.0\.0\.1)/i;
 
 /** The names of all settings. The platform's own, such as WEBSITE_HOSTNAME, are not among them. */
@@ -104,6 +114,22 @@ const outwardOf = (settings: Settings) => ({
   linkMs: (settings.LINK_HOURS ?? defaultLinkHours) * msPerHour,
 });
 
+const reportOf = (settings: Settings): Pick<Config, 'report' | 'logs'> => ({
+  report: {
+    zone: settings.REPORT_TIME_ZONE ?? 'Etc/UTC',
+    hour: settings.REPORT_HOUR ?? defaultReportHour,
+    webhookUrl: settings.REPORT_WEBHOOK_URL ?? null,
+    teamsUrl: settings.REPORT_TEAMS_URL ?? null,
+  },
+  logs:
+    settings.LOG_ANALYTICS_WORKSPACE_ID === undefined
+      ? null
+      : {
+          workspaceId: settings.LOG_ANALYTICS_WORKSPACE_ID,
+          endpoint: settings.LOG_ANALYTICS_ENDPOINT ?? null,
+        },
+});
+
 /**
  * Reads the settings.
  * @throws SettingsError that names everything that is missing or malformed
@@ -133,6 +159,7 @@ export const readConfig = (env: Environment): Config => {
     numberKey: hashKeys.keys.at(-1) ?? hashKeys.keys[0],
     hashKeys: hashKeys.keys,
     ...outwardOf(settings),
+    ...reportOf(settings),
     limits: limitsOf(settings),
     retentionDays: settings.RETENTION_DAYS ?? defaultRetentionDays,
     isDevelopment,

@@ -13,10 +13,12 @@ import type {
   Wakeups,
 } from '../calls/ports.ts';
 import type { RecordingFiles } from '../calls/recordingFiles.ts';
+import type { ReportIndex } from '../calls/reportStore.ts';
 import type { SuppressedStore } from '../calls/suppressedStore.ts';
 import type { Config } from '../config.ts';
 import { createQueueClients } from '../store/createQueueClients.ts';
 import { createQueueWakeups } from '../store/createQueueWakeups.ts';
+import { type AskForReport, createReportQueue } from '../store/createReportQueue.ts';
 import { createSeal } from '../store/createSeal.ts';
 import { createTableArchive } from '../store/createTableArchive.ts';
 import { createTableAuditStore } from '../store/createTableAuditStore.ts';
@@ -28,6 +30,7 @@ import { createTableDeadNotices } from '../store/createTableDeadNotices.ts';
 import { createTableFlowStore } from '../store/createTableFlowStore.ts';
 import { createTableLimitStore } from '../store/createTableLimitStore.ts';
 import { createTableQueueStore } from '../store/createTableQueueStore.ts';
+import { createTableReportIndex } from '../store/createTableReportIndex.ts';
 import { createTableSuppressedStore } from '../store/createTableSuppressedStore.ts';
 import { createTableSwitchStore } from '../store/createTableSwitchStore.ts';
 import { connectProvider } from './connectProvider.ts';
@@ -51,6 +54,8 @@ export type Ports = Readonly<{
   limitStore: LimitStore;
   suppressed: SuppressedStore;
   archive: CallArchive;
+  reportIndex: ReportIndex;
+  askForReport: AskForReport;
 }> &
   BlobStores;
 
@@ -59,13 +64,16 @@ export const connectPorts = async (config: Config): Promise<Ports> => {
   const credential = createCredential(config.identityClientId);
   const storage = await connectStorage(config.storage, credential);
   const tables = createTableClients(storage);
+  const queues = createQueueClients(storage);
   return {
     store: createTableCallStore(tables, createSeal(config.idKey)),
     index: createTableCallIndex(tables),
     keptFlows: createTableFlowStore(tables),
     switches: createTableSwitchStore(tables),
     queues: createTableQueueStore(tables),
-    wakeups: createQueueWakeups(createQueueClients(storage)),
+    wakeups: createQueueWakeups(queues),
+    askForReport: createReportQueue(queues),
+    reportIndex: createTableReportIndex(tables),
     ...(await connectProvider(config, credential)),
     audit: createTableAuditStore(tables),
     deadNotices: createTableDeadNotices(tables),

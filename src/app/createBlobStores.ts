@@ -1,9 +1,14 @@
 import type { RecordingStore } from '../calls/recordingStore.ts';
+import type { ReportFiles } from '../calls/reportStore.ts';
 import type { PromptStore } from '../store/promptStore.ts';
 import type { StorageAccount } from '../store/storageAccount.ts';
 import type { Blobs } from './connectBlobs.ts';
 
-export type BlobStores = Readonly<{ getPrompt: PromptStore['get']; recordings: RecordingStore }>;
+export type BlobStores = Readonly<{
+  getPrompt: PromptStore['get'];
+  recordings: RecordingStore;
+  reports: ReportFiles;
+}>;
 
 /** Fetches prompts and keeps recordings; the client is loaded and made at the first of them. */
 export const createBlobStores = (storage: StorageAccount): BlobStores => {
@@ -22,6 +27,11 @@ export const createBlobStores = (storage: StorageAccount): BlobStores => {
       put: async (...args) => (await blobs()).recordings.put(...args),
       open: async (id, n) => (await blobs()).recordings.open(id, n),
       remove: async (id, n) => (await blobs()).recordings.remove(id, n),
+    },
+    reports: {
+      put: async (...args) => (await blobs()).reports.put(...args),
+      open: async (period, file) => (await blobs()).reports.open(period, file),
+      remove: async (period) => (await blobs()).reports.remove(period),
     },
   };
 };

@@ -10,6 +10,7 @@ import { createCallEndpoints } from './createCallEndpoints.ts';
 import { createGuard } from './createGuard.ts';
 import { createListEndpoints } from './createListEndpoints.ts';
 import type { Listener, PlayRecording } from './createPlayRecording.ts';
+import { createReportEndpoints } from './createReportEndpoints.ts';
 
 /**
  * What answers the routes that other services use, each for clients that may; none of it throws.
@@ -48,5 +49,6 @@ export const createClientEndpoints = (
       log,
     }),
     ...createListEndpoints(guard, requests, more.contract),
+    ...createReportEndpoints(guard, config, { ...ports, now: clock.now }),
   };
 };

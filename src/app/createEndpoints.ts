@@ -4,17 +4,16 @@ import { type CallbackPorts, callbackEndpoint } from '../http/callbackEndpoint.t
 import type { ReadLink } from '../http/createLinks.ts';
 import { docsEndpoint, type ReadProgram } from '../http/docs/docsEndpoint.ts';
 import { type FindDown, healthEndpoint } from '../http/healthEndpoint.ts';
-import { linkEndpoint } from '../http/linkEndpoint.ts';
+import { linkEndpoint, type OpenLinked } from '../http/linkEndpoint.ts';
 import { type GetPrompt, promptEndpoint } from '../http/promptEndpoint.ts';
 import type { Endpoint } from '../http/webRequest.ts';
 import type { Calls } from './bindCalls.ts';
-import type { Listener, PlayRecording } from './createPlayRecording.ts';
 import { toWordsOfHttp } from './toWordsOfHttp.ts';
 
 export type EndpointPorts = Readonly<{
   calls: Pick<Calls, 'takeCallback'>;
   getPrompt: GetPrompt;
-  play: (who: Listener) => PlayRecording;
+  openLinked: OpenLinked;
   readLink: ReadLink;
   readProgram: ReadProgram;
   findDown: FindDown;
@@ -29,7 +28,7 @@ export const createEndpoints = (ports: EndpointPorts) => {
   return {
     callback: safe(callbackEndpoint({ ...callbacks, take: calls.takeCallback, log })),
     prompt: safe(promptEndpoint(ports.getPrompt)),
-    link: safe(linkEndpoint(ports.readLink, ports.play('link'), callbacks.now)),
+    link: safe(linkEndpoint(ports.readLink, ports.openLinked, callbacks.now)),
     health: safe(healthEndpoint(ports.findDown)),
     docsPage: safe(docsEndpoint(ports.readProgram)),
   };

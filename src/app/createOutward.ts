@@ -1,6 +1,8 @@
 import type { Handled } from '../calls/handleCallEvent.ts';
+import type { LinkTo } from '../calls/link.ts';
 import { sendNotices } from '../calls/sendNotices.ts';
 import { sendRequest } from '../calls/sendRequest.ts';
+import type { Sign, WebClient } from '../calls/webClient.ts';
 import type { Config } from '../config.ts';
 import type { CallId, CommandNumber } from '../engine/ids.ts';
 import { createLinks, type ReadLink } from '../http/createLinks.ts';
@@ -14,6 +16,9 @@ export type Outward = Readonly<{
   sendNotices: (id: CallId) => Promise<void>;
   sendRequest: (id: CallId, n: CommandNumber) => Promise<Handled | 'past'>;
   readLink: ReadLink;
+  linkTo: LinkTo;
+  web: WebClient;
+  sign: Sign;
 }>;
 
 /** Makes what tells other people's services, with the links that it sends them. */
@@ -32,6 +37,6 @@ export const createOutward = (config: Config, ports: Ports, callDeps: CallDeps):
   return {
     sendNotices: (id) => sendNotices(deps, id),
     sendRequest: (id, n) => sendRequest(deps, id, n),
-    readLink: links.readLink,
+    ...{ readLink: links.readLink, linkTo: links.linkTo, web: deps.web, sign: deps.sign },
   };
 };

@@ -10,8 +10,10 @@ import { createClientEndpoints } from './createClientEndpoints.ts';
 import type { DocsFiles } from './createDocsFiles.ts';
 import { createEndpoints } from './createEndpoints.ts';
 import { createHealthCheck } from './createHealthCheck.ts';
+import { createOpenLinked } from './createOpenLinked.ts';
 import { createOutward } from './createOutward.ts';
 import { createPlayRecording } from './createPlayRecording.ts';
+import { createReporting } from './createReporting.ts';
 import { createRetention } from './createRetention.ts';
 import { takeDial } from './takeDial.ts';
 import { takeIncomingCall } from './takeIncomingCall.ts';
@@ -27,7 +29,13 @@ export type UseCases = ReturnType<typeof createUseCases>;
 const nobody = 'health-check-of-no-one' as CallId;
 
 /** What comes from this process itself, and from beside the program. */
-export type Around = Surroundings & Readonly<{ docs: DocsFiles; zones: () => ZoneTable }>;
+export type Around = Surroundings &
+  Readonly<{
+    docs: DocsFiles;
+    zones: () => ZoneTable;
+    /** Where the program is, and what lies beside it. */
+    folder: string;
+  }>;
 
 /** Everything that a trigger can ask for: plain values in, plain values out. */
 export const createUseCases = (config: Config, ports: Ports, around: Around) => {
@@ -53,13 +61,14 @@ export const createUseCases = (config: Config, ports: Ports, around: Around) => 
     ...createEndpoints({
       calls,
       getPrompt: ports.getPrompt,
-      play,
+      openLinked: createOpenLinked(play('link'), ports.reports.open),
       readLink: outward.readLink,
       readProgram: around.docs.program,
       findDown,
       callbacks: { verify, read: fromCallbackEvents, now: clock.now },
       log,
     }),
+    ...createReporting(config, ports, { ...outward, folder: around.folder, rates, clock, log }),
     incomingCall: takeIncomingCall(calls.answer, log),
     recordingReady: takeRecordingReady(calls.keep, log),
     notices: takeNotices(outward.sendNotices, log),

@@ -1,7 +1,9 @@
 import type { CallId, CommandNumber, Instant } from '../engine/ids.ts';
 
-/** What a link opens: the recording that a command of a call has made. */
-export type Linked = Readonly<{ kind: 'recording'; call: CallId; n: CommandNumber }>;
+/** What a link opens: the recording that a command of a call has made, or a day's report. */
+export type Linked =
+  | Readonly<{ kind: 'recording'; call: CallId; n: CommandNumber }>
+  | Readonly<{ kind: 'report'; day: string }>;
 
 export type Link = Readonly<{ url: string; until: Instant }>;
 

@@ -52,6 +52,15 @@ const base = target.refine((text) => !/[?#]/.test(text), {
 const maxRetentionDays = 3_650;
 const maxLinkHours = 744;
 
+/** Whether there are clocks of that name; offsets are none, for they know no summer. */
+const isZone = (text: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }) !== null && /^[A-Z]/i.test(text);
+  } catch {
+    return false;
+  }
+};
+
 const isStorage = (text: string): boolean =>
   azurite.test(text) || (accountName.test(text) && accountKey.test(text));
 
@@ -131,6 +140,19 @@ export const settingsSchema = z.object({
     .optional(),
   ...limitSettings,
   RETENTION_DAYS: count(1, maxRetentionDays).optional(),
+  REPORT_TIME_ZONE: z
+    .string()
+    .refine(isZone, {
+      error: 'this is no time zone; write a name of the IANA database such as Europe/Berlin.',
+    })
+    .optional(),
+  REPORT_HOUR: count(0, 23).optional(),
+  REPORT_WEBHOOK_URL: target.optional(),
+  REPORT_TEAMS_URL: target.optional(),
+  LOG_ANALYTICS_WORKSPACE_ID: guid(
+    'write the workspace id that the portal shows (not the resource id).',
+  ).optional(),
+  LOG_ANALYTICS_ENDPOINT: url('the endpoint of Log Analytics').optional(),
   ALLOW_PRIVATE_ADDRESSES: z
     .enum(['true', 'false'], { error: 'this is neither true nor false; write one of them.' })
     .transform((text) => text === 'true')

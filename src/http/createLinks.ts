@@ -25,11 +25,20 @@ const audience = 'links';
 const keyBytes = 32;
 const msPerSecond = 1_000;
 
-const payload = z.object({
-  kind: z.literal('recording'),
-  call: z.string().regex(/^[\w-]{22}$/),
-  n: z.int().positive(),
-});
+const payload = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('recording'),
+    call: z.string().regex(/^[\w-]{22}$/),
+    n: z.int().positive(),
+  }),
+  z.object({ kind: z.literal('report'), day: z.iso.date() }),
+]);
+
+/** We have signed it, so the ids are those that we put in. */
+const linkedOf = (given: z.infer<typeof payload>): Linked =>
+  given.kind === 'report'
+    ? { kind: given.kind, day: given.day }
+    : { kind: given.kind, call: given.call as CallId, n: given.n as CommandNumber };
 
 /** A key that signs links and nothing else, so that no hash can be taken for a signature. */
 const linkKey = ({ version, key }: HashKey) => ({
@@ -68,8 +77,7 @@ export const createLinks = ({
         const options = { algorithms: [algorithm], audience, requiredClaims: ['exp'] };
         const currentDate = new Date(now);
         const verified = await jwtVerify(token, keyFor, { ...options, currentDate });
-        const { kind, call, n } = payload.parse(verified.payload);
-        return { kind: 'open', linked: { kind, call: call as CallId, n: n as CommandNumber } };
+        return { kind: 'open', linked: linkedOf(payload.parse(verified.payload)) };
       } catch (error) {
         // Whatever else is wrong with a token says no more than that it is not ours.
         return error instanceof errors.JWTExpired ? { kind: 'expired' } : null;

@@ -57,6 +57,11 @@ export const kinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   unknownPage: { status: 404, title: 'No such page' },
   unknownPrompt: { status: 404, title: 'No such prompt' },
   unknownRecording: { status: 404, title: 'No such recording' },
+  unknownReport: {
+    status: 404,
+    title: 'No such report',
+    next: 'List those that there are, GET /api/reports, or have one made: POST /api/reports.',
+  },
   unknownLink: { status: 404, title: 'No such link' },
   expiredLink: { status: 410, title: 'The link has expired' },
   badRange: {

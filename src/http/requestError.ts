@@ -11,6 +11,7 @@ export type RequestErrorCode =
   | 'unknownPage'
   | 'unknownPrompt'
   | 'unknownRecording'
+  | 'unknownReport'
   | 'unknownLink'
   | 'expiredLink'
   | 'badRange'

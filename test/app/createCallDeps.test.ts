@@ -7,13 +7,14 @@ import { sampleEnv } from '../config/sampleEnv.ts';
 import { createMemoryClientStore } from '../store/memoryClientStore.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
 import { noArchive } from './noArchive.ts';
+import { noReports } from './noReports.ts';
 
 const depsWith = (change: Parameters<typeof sampleEnv>[0]) => {
   const { deps } = memoryWorld();
   const { clock, log, flowSet, rates } = deps;
   const ports = {
     ...{ ...deps, getPrompt: async () => null, deadNotices: createMemoryDeadNotices() },
-    ...{ clients: createMemoryClientStore(), archive: noArchive },
+    ...{ clients: createMemoryClientStore(), archive: noArchive, ...noReports() },
   };
   return createCallDeps(readConfig(sampleEnv(change)), ports, { clock, log, flowSet, rates });
 };

@@ -9,7 +9,7 @@ const endpoints = () => {
   return createEndpoints({
     calls: bindCalls(deps),
     getPrompt: () => Promise.reject(new Error('a mistake of ours')),
-    play: () => async () => null,
+    openLinked: async () => null,
     readLink: async () => null,
     readProgram: async () => null,
     findDown: async () => ['storage'],

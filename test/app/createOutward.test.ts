@@ -11,6 +11,7 @@ import { createMemoryClientStore } from '../store/memoryClientStore.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
 import { createMemorySuppressedStore } from '../store/memorySuppressedStore.ts';
 import { noArchive } from './noArchive.ts';
+import { noReports } from './noReports.ts';
 
 const id = 'abcdefghijklmnopqrstuv' as CallId;
 const n = 4 as CommandNumber;
@@ -21,7 +22,7 @@ const setUp = () => {
   const ports = {
     ...{ ...world.deps, deadNotices, getPrompt: async () => null },
     ...{ clients: createMemoryClientStore(), suppressed: createMemorySuppressedStore() },
-    archive: noArchive,
+    ...{ archive: noArchive, ...noReports() },
   };
   const config = readConfig(sampleEnv());
   return {

@@ -9,6 +9,7 @@ import { createMemoryClientStore } from '../store/memoryClientStore.ts';
 import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
 import { createMemorySuppressedStore } from '../store/memorySuppressedStore.ts';
 import { noArchive } from './noArchive.ts';
+import { noReports } from './noReports.ts';
 
 export type SampleUseCases = Readonly<{
   app: UseCases;
@@ -27,7 +28,7 @@ export const sampleUseCases = (ports: Partial<World['deps']> = {}): SampleUseCas
     deadNotices: createMemoryDeadNotices(),
     clients: createMemoryClientStore(),
     suppressed: createMemorySuppressedStore(),
-    archive: noArchive,
+    ...{ archive: noArchive, ...noReports() },
   };
   const around = {
     clock,
@@ -35,6 +36,7 @@ export const sampleUseCases = (ports: Partial<World['deps']> = {}): SampleUseCas
     flowSet,
     rates,
     zones: () => ({ byPrefix: new Map([['1', ['America/New_York']]]), longest: 1 }),
+    folder: 'dist',
     docs: { contract: async () => null, program: async () => null },
   };
   return { app: createUseCases(config, all, around), world, config, ports: all };

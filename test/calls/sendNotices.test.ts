@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Linked } from '../../src/calls/link.ts';
 import type { Notice } from '../../src/calls/notice.ts';
 import type { CallStore } from '../../src/calls/ports.ts';
 import { type NoticeDeps, sendNotices } from '../../src/calls/sendNotices.ts';
@@ -9,6 +10,9 @@ import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
 import { createManualClock } from './manualClock.ts';
 import { hook, notice, statusContent, workflow } from './notices.ts';
 import { activeCall, rowOf } from './rows.ts';
+
+const urlOf = (linked: Linked): string =>
+  `https://app.example/${linked.kind === 'recording' ? linked.n : linked.day}`;
 
 const id = 'call-1' as CallId;
 const ok: WebAnswer = {
@@ -50,7 +54,7 @@ const setUp = async (notices: readonly Notice[], over: Partial<CallStore> = {}) 
       },
     },
     sign: (messageId, at) => ({ 'webhook-id': messageId, 'webhook-timestamp': String(at) }),
-    linkTo: async ({ n }, from) => ({ url: `https://app.example/${n}`, until: later(from, 1) }),
+    linkTo: async (linked, from) => ({ url: urlOf(linked), until: later(from, 1) }),
     clock,
     random: () => 0,
     log: (_, message, fields) => void logged.push(`${message} ${JSON.stringify(fields)}`),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Linked } from '../../src/calls/link.ts';
 import { sendNotices } from '../../src/calls/sendNotices.ts';
 import { later } from '../../src/engine/ids.ts';
 import { createTableCallIndex } from '../../src/store/createTableCallIndex.ts';
@@ -14,6 +15,9 @@ import { keptMessage, leftMessage } from './leftMessage.ts';
 import { handle } from './scenes.ts';
 import { voicemailFlows } from './voicemailFlows.ts';
 import { createWorld } from './world.ts';
+
+const urlOf = (linked: Linked): string =>
+  `https://app.example/${linked.kind === 'recording' ? linked.n : linked.day}`;
 
 test('a message that is kept reaches the webhook, signed, and the card of Teams', async () => {
   const { url, seen } = await testServer((_, response) => void response.writeHead(202).end());
@@ -32,7 +36,7 @@ test('a message that is kept reaches the webhook, signed, and the card of Teams'
       deadNotices: createTableDeadNotices(tables),
       web: createWebClient({ allowPrivate: true }),
       sign: createSigner([`whsec_${Buffer.alloc(32, 1).toString('base64')}`]),
-      linkTo: async ({ n }, from) => ({ url: `https://app.example/${n}`, until: later(from, 1) }),
+      linkTo: async (linked, from) => ({ url: urlOf(linked), until: later(from, 1) }),
     },
     id,
   );

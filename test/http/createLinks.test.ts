@@ -61,3 +61,11 @@ test('a token without a signature is nobody’s', async () => {
   const claims = encode({ ...linked, aud: 'links', exp: 4_000_000_000 });
   expect(await readLink(`${encode({ alg: 'none', kid: '1' })}.${claims}.`, from)).toBeNull();
 });
+
+test('a link may open a report', async () => {
+  const report = { kind: 'report', day: '2026-11-21' } as const;
+  const token = tokenOf((await linkTo(report, from)).url);
+  expect(await readLink(token, from)).toEqual({ kind: 'open', linked: report });
+  const key = new Uint8Array(32);
+  expect(await readLink(await sign({ ...report, day: '../x' }, key), from)).toBeNull();
+});

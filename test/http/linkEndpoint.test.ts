@@ -15,7 +15,10 @@ const linkedOf = (n: number): Linked => ({
 });
 const endpoint = linkEndpoint(
   readLink,
-  async ({ n }, range) => (n === 4 ? { status: 200, headers: {}, body: `opened ${range}` } : null),
+  async (linked, range) =>
+    linked.kind === 'recording' && linked.n === 4
+      ? { status: 200, headers: {}, body: `opened ${range}` }
+      : null,
   () => now,
 );
 const open = async (n: number, from = now) => {

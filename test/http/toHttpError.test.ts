@@ -27,6 +27,7 @@ const requestErrors: Record<RequestErrorCode, number> = {
   unknownPage: 404,
   unknownPrompt: 404,
   unknownRecording: 404,
+  unknownReport: 404,
   unknownLink: 404,
   expiredLink: 410,
   badRange: 416,

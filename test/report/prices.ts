@@ -1,5 +1,6 @@
 import type { PhoneNumber } from '../../src/flow/phoneNumber.ts';
-import type { OwnedNumber, PriceList } from '../../src/report/cost/priceList.ts';
+import type { OwnedNumber } from '../../src/policy/ownedNumber.ts';
+import type { PriceList } from '../../src/report/cost/priceList.ts';
 
 const rate = (prefix: string, destination: string, type: string, perMinute: number) =>
   [prefix, { prefix, destination, type, country: 'XX', perMinute }] as const;

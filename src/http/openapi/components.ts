@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { batchCallSchema } from '../schema/batchSchema.ts';
 import { placeCallSchema } from '../schema/placeCallSchema.ts';
+import { reportRequestSchema } from '../schema/reportRequestSchema.ts';
 import { suppressionSchema } from '../schema/suppressionSchema.ts';
 import { callListSchema, callSchema, placedSchema } from './callSchemas.ts';
 import * as other from './otherSchemas.ts';
+import { reportAskedSchema, reportListSchema } from './reportSchemas.ts';
 
 /** A thousand calls at most; each is looked at by itself, so it is put together here only. */
 const batchSchema = z
@@ -23,6 +25,9 @@ export const namedSchemas = {
   BatchResult: other.batchResultSchema,
   Suppression: other.suppressionResultSchema,
   StatusChange: other.statusChangeSchema,
+  ReportRequest: reportRequestSchema,
+  ReportAsked: reportAskedSchema,
+  ReportList: reportListSchema,
   Health: other.healthSchema,
   Problem: other.problemSchema,
 } as const;

@@ -99,5 +99,26 @@ export const examples = {
     by: 'crm',
   },
   problem: invalid,
+  reportRequest: { day: 'today' },
+  reportAsked: {
+    day: '2026-11-21',
+    status: 'building',
+    href: '/api/reports/2026-11-21.html',
+  },
+  reportList: {
+    reports: [
+      {
+        day: '2026-11-21',
+        status: 'final',
+        generatedAt: '2026-11-22T06:05:00.000Z',
+        headline: { calls: 412, answered: 398, abandoned: 21 },
+        files: {
+          html: '/api/reports/2026-11-21.html',
+          json: '/api/reports/2026-11-21.json',
+          csv: '/api/reports/2026-11-21.csv',
+        },
+      },
+    ],
+  },
   health: { status: 'ok' },
 } as const;

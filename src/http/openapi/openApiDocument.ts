@@ -5,17 +5,23 @@ import { examples } from './examples.ts';
 import type { Content, Operation } from './operation.ts';
 import { otherOperations } from './otherOperations.ts';
 import { parameters } from './parameters.ts';
+import { reportOperations } from './reportOperations.ts';
 import { statusWebhook } from './statusWebhook.ts';
 
 /** The whole of a contract, as JSON. */
 export type OpenApiDocument = Readonly<Record<string, unknown>>;
 
-export const operations: readonly Operation[] = [...callOperations, ...otherOperations];
+export const operations: readonly Operation[] = [
+  ...callOperations,
+  ...reportOperations,
+  ...otherOperations,
+];
 
 const tags = [
   { name: 'calls', description: 'Calls that other services ask for, and what became of them.' },
   { name: 'do not call', description: 'Numbers that must not be called.' },
   { name: 'recordings', description: 'What was recorded.' },
+  { name: 'reports', description: 'The daily report.' },
   { name: 'this API', description: 'The API itself.' },
   { name: 'provider', description: 'What the provider of telephony asks for and tells.' },
 ];

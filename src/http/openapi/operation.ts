@@ -2,7 +2,7 @@ import type { ClientScope } from '../../calls/apiClient.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { SchemaName } from './components.ts';
 
-export type Tag = 'calls' | 'do not call' | 'recordings' | 'this API' | 'provider';
+export type Tag = 'calls' | 'do not call' | 'recordings' | 'reports' | 'this API' | 'provider';
 
 /** A parameter by its name in `parameters.ts`. */
 export type ParameterName =
@@ -13,6 +13,7 @@ export type ParameterName =
   | 'token'
   | 'attempt'
   | 'file'
+  | 'report'
   | 'IdempotencyKey'
   | 'dryRun'
   | 'day'

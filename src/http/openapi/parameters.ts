@@ -37,6 +37,10 @@ export const parameters: Readonly<Record<ParameterName, Parameter>> = {
   token: inPath('token', 'What the link holds.', 'eyJhbGciOiJIUzI1NiJ9.e30.x'),
   attempt: inPath('attempt', 'The attempt that the events are about.', 1, { type: 'integer' }),
   file: inPath('file', 'A file of the page.', 'rapidoc.js'),
+  report: {
+    ...inPath('file', 'The file of a report.', '2026-11-21.html'),
+    schema: { ...text, pattern: '^\\d{4}-\\d{2}(-\\d{2})?\\.(html|json|csv)$' },
+  },
   IdempotencyKey: {
     name: 'Idempotency-Key',
     in: 'header',

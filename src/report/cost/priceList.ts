@@ -1,5 +1,5 @@
-import type { PhoneNumber } from '../../flow/phoneNumber.ts';
 import type { Leases } from '../../policy/leases.ts';
+import type { OwnedNumber } from '../../policy/ownedNumber.ts';
 import type { RateTable } from '../../policy/rateFor.ts';
 
 /** What is charged beside numbers and minutes, in the currency of the list. */
@@ -9,16 +9,6 @@ export type ServicePrices = Readonly<{
   recordingMinute: number;
   speechMillionCharacters: number;
   functionsMillionExecutions: number;
-}>;
-
-/** A number that the resource has, and what it costs a month. */
-export type OwnedNumber = Readonly<{
-  number: PhoneNumber;
-  kind: 'geographic' | 'tollFree' | 'mobile';
-  /** ISO 3166. */
-  country: string;
-  monthly: number;
-  currency: string;
 }>;
 
 /** All that an estimate of costs is made from. */

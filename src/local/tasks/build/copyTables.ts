@@ -6,6 +6,7 @@ import path from 'node:path';
 const tables = [
   ['rates', 'rates.json'],
   ['rates', 'leases.json'],
+  ['rates', 'services.json'],
   ['zones', 'zones.json'],
 ] as const;
 

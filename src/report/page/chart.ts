@@ -1,0 +1,87 @@
+import { BarChart, LineChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, MarkPointComponent } from 'echarts/components';
+import { type EChartsCoreOption, init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { type Html, html, raw } from './html.ts';
+
+use([BarChart, LineChart, GridComponent, LegendComponent, MarkPointComponent, SVGRenderer]);
+
+const height = 260;
+/** One for a desk and paper, one for a telephone: a picture that is scaled has letters too small. */
+const widths = { wide: 760, narrow: 340 } as const;
+
+/** Stand-ins that become the colours of the page, which know light, dark and paper. */
+export const colours = {
+  first: '#010203',
+  second: '#040506',
+  third: '#070809',
+  text: '#0a0b0c',
+  line: '#0d0e0f',
+} as const;
+
+const variables = Object.entries(colours);
+
+const coloured = (svg: string): string =>
+  variables.reduce((text, [name, stand]) => text.replaceAll(stand, `var(--chart-${name})`), svg);
+
+const draw = (option: EChartsCoreOption, width: number): string => {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  try {
+    chart.setOption({ animation: false, ...option });
+    return coloured(chart.renderToSVGString());
+  } finally {
+    chart.dispose();
+  }
+};
+
+const axis = {
+  axisLine: { lineStyle: { color: colours.line } },
+  axisLabel: { color: colours.text },
+  splitLine: { lineStyle: { color: colours.line } },
+} as const;
+
+/** One series of a chart: bars that stand upon each other, or a line; null is a gap. */
+export type Series = Readonly<{
+  name: string;
+  kind: 'bar' | 'line';
+  colour: 'first' | 'second' | 'third';
+  values: readonly (number | null)[];
+}>;
+
+const toSeries = ({ name, kind, colour, values }: Series) => ({
+  ...{ name, type: kind, data: [...values], itemStyle: { color: colours[colour] } },
+  ...(kind === 'bar'
+    ? { stack: 'all', barMaxWidth: 28 }
+    : { symbolSize: 5, lineStyle: { color: colours[colour], width: 2 } }),
+});
+
+const optionOf = (labels: readonly string[], series: readonly Series[]): EChartsCoreOption => ({
+  textStyle: { fontFamily: 'system-ui, sans-serif' },
+  grid: { left: 8, right: 8, top: 36, bottom: 4, containLabel: true },
+  legend: { top: 0, left: 0, textStyle: { color: colours.text }, itemHeight: 10 },
+  xAxis: { type: 'category', data: [...labels], axisTick: { show: false }, ...axis },
+  yAxis: { type: 'value', minInterval: 1, ...axis },
+  series: series.map(toSeries),
+});
+
+/**
+ * A picture of some figures, as inline SVG, and a sentence that says what it shows for those who
+ * do not see it; `figures` is the table that belongs to it.
+ */
+export const chart = (
+  says: string,
+  labels: readonly string[],
+  series: readonly Series[],
+  figures: Html,
+): Html => {
+  const option = optionOf(labels, series);
+  const pictures = Object.entries(widths).map(
+    ([name, width]) =>
+      html`<div class="${name}" aria-hidden="true">${raw(draw(option, width))}</div>`,
+  );
+  return html`
+<figure>
+<div role="img" aria-label="${says}">${pictures}</div>
+<details><summary>The figures of this picture</summary>${figures}</details>
+</figure>`;
+};

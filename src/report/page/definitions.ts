@@ -1,0 +1,83 @@
+const records = 'our records of calls';
+const logs = "the service's logs";
+
+/** What each figure counts, and where it is from. */
+export const definitions: readonly Readonly<{ figure: string; means: string; source: string }>[] = [
+  {
+    figure: 'Calls',
+    means: 'Telephone calls that began on this day, each once however many people were on it.',
+    source: records,
+  },
+  {
+    figure: 'Answered',
+    means:
+      'Incoming: the system took the call. Outgoing: somebody or something took it, in any attempt.',
+    source: records,
+  },
+  {
+    figure: 'Abandoned',
+    means:
+      'The caller hung up after the answer, without having reached a person and before the flow ' +
+      'had ended. Short ones were over within 10 seconds.',
+    source: records,
+  },
+  {
+    figure: 'Contained',
+    means:
+      'Answered incoming calls that the system completed by itself: without a person, and not ' +
+      'abandoned. The rate is of all answered incoming calls.',
+    source: records,
+  },
+  {
+    figure: 'Transfer rate and success',
+    means:
+      'Calls in which a person was reached, of all answered incoming calls; and of those in which ' +
+      'it was tried.',
+    source: records,
+  },
+  {
+    figure: 'Time to answer, service level',
+    means:
+      'From when a caller began to wait for a person, in a queue or while people were rung, until ' +
+      'one took the call. The service level is the share of all who waited that had one within 20 ' +
+      'seconds. What the menus took is not in it.',
+    source: records,
+  },
+  {
+    figure: 'Durations, talk time',
+    means: 'From the answer to the end, of calls that are over. Ringing is not in it.',
+    source: records,
+  },
+  {
+    figure: 'Reached',
+    means: 'Outgoing calls in which the flow has heard from a person. A machine is never counted.',
+    source: records,
+  },
+  {
+    figure: 'Most at once',
+    means: 'The most calls that were connected at one moment of the day.',
+    source: records,
+  },
+  {
+    figure: 'Cost',
+    means:
+      'An estimate: exact minutes of every leg that we know of, at list prices of the day of the ' +
+      'table. What is talked after a blind transfer, free grants, taxes, speech recognition and ' +
+      'the storage of logs are not in it.',
+    source: `${records}, rate tables`,
+  },
+  {
+    figure: 'Quality',
+    means:
+      'A stream is poor with a jitter above 30 ms, a loss above 10 %, a round trip above 500 ms ' +
+      'or more than 10 % of the sound mended. The opinion score is estimated (ITU-T G.107).',
+    source: logs,
+  },
+  {
+    figure: 'Agreement',
+    means:
+      "Calls that our records and the service's logs have in common, by the id of the " +
+      'connection. The logs count minutes from the first ring.',
+    source: `${records}, ${logs}`,
+  },
+];

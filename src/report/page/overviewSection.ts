@@ -1,0 +1,60 @@
+import type { Report } from '../report.ts';
+import type { Headline } from '../schema/trendFigures.ts';
+import { formatMoney, formatNumber, formatShare } from './format.ts';
+import { empty, type Html, html } from './html.ts';
+
+const percent = 100;
+
+/** By how much a figure differs from that of a week before, in words. */
+const changeOf = (now: number | null, then: number | null | undefined): Html => {
+  if (now === null || then === null || then === undefined) return empty;
+  if (then === 0) return now === 0 ? html`<small>as a week ago</small>` : empty;
+  const change = Math.round(((now - then) / then) * percent);
+  if (change === 0) return html`<small>as a week ago</small>`;
+  return html`<small>${change > 0 ? '▲' : '▼'} ${Math.abs(change)} % on a week ago</small>`;
+};
+
+type Numbers = { [Name in keyof Headline]: Headline[Name] extends number | null ? Name : never };
+type Figure = Numbers[keyof Headline];
+
+const tile = (
+  report: Report,
+  name: string,
+  figure: Figure,
+  format: (value: number | null) => string,
+  more = '',
+): Html => {
+  const value = report.headline[figure];
+  const change = changeOf(value, report.trend.lastWeek?.[figure]);
+  return html`<div class="tile"><dt>${name}</dt><dd><b>${format(value)}</b>${change}${
+    more === '' ? empty : html`<small>${more}</small>`
+  }</dd></div>`;
+};
+
+const wordsOf = (report: Report): readonly string[] =>
+  report.trend.anomalies.map(
+    ({ figure, value, usual, days, deviations }) =>
+      `Unusual: ${formatNumber(value)} ${figure === 'calls' ? 'calls' : `calls ${figure}`}, where ` +
+      `${formatNumber(usual)} are usual on this weekday (the median of ${days}; ` +
+      `${formatNumber(Math.abs(deviations))} deviations ${deviations > 0 ? 'more' : 'fewer'}).`,
+  );
+
+/** The few figures that everybody looks at first, and what is odd about them. */
+export const overviewSection = (report: Report): Html => {
+  const { headline, inbound, concurrency } = report;
+  const money = (value: number | null): string => formatMoney(value, headline.currency);
+  const peakAt = concurrency.at === null ? '' : `first at ${concurrency.at.slice(11, 16)} UTC`;
+  const short = `${formatNumber(inbound.shortlyAbandoned)} of them within 10 s`;
+  return html`
+<dl class="tiles">
+${tile(report, 'Calls', 'calls', formatNumber, `${headline.inbound} in, ${headline.outbound} out`)}
+${tile(report, 'Answer rate', 'answerRate', formatShare, 'of incoming calls')}
+${tile(report, 'Abandoned', 'abandoned', formatNumber, short)}
+${tile(report, 'Put through', 'transferred', formatNumber)}
+${tile(report, 'Service level', 'serviceLevel', formatShare, 'a person within 20 s')}
+${tile(report, 'Minutes talked', 'talkMinutes', formatNumber)}
+${tile(report, 'Most at once', 'peak', formatNumber, peakAt)}
+${tile(report, 'Estimated cost', 'cost', money)}
+</dl>
+${wordsOf(report).map((text) => html`<p class="unusual">${text}</p>`)}`;
+};

@@ -1,0 +1,16 @@
+import type { Part } from '../schema/part.ts';
+import { type Html, html } from './html.ts';
+
+/** A part of the page under its heading. */
+export const section = (id: string, title: string, ...content: readonly Html[]): Html => html`
+<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+${content}
+</section>`;
+
+/** What is said where a source had nothing to give. */
+export const missing = (why: string): Html => html`<p class="missing">Not known: ${why}</p>`;
+
+/** What one source says, or why it says nothing. */
+export const ofPart = <Value>(part: Part<Value>, show: (value: Value) => Html): Html =>
+  part.state === 'here' ? show(part.value) : missing(part.why);

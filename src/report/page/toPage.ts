@@ -1,0 +1,61 @@
+import type { Report } from '../report.ts';
+import { costSection } from './costSection.ts';
+import { durationsSection, hoursSection, menusSection, outcomesSection } from './daySections.ts';
+import { definitions } from './definitions.ts';
+import { empty, type Html, html } from './html.ts';
+import { overviewSection } from './overviewSection.ts';
+import { askedSection, messagesSection, peopleSection } from './peopleSections.ts';
+import { section } from './section.ts';
+import { serviceSection } from './serviceSections.ts';
+import { table } from './table.ts';
+import { toDocument } from './toDocument.ts';
+import { trendSection } from './trendSection.ts';
+
+const dayName = (day: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day));
+
+const warningsOf = ({ warnings }: Report): Html =>
+  warnings.length === 0
+    ? empty
+    : html`<div class="warnings" role="note"><p>To know before you read on</p>
+<ul>${warnings.map((text) => html`<li>${text}</li>`)}</ul></div>`;
+
+const definitionsSection = section(
+  'definitions',
+  'What the figures mean',
+  table(
+    'Definitions',
+    ['Figure', 'What it counts', 'From'],
+    definitions.map(({ figure, means, source }) => [figure, means, source]),
+  ),
+);
+
+/**
+ * A report as one page that needs nothing else: styles and pictures are in it, and nothing in it
+ * runs.
+ */
+export const toPage = (report: Report): string => {
+  const { day, zone, status, window, generatedAt } = report;
+  const badge = html`<span class="badge ${status}">${status}</span>`;
+  return toDocument(
+    `Calls of ${day}`,
+    html`
+<header>
+<h1>Calls of ${dayName(day)}</h1>
+<p>${badge} ${zone}, from ${window.from} to ${window.to}; made at ${generatedAt}</p>
+</header>
+${warningsOf(report)}
+${overviewSection(report)}
+${hoursSection(report)}
+${outcomesSection(report)}
+${durationsSection(report)}
+${menusSection(report)}
+${peopleSection(report)}
+${askedSection(report)}
+${messagesSection(report)}
+${costSection(report)}
+${trendSection(report)}
+${serviceSection(report)}
+${definitionsSection}`,
+  );
+};
