@@ -52,7 +52,7 @@ export type Config = Readonly<{
     teamsUrl: string | null;
   }>;
   /** The service's logs; null where there are none. `endpoint` null: that of the public cloud. */
-  logs: Readonly<{ workspaceId: string; endpoint: string | null }> | null;
+  logs: Readonly<{ workspace: string; endpoint: string | null }> | null;
   /** How long a link works. */
   linkMs: number;
   /** Whether this is a developer's machine, as the Functions host says. */
@@ -125,7 +125,7 @@ const reportOf = (settings: Settings): Pick<Config, 'report' | 'logs'> => ({
     settings.LOG_ANALYTICS_WORKSPACE_ID === undefined
       ? null
       : {
-          workspaceId: settings.LOG_ANALYTICS_WORKSPACE_ID,
+          workspace: settings.LOG_ANALYTICS_WORKSPACE_ID,
           endpoint: settings.LOG_ANALYTICS_ENDPOINT ?? null,
         },
 });

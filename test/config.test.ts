@@ -40,6 +40,8 @@ test('the least that can be set is enough', () => {
     voicemail: { webhookUrl: null, teamsUrl: null },
     retentionDays: 90,
     linkMs: 168 * 3_600_000,
+    report: { zone: 'Etc/UTC', hour: 6, webhookUrl: null, teamsUrl: null },
+    logs: null,
     limits: {
       ...{ perSecond: 10, perCallerId: 2, calleeGapMs: 300_000, calleeCallsPerDay: 5 },
       ...{ clientCallsPerHour: 1_000, clientCalleesPerDay: 2_000 },
@@ -99,8 +101,21 @@ test('what goes out is signed, may go to this machine, and is kept for some days
       VOICEMAIL_TEAMS_URL: 'https://flows.example/workflows/1?sig=abc',
       LINK_HOURS: '24',
       RETENTION_DAYS: '30',
+      REPORT_TIME_ZONE: 'Europe/Berlin',
+      REPORT_HOUR: '0',
+      REPORT_WEBHOOK_URL: 'http://localhost:3000/report',
+      REPORT_TEAMS_URL: 'https://flows.example/workflows/2?sig=abc',
+      LOG_ANALYTICS_WORKSPACE_ID: '99999999-2222-4333-8444-555555555555',
+      LOG_ANALYTICS_ENDPOINT: 'http://localhost:8020/',
     }),
   );
+  expect([config.report, config.logs]).toEqual([
+    {
+      ...{ zone: 'Europe/Berlin', hour: 0, webhookUrl: 'http://localhost:3000/report' },
+      teamsUrl: 'https://flows.example/workflows/2?sig=abc',
+    },
+    { workspace: '99999999-2222-4333-8444-555555555555', endpoint: 'http://localhost:8020/' },
+  ]);
   expect(config.web).toEqual({
     allowPrivate: true,
     secrets,
@@ -156,6 +171,10 @@ test.each([
   ['VOICEMAIL_TEAMS_URL', 'http://a.example/', 'VOICEMAIL_TEAMS_URL: this address is not safe'],
   ['LINK_HOURS', '0', 'LINK_HOURS: this is no number of hours; write 1 to 744'],
   ['LINK_HOURS', '745', 'LINK_HOURS: these are too many hours'],
+  ['REPORT_TIME_ZONE', 'Berlin', 'REPORT_TIME_ZONE: this is no time zone; write a name of the'],
+  ['REPORT_TIME_ZONE', '+01:00', 'REPORT_TIME_ZONE: this is no time zone'],
+  ['REPORT_HOUR', '24', 'REPORT_HOUR: this is no such number; write 0 to 23'],
+  ['LOG_ANALYTICS_WORKSPACE_ID', 'logs', 'LOG_ANALYTICS_WORKSPACE_ID: this is not a GUID'],
   ['ALLOW_PRIVATE_ADDRESSES', 'yes', 'ALLOW_PRIVATE_ADDRESSES: this is neither true nor false'],
   ['ALLOW_PRIVATE_ADDRESSES', 'true', 'ALLOW_PRIVATE_ADDRESSES: this is for local work only'],
   ['HASH_KEY', '', 'HASH_KEY: missing; write <version>:<base64'],

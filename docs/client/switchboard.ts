@@ -270,6 +270,36 @@ export type StatusChange = {
   };
 };
 
+/** Which report is wanted. */
+export type ReportRequest = {
+  /** The day, by the clock of REPORT_TIME_ZONE. */
+  day: string | "today";
+};
+
+/** The report is being made. */
+export type ReportAsked = {
+  day: string;
+  status: "building";
+  href: string;
+};
+
+/** The newest first. */
+export type ReportList = {
+  reports: Array<{
+    day: string;
+    /** Whether its figures can still change, as logs arrive late. */
+    status: "provisional" | "final";
+    generatedAt: string;
+    /** The figures that days are compared by. */
+    headline: Record<string, unknown>;
+    files: {
+      html: string;
+      json: string;
+      csv: string;
+    };
+  }>;
+};
+
 /** All is well. */
 export type Health = {
   status: "ok";

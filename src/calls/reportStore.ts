@@ -32,8 +32,8 @@ export type ReportChannel = 'webhook' | 'teams';
 /** Which reports there are, and who has been told of them. Writes may be repeated. */
 export type ReportIndex = Readonly<{
   note: (entry: ReportEntry) => Promise<void>;
-  /** Those of the days from `from` to `to`, both included, the earliest first. */
-  list: (from: string, to: string) => Promise<readonly ReportEntry[]>;
+  /** Those of the days from `first` to `last`, both included, the earliest first. */
+  list: (first: string, last: string) => Promise<readonly ReportEntry[]>;
   remove: (day: string) => Promise<void>;
   /**
    * Whether a channel is now to be told of a day: true for one caller alone, until `until`, when

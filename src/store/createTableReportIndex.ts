@@ -47,8 +47,9 @@ const claim: (client: TableClient) => ReportIndex['claim'] =
  */
 export const createTableReportIndex = (tables: TableClientFor): ReportIndex => ({
   note: (entry) => putRow(tables(table), toReportEntity(entry)),
-  list: async (from, to) => {
-    const days = odata`PartitionKey eq ${reportPartition} and RowKey ge ${from} and RowKey le ${to}`;
+  list: async (first, last) => {
+    const all = odata`PartitionKey eq ${reportPartition}`;
+    const days = `${all} and ${odata`RowKey ge ${first} and RowKey le ${last}`}`;
     return (await listRows(tables(table), days, maxReports)).map(fromReportEntity);
   },
   remove: async (day) => {

@@ -7,6 +7,7 @@ test('every port is there, and nothing has been sent', async () => {
   const ports = await connectPorts(readConfig(sampleEnv()));
   expect(Object.keys(ports).toSorted()).toEqual([
     'archive',
+    'askForReport',
     'audit',
     'clients',
     'deadNotices',
@@ -18,6 +19,8 @@ test('every port is there, and nothing has been sent', async () => {
     'limitStore',
     'queues',
     'recordings',
+    'reportIndex',
+    'reports',
     'store',
     'suppressed',
     'switches',

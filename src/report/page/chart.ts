@@ -7,7 +7,7 @@ import { type Html, html, raw } from './html.ts';
 use([BarChart, LineChart, GridComponent, LegendComponent, MarkPointComponent, SVGRenderer]);
 
 const height = 260;
-/** One for a desk and paper, one for a telephone: a picture that is scaled has letters too small. */
+/** For a desk and paper, and for a telephone: letters of a picture that is scaled are too small. */
 const widths = { wide: 760, narrow: 340 } as const;
 
 /** Stand-ins that become the colours of the page, which know light, dark and paper. */

@@ -11,7 +11,7 @@ export const definitions: readonly Readonly<{ figure: string; means: string; sou
   {
     figure: 'Answered',
     means:
-      'Incoming: the system took the call. Outgoing: somebody or something took it, in any attempt.',
+      'Incoming: the system took the call. Outgoing: somebody or something did, in any attempt.',
     source: records,
   },
   {
@@ -31,16 +31,16 @@ export const definitions: readonly Readonly<{ figure: string; means: string; sou
   {
     figure: 'Transfer rate and success',
     means:
-      'Calls in which a person was reached, of all answered incoming calls; and of those in which ' +
-      'it was tried.',
+      'Calls in which a person was reached, of all answered incoming calls; and of those ' +
+      'in which it was tried.',
     source: records,
   },
   {
     figure: 'Time to answer, service level',
     means:
-      'From when a caller began to wait for a person, in a queue or while people were rung, until ' +
-      'one took the call. The service level is the share of all who waited that had one within 20 ' +
-      'seconds. What the menus took is not in it.',
+      'From when a caller began to wait for a person, in a queue or while people were rung, ' +
+      'until one took the call. The service level is the share of all who waited that had one ' +
+      'within 20 seconds. What the menus took is not in it.',
     source: records,
   },
   {

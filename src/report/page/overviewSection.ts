@@ -34,7 +34,8 @@ const tile = (
 const wordsOf = (report: Report): readonly string[] =>
   report.trend.anomalies.map(
     ({ figure, value, usual, days, deviations }) =>
-      `Unusual: ${formatNumber(value)} ${figure === 'calls' ? 'calls' : `calls ${figure}`}, where ` +
+      `Unusual: ${formatNumber(value)} ` +
+      `${figure === 'calls' ? 'calls' : `calls ${figure}`}, where ` +
       `${formatNumber(usual)} are usual on this weekday (the median of ${days}; ` +
       `${formatNumber(Math.abs(deviations))} deviations ${deviations > 0 ? 'more' : 'fewer'}).`,
   );

@@ -11,8 +11,11 @@ import { table } from './table.ts';
 import { toDocument } from './toDocument.ts';
 import { trendSection } from './trendSection.ts';
 
-const dayName = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day));
+const dayName = (day: string): string => {
+  const format = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(day));
+  return `${format({ weekday: 'long' })}, ${format({ dateStyle: 'long' })}`;
+};
 
 const warningsOf = ({ warnings }: Report): Html =>
   warnings.length === 0

@@ -51,8 +51,10 @@ const tellChannel = async (
   });
   const isTold = isAccepted(answer);
   await reports.settle(day, channel, isTold);
-  if (!isTold)
-    log('warn', 'nobody could be told of a report', { day, channel, why: whyNot(answer) });
+  if (isTold) return;
+  const why = whyNot(answer);
+  log('warn', 'nobody could be told of a report', { day, channel, why });
+  throw new Error(`the ${channel} of the report on ${day} could not be told: ${why}`);
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Link } from '../../calls/link.ts';
 import type { Report } from '../report.ts';
 
-/** A report as the body of a webhook, by Standard Webhooks: the headline, and a link to the rest. */
+/** A report as the body of a webhook, by Standard Webhooks: the headline and a link. */
 export const toReportBody = (report: Report, { url, until }: Link): string =>
   JSON.stringify({
     type: 'report.ready',

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { chart } from '../../../src/report/page/chart.ts';
+import { html } from '../../../src/report/page/html.ts';
+
+const draw = (values: readonly (number | null)[]) =>
+  chart(
+    'Two calls at <nine>.',
+    ['09:00', '<10:00>'],
+    [{ name: 'in <b>', kind: 'bar', colour: 'first', values }],
+    html`<table></table>`,
+  ).html;
+
+test('a picture is drawn for a desk and for a telephone, and escapes what it says', () => {
+  const picture = draw([2, 4]);
+  expect(picture.match(/<svg/g)).toHaveLength(2);
+  expect(picture).toContain('aria-label="Two calls at &lt;nine&gt;."');
+  expect(picture).not.toContain('<10:00>');
+  expect(picture).not.toContain('in <b>');
+});
+
+test('a higher figure has a higher bar, and a gap has none', () => {
+  const bars = (values: readonly (number | null)[]) =>
+    draw(values).match(/<path[^>]*fill="var\(--chart-first\)"[^>]*>/g)?.length ?? 0;
+  expect(bars([2, 4])).toBeGreaterThan(bars([2, null]));
+  expect(draw([2, 4])).not.toBe(draw([4, 2]));
+});

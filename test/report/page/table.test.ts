@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { bar, table } from '../../../src/report/page/table.ts';
+
+test('a table says what it is about, and what its rows and columns are', () => {
+  const { html } = table('A & B', ['Name', { figures: 'Times' }], [['<x>', '3']]);
+  expect(html).toContain('<caption>A &amp; B</caption>');
+  expect(html).toContain('<th scope="col">Name</th><th scope="col" class="figure">Times</th>');
+  expect(html).toContain('<th scope="row">&lt;x&gt;</th><td class="figure">3</td>');
+});
+
+test.each([
+  [0.256, '26%'],
+  [0, '0%'],
+  [null, '0%'],
+])('a bar of %s is %s long', (share, width) => {
+  expect(bar(share).html).toContain(`style="width:${width}"`);
+});
