@@ -11,7 +11,11 @@ import { bindVerb } from './verb.ts';
 export const telephonyNouns: Readonly<Record<string, Noun>> = {
   numbers: { summary: 'the telephone numbers: find, buy, change, give back', verbs: numbersVerbs },
   routing: { summary: 'the SBCs, and which calls go to them', verbs: routingVerbs },
-  rates: { summary: 'what calls and numbers cost', verbs: ratesVerbs },
+  rates: {
+    summary: 'what calls and numbers cost',
+    verbs: ratesVerbs,
+    usual: { verb: 'show', takes: /^\(?\+?\d/ },
+  },
   users: {
     summary: 'people who call and are called by the internet, without a number',
     verbs: usersVerbs,

@@ -13,6 +13,14 @@ test('nothing, and then what there is; a description that there is not is empty'
   });
 });
 
+test('routes keep their order', async () => {
+  const { routing: sip } = await startResource();
+  await sip.setTrunk({ fqdn: sbc1, sipSignalingPort: 5061 });
+  const names = ['two', 'one', 'three'];
+  await sip.setRoutes(names.map((name) => ({ name, numberPattern: '^1$', trunks: [sbc1] })));
+  expect((await readLive({ sip })).routes.map(({ name }) => name)).toEqual(names);
+});
+
 test('reading ends with the signal', async () => {
   const { routing: sip } = await startResource();
   await expect(readLive({ sip }, { abortSignal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
