@@ -5,13 +5,16 @@ import type { Route } from './sipConfig.ts';
 const trunksOf = ({ trunks }: Route): string =>
   trunks.length === 0
     ? 'no SBC (what the provider does with the call then is not known)'
-    : trunks.join(', then ');
+    : trunks.join(', ');
 
 const routeLines = (dialled: string, [first, ...further]: readonly Route[], style: Style) => {
   if (first === undefined) return [];
   return [
     `${style.bold(dialled)} takes the route ${style.bold(first.name)}: ${trunksOf(first)}.`,
     `  ${first.pattern} matches it.`,
+    ...(first.trunks.length > 1
+      ? ['  Microsoft promises no order within a route; this is how they stand there.']
+      : []),
     ...further.map((route) => `  Then, if those fail: ${route.name}: ${trunksOf(route)}.`),
     '  The next is tried when an SBC is unavailable or answers 408, 503 or 504. If all fail, ' +
       'the call is dropped: it does not go to Voice Calling.',
