@@ -43,8 +43,11 @@ const chosen = (argv: readonly string[]): readonly [BoundVerb, readonly string[]
   const [first = '', second = '', ...rest] = argv;
   const noun = ownOf(nouns, first);
   if (noun?.alone !== undefined) return [noun.alone, argv.slice(1)];
-  const verb = ownOf(noun?.verbs ?? {}, second);
-  return verb === undefined ? null : [verb, rest];
+  const verbs = noun?.verbs ?? {};
+  const verb = ownOf(verbs, second);
+  if (verb !== undefined) return [verb, rest];
+  const usual = noun?.usual?.takes.test(second) ? ownOf(verbs, noun.usual.verb) : undefined;
+  return usual === undefined ? null : [usual, argv.slice(1)];
 };
 
 /**

@@ -3,13 +3,19 @@ import * as doctor from './doctor/doctor.ts';
 import type { Noun } from './noun.ts';
 import { numbersVerbs } from './numbers/numbersVerbs.ts';
 import { ratesVerbs } from './rates/ratesVerbs.ts';
+import { routingVerbs } from './routing/routingVerbs.ts';
 import { usersVerbs } from './users/usersVerbs.ts';
 import { bindVerb } from './verb.ts';
 
 /** What joins the system to the telephone network. */
 export const telephonyNouns: Readonly<Record<string, Noun>> = {
   numbers: { summary: 'the telephone numbers: find, buy, change, give back', verbs: numbersVerbs },
-  rates: { summary: 'what calls and numbers cost', verbs: ratesVerbs },
+  routing: { summary: 'the SBCs, and which calls go to them', verbs: routingVerbs },
+  rates: {
+    summary: 'what calls and numbers cost',
+    verbs: ratesVerbs,
+    usual: { verb: 'show', takes: /^\(?\+?\d/ },
+  },
   users: {
     summary: 'people who call and are called by the internet, without a number',
     verbs: usersVerbs,

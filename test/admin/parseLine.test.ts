@@ -48,6 +48,13 @@ test('a noun that is a command by itself takes the rest of the line', () => {
   expect(() => parseLine(['doctor', '--jsn'])).toThrow('Did you mean --json?');
 });
 
+test('a number is enough where a noun has a usual verb', () => {
+  expect(parseLine(['rates', '+442079460100', '--json']).json).toBe(true);
+  expect(() => parseLine(['rates', '+44'])).toThrow('Write a telephone number');
+  expect(() => parseLine(['rates', 'shw', '+442079460100'])).toThrow('Did you mean show?');
+  expect(() => parseLine(['numbers', '+442079460100'])).toThrow("unknown command '+442079460100'");
+});
+
 test('the help of a verb is shown in both ways', () => {
   expect(helpOf('switch', 'help', 'on').message).toBe(helpOf('switch', 'on', '--help').message);
 });

@@ -52,7 +52,10 @@ const buying = ({ country = '' }: Given): readonly string[] => [
 ];
 
 const connecting: readonly string[] = [
-  'Verify the domain of the SBC in the portal, and add it and its routes (docs/telephony.md)',
+  'Verify the domain of the SBC in the portal (docs/telephony.md), and write it and its routes ' +
+    'into infra/direct-routing.yaml (docs/direct-routing.md)',
+  'npm run admin -- routing plan',
+  'npm run admin -- routing apply',
 ];
 
 const commandsFor = (choice: Choice, given: Given): readonly string[] => {

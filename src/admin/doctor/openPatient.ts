@@ -6,8 +6,8 @@ import { openAccount } from '../storage/openAccount.ts';
 import { accountNameOf } from './accountNameOf.ts';
 import { endpointOf, simulatorAt } from './endpointOf.ts';
 import type { Patient } from './patient.ts';
-import { readNumbers, readSip } from './readResource.ts';
 import { readWholeConfig } from './readWholeConfig.ts';
+import { resourceOf } from './resourceOf.ts';
 
 type Around = Pick<Deps, 'root' | 'promptsFolder' | 'now'>;
 
@@ -40,8 +40,7 @@ export const openPatient = (
       return storesOf(await storage(), values.HASH_KEY ?? '');
     }),
     provider,
-    numbers: once(async () => readNumbers(await provider(), end)),
-    sip: once(async () => readSip(await provider(), end)),
+    ...resourceOf(provider, end),
     flows: () => readFlows(root),
     root,
     promptsFolder,

@@ -4,6 +4,7 @@ import type { Instant } from '../../engine/ids.ts';
 import type { FlowSet } from '../../flow/flowSet.ts';
 import type { StorageAccount } from '../../store/storageAccount.ts';
 import type { Provider } from '../provider/provider.ts';
+import type { SipConfig } from '../routing/sipConfig.ts';
 import type { Stores } from '../stores.ts';
 
 /** A number of the resource. */
@@ -12,12 +13,6 @@ export type Owned = Readonly<{
   /** Whether it takes and places calls. */
   takes: boolean;
   places: boolean;
-}>;
-
-/** The SBCs of the resource, and what is dialled through them. */
-export type Sip = Readonly<{
-  trunks: readonly string[];
-  routes: readonly Readonly<{ name: string; pattern: string; trunks: readonly string[] }>[];
 }>;
 
 /** What `doctor` looks at; each part is fetched once, when a check first asks for it. */
@@ -39,7 +34,7 @@ export type Patient = Readonly<{
   stores: () => Promise<Stores>;
   provider: () => Promise<Provider>;
   numbers: () => Promise<readonly Owned[]>;
-  sip: () => Promise<Sip>;
+  sip: () => Promise<SipConfig>;
   flows: () => FlowSet;
   root: string;
   promptsFolder: string;

@@ -19,8 +19,8 @@ test('numbers and SBCs are those of the resource that the settings name', async 
   expect(patient).toMatchObject({ simulator: url, hasKey: true, accountName: null, config: null });
   expect(await patient.numbers()).toEqual([{ number: ourNumber, takes: true, places: true }]);
   expect(await patient.sip()).toEqual({
-    trunks: ['sbc.contoso.com'],
-    routes: [{ name: 'all', pattern: '^\\+1', trunks: ['sbc.contoso.com'] }],
+    trunks: [{ fqdn: 'sbc.contoso.com', port: 5061 }],
+    routes: [{ name: 'all', description: '', pattern: '^\\+1', trunks: ['sbc.contoso.com'] }],
   });
   expect(await patient.storage()).toEqual({ connectionString: inject('azurite') });
   expect(await (await patient.stores()).clients.all()).toEqual(expect.any(Array));

@@ -3,8 +3,12 @@ import { directRouting, type Gathered } from '../../../../src/admin/doctor/check
 import { told } from '../told.ts';
 
 const sbc = 'sbc.contoso.com';
-const route = { name: 'us', pattern: '^\\+1\\d{10}$', trunks: [sbc] };
-const whole: Gathered = { trunks: [sbc], routes: [route], isSimulator: true };
+const route = { name: 'us', description: '', pattern: '^\\+1\\d{10}$', trunks: [sbc] };
+const whole: Gathered = {
+  trunks: [{ fqdn: sbc, port: 5061 }],
+  routes: [route],
+  isSimulator: true,
+};
 
 test.each<{ what: string; change: Partial<Gathered>; says: RegExp[] }>([
   { what: 'no SBC', change: { trunks: [], routes: [] }, says: [/^ok: No SBC is connected/] },
@@ -17,17 +21,20 @@ test.each<{ what: string; change: Partial<Gathered>; says: RegExp[] }>([
   {
     what: 'a route to nowhere, and an SBC without a route',
     change: { routes: [{ ...route, trunks: [] }] },
-    says: [/^warning: The route us has no trunk/, /^warning: No route uses the trunk sbc\.contoso/],
+    says: [
+      /^warning: No route uses sbc\.contoso/,
+      /^warning: The route us has no SBC.*infra\/direct-routing\.yaml.*routing apply$/,
+    ],
   },
   {
-    what: 'a pattern that JavaScript cannot read',
+    what: 'a plus sign without a backslash',
     change: { routes: [{ ...route, pattern: '^+1$' }] },
-    says: [/^warning: .*cannot be read here: \^\+1\$/],
+    says: [/^warning: .*matches no \+1…: \^\+1\$ \| Write \\\+ for a plus sign/],
   },
   {
     what: 'a pattern without ends',
     change: { routes: [{ ...route, pattern: '\\+1' }] },
-    says: [/^warning: .*no \^ and \$.*\| Write \^\\\+1\$/],
+    says: [/^warning: .*no \^ and \$.*\| Write \^\\\+1\$\./],
   },
 ])('$what', ({ change, says }) => {
   expect(told(directRouting.judge({ ...whole, ...change }))).toEqual(
