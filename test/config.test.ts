@@ -171,6 +171,8 @@ test.each([
   ['VOICEMAIL_TEAMS_URL', 'http://a.example/', 'VOICEMAIL_TEAMS_URL: this address is not safe'],
   ['LINK_HOURS', '0', 'LINK_HOURS: this is no number of hours; write 1 to 744'],
   ['LINK_HOURS', '745', 'LINK_HOURS: these are too many hours'],
+  ['REPORT_WEBHOOK_URL', 'https://hooks.example/', 'WEBHOOK_SECRETS: missing, yet REPORT_WEBHOOK'],
+  ['REPORT_TEAMS_URL', 'http://a.example/', 'REPORT_TEAMS_URL: this address is not safe'],
   ['REPORT_TIME_ZONE', 'Berlin', 'REPORT_TIME_ZONE: this is no time zone; write a name of the'],
   ['REPORT_TIME_ZONE', '+01:00', 'REPORT_TIME_ZONE: this is no time zone'],
   ['REPORT_HOUR', '24', 'REPORT_HOUR: this is no such number; write 0 to 23'],

@@ -90,7 +90,11 @@ const ofNumbers = (settings: Settings): readonly SettingsProblem[] => {
   return problems;
 };
 
-const targets = ['REQUEST_BASE_URL', 'VOICEMAIL_WEBHOOK_URL', 'VOICEMAIL_TEAMS_URL'] as const;
+const webhooks = ['VOICEMAIL_WEBHOOK_URL', 'REPORT_WEBHOOK_URL'] as const;
+const targets = [
+  ...webhooks,
+  ...(['REQUEST_BASE_URL', 'VOICEMAIL_TEAMS_URL', 'REPORT_TEAMS_URL'] as const),
+] as const;
 
 /** What goes out to others: over https and signed, but for local work. */
 const ofWeb = (settings: Settings, isDevelopment: boolean): readonly SettingsProblem[] => {
@@ -107,8 +111,9 @@ const ofWeb = (settings: Settings, isDevelopment: boolean): readonly SettingsPro
     if (url === undefined || isTargetUrl(url, allowPrivate)) continue;
     problems.push({ name, message: 'this address is not safe; write one with https://.' });
   }
-  if (settings.VOICEMAIL_WEBHOOK_URL !== undefined && settings.WEBHOOK_SECRETS === undefined) {
-    const message = `missing, yet VOICEMAIL_WEBHOOK_URL is set; ${webhookSecretRemedy}.`;
+  const unsigned = webhooks.find((name) => settings[name] !== undefined);
+  if (unsigned !== undefined && settings.WEBHOOK_SECRETS === undefined) {
+    const message = `missing, yet ${unsigned} is set; ${webhookSecretRemedy}.`;
     problems.push({ name: 'WEBHOOK_SECRETS', message });
   }
   return problems;

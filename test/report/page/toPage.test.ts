@@ -3,8 +3,10 @@ import { toPage } from '../../../src/report/page/toPage.ts';
 import { allMissing } from '../../../src/report/readService.ts';
 import { fullReport, reportOn } from '../reports.ts';
 
-const hostile =
-  `"><script>alert('1')</script><img src=x onerror=alert(2)>&amp;\u202e` + 'y'.repeat(300);
+const hostile = [
+  ...['"><script>alert(1)</script>', '<img src=x onerror=alert(2)>', '&amp;\u202e'],
+  'y'.repeat(300),
+].join('');
 
 /** Elements with the names of their attributes, for a look at what could do something. */
 const tagsOf = (page: string): readonly string[] =>
