@@ -8,7 +8,7 @@ use([BarChart, LineChart, GridComponent, LegendComponent, MarkPointComponent, SV
 
 const height = 260;
 /** For a desk and paper, and for a telephone: letters of a picture that is scaled are too small. */
-const widths = { wide: 760, narrow: 340 } as const;
+const widths = { wide: 920, narrow: 340 } as const;
 
 /** Stand-ins that become the colours of the page, which know light, dark and paper. */
 export const colours = {
@@ -57,7 +57,14 @@ const toSeries = ({ name, kind, colour, values }: Series) => ({
 
 const optionOf = (labels: readonly string[], series: readonly Series[]): EChartsCoreOption => ({
   textStyle: { fontFamily: 'system-ui, sans-serif' },
-  grid: { left: 8, right: 8, top: 36, bottom: 4, containLabel: true },
+  grid: {
+    left: 8,
+    right: 8,
+    top: 36,
+    bottom: 4,
+    outerBoundsMode: 'same',
+    outerBoundsContain: 'axisLabel',
+  },
   legend: { top: 0, left: 0, textStyle: { color: colours.text }, itemHeight: 10 },
   xAxis: { type: 'category', data: [...labels], axisTick: { show: false }, ...axis },
   yAxis: { type: 'value', minInterval: 1, ...axis },

@@ -92,7 +92,9 @@ export const outcomesSection = ({ inbound, outbound, failures }: Report): Html =
 };
 
 const bucketName = ({ from, to }: DurationFigures['buckets'][number]): string =>
-  to === null ? `${formatSeconds(from)} and more` : `under ${formatSeconds(to)}`;
+  to === null
+    ? `${formatSeconds(from)} and more`
+    : `${formatSeconds(from)} to ${formatSeconds(to)}`;
 
 /** How long calls lasted. */
 export const durationsSection = ({ durations: { inbound, outbound } }: Report): Html => {

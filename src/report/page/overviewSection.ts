@@ -1,17 +1,22 @@
 import type { Report } from '../report.ts';
 import type { Headline } from '../schema/trendFigures.ts';
 import { formatMoney, formatNumber, formatShare } from './format.ts';
+import { formatTime } from './formatTime.ts';
 import { empty, type Html, html } from './html.ts';
 
 const percent = 100;
+const clockLength = 'hh:mm'.length;
 
-/** By how much a figure differs from that of a week before, in words. */
-const changeOf = (now: number | null, then: number | null | undefined): Html => {
+const asBefore = html`<small>as a week ago</small>`;
+
+/** By how much a figure differs from that of a week before: a share by points, others in percent. */
+const changeOf = (now: number | null, then: number | null | undefined, isShare: boolean): Html => {
   if (now === null || then === null || then === undefined) return empty;
-  if (then === 0) return now === 0 ? html`<small>as a week ago</small>` : empty;
-  const change = Math.round(((now - then) / then) * percent);
-  if (change === 0) return html`<small>as a week ago</small>`;
-  return html`<small>${change > 0 ? '▲' : '▼'} ${Math.abs(change)} % on a week ago</small>`;
+  if (then === 0 && !isShare) return now === 0 ? asBefore : empty;
+  const change = Math.round((isShare ? now - then : (now - then) / then) * percent);
+  if (change === 0) return asBefore;
+  const sign = change > 0 ? '▲' : '▼';
+  return html`<small>${sign} ${Math.abs(change)} ${isShare ? 'points' : '%'} on a week ago</small>`;
 };
 
 type Numbers = { [Name in keyof Headline]: Headline[Name] extends number | null ? Name : never };
@@ -25,7 +30,7 @@ const tile = (
   more = '',
 ): Html => {
   const value = report.headline[figure];
-  const change = changeOf(value, report.trend.lastWeek?.[figure]);
+  const change = changeOf(value, report.trend.lastWeek?.[figure], format === formatShare);
   return html`<div class="tile"><dt>${name}</dt><dd><b>${format(value)}</b>${change}${
     more === '' ? empty : html`<small>${more}</small>`
   }</dd></div>`;
@@ -44,7 +49,8 @@ const wordsOf = (report: Report): readonly string[] =>
 export const overviewSection = (report: Report): Html => {
   const { headline, inbound, concurrency } = report;
   const money = (value: number | null): string => formatMoney(value, headline.currency);
-  const peakAt = concurrency.at === null ? '' : `first at ${concurrency.at.slice(11, 16)} UTC`;
+  const { at } = concurrency;
+  const peakAt = at === null ? '' : `first at ${formatTime(at, report.zone).slice(-clockLength)}`;
   const short = `${formatNumber(inbound.shortlyAbandoned)} of them within 10 s`;
   return html`
 <dl class="tiles">

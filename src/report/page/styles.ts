@@ -21,7 +21,7 @@ h2{font-size:1.25rem;letter-spacing:-.01em;margin:3rem 0 .75rem}
   padding:.75rem 1rem;margin:1.5rem 0}
 .warnings p{margin:0;font-weight:600}
 .warnings ul{margin:.25rem 0 0;padding-left:1.2rem;overflow-wrap:anywhere}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.75rem;
+.tiles{display:grid;grid-template-columns:repeat(4,1fr);gap:.75rem;
   margin:1.75rem 0 1rem}
 .tile{background:var(--card);border:1px solid var(--rule);border-radius:.75rem;
   padding:.85rem 1rem}

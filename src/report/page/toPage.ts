@@ -2,6 +2,7 @@ import type { Report } from '../report.ts';
 import { costSection } from './costSection.ts';
 import { durationsSection, hoursSection, menusSection, outcomesSection } from './daySections.ts';
 import { definitions } from './definitions.ts';
+import { formatTime } from './formatTime.ts';
 import { empty, type Html, html } from './html.ts';
 import { overviewSection } from './overviewSection.ts';
 import { askedSection, messagesSection, peopleSection } from './peopleSections.ts';
@@ -10,6 +11,8 @@ import { serviceSection } from './serviceSections.ts';
 import { table } from './table.ts';
 import { toDocument } from './toDocument.ts';
 import { trendSection } from './trendSection.ts';
+
+const msPerHour = 3_600_000;
 
 const dayName = (day: string): string => {
   const format = (options: Intl.DateTimeFormatOptions): string =>
@@ -39,13 +42,14 @@ const definitionsSection = section(
  */
 export const toPage = (report: Report): string => {
   const { day, zone, status, window, generatedAt } = report;
+  const length = (Date.parse(window.to) - Date.parse(window.from)) / msPerHour;
   const badge = html`<span class="badge ${status}">${status}</span>`;
   return toDocument(
     `Calls of ${day}`,
     html`
 <header>
 <h1>Calls of ${dayName(day)}</h1>
-<p>${badge} ${zone}, from ${window.from} to ${window.to}; made at ${generatedAt}</p>
+<p>${badge} By the clock of ${zone}, ${length} hours. Made on ${formatTime(generatedAt, zone)}.</p>
 </header>
 ${warningsOf(report)}
 ${overviewSection(report)}

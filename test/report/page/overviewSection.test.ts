@@ -25,3 +25,8 @@ test('what is odd is said in words', () => {
     'Unusual: 0 calls, where 100 are usual on this weekday (the median of 3; 10 deviations fewer).',
   );
 });
+
+test('a rate is compared by points', () => {
+  expect(weekAgo({ answerRate: 0.75 })).toContain('<b>100%</b><small>▲ 25 points on a week ago');
+  expect(weekAgo({ answerRate: 1 })).toContain('<b>100%</b><small>as a week ago');
+});
