@@ -8,6 +8,7 @@ type Task = (context: TaskContext) => Promise<number>;
 const tasks: Readonly<Record<string, () => Promise<{ run: Task }>>> = {
   admin: () => import('./admin.ts'),
   bench: () => import('./bench.ts'),
+  report: () => import('./report.ts'),
   build: () => import('./build.ts'),
   flows: () => import('./flows.ts'),
   lint: () => import('./lint.ts'),

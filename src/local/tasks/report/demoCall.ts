@@ -1,0 +1,62 @@
+import type { EndedCall, Outcome } from '../../../engine/call.ts';
+import { freshFacts } from '../../../engine/freshFacts.ts';
+import type { CallId, CommandNumber, ConnectionId, Instant } from '../../../engine/ids.ts';
+import type { Mark } from '../../../engine/marking/mark.ts';
+import { plainPlan } from '../../../engine/plainPlan.ts';
+import type { FlowHash, FlowId } from '../../../flow/flow.ts';
+import { parseParty } from '../../../flow/party.ts';
+import type { DayWindow } from '../../../report/figures/dayWindow.ts';
+import { type Course, inboundCourse, outboundCourse } from './demoCourses.ts';
+import { demoTime } from './demoTime.ts';
+import { draw } from './draw.ts';
+
+const msPerSecond = 1000;
+const idLength = 22;
+const outboundShare = 0.22;
+const numbers = ['+18005550199', '+18005550199', '+12065550199'] as const;
+const clients = ['clinic', 'crm'] as const;
+
+const party = (text: string) => {
+  const found = parseParty(text);
+  if (found === null) throw new Error(`${text} is nobody.`);
+  return found;
+};
+
+const numberOf = (seed: number, n: number): string =>
+  `+1${[206, 425, 212, 415][n % 4]}555${String(Math.floor(draw(seed, n, 'who') * 1e4)).padStart(4, '0')}`;
+
+/** The `n`-th of so many calls of a day that never was, always the same. */
+export const demoCall = (window: DayWindow, count: number, seed: number, n: number): EndedCall => {
+  const of = (what: string): number => draw(seed, window.day, n, what);
+  const at = demoTime(window, (n + of('time')) / count);
+  const isOutbound = of('direction') < outboundShare;
+  const course: Course = isOutbound ? outboundCourse(of) : inboundCourse(of);
+  const after = (seconds: number): Instant => (at + Math.round(seconds * msPerSecond)) as Instant;
+  const [own, other] = [party(numbers[n % numbers.length] ?? numbers[0]), party(numberOf(seed, n))];
+  const plan = plainPlan(clients[n % clients.length] ?? clients[0], at);
+  const outcome: Outcome = course.outcome;
+  return {
+    ...freshFacts,
+    id: `demo${seed}-${n}-`.padEnd(idLength, '0') as CallId,
+    direction: isOutbound ? 'outbound' : 'inbound',
+    flow: { name: course.flow as FlowId, hash: '0'.repeat(64) as FlowHash },
+    ...(isOutbound ? { caller: own, called: other } : { caller: other, called: own }),
+    plan: isOutbound ? { ...plan, purpose: n % 5 === 0 ? 'marketing' : 'transactional' } : null,
+    variables: {},
+    ...{ answeredBy: course.answeredBy, attempt: course.attempts, spoken: course.spoken },
+    refusedBy: outcome === 'refused' ? 'calleeDay' : null,
+    // Kind and fields are those of the course's marks; only the time is put in.
+    marks: course.marks.map(([seconds, mark]) => ({ at: after(seconds), ...mark }) as Mark),
+    recordings: course.recordings.map((part) => ({
+      ...{ n: 5 as CommandNumber, startedAt: after(10), state: 'kept' as const, heardAt: null },
+      ...part,
+    })),
+    createdAt: at,
+    nextCommand: course.commands as CommandNumber,
+    state: 'ended',
+    outcome,
+    connection: `demo-${seed}-${n}` as ConnectionId,
+    connectedAt: course.answered === null ? null : after(course.answered),
+    endedAt: after(course.ends),
+  };
+};

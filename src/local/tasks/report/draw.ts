@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+
+/** A number from 0 to 1 that is always the same for the same names: chance that can be repeated. */
+export const draw = (...names: readonly (string | number)[]): number =>
+  createHash('sha256').update(names.join('|')).digest().readUInt32BE(0) / 2 ** 32;
+
+/** One of some things by a number from 0 to 1, each as often as its weight says. */
+export const pick = <Thing>(
+  chance: number,
+  things: readonly (readonly [number, Thing])[],
+): Thing => {
+  const all = things.reduce((sum, [weight]) => sum + weight, 0);
+  let left = chance * all;
+  for (const [weight, thing] of things) {
+    left -= weight;
+    if (left < 0) return thing;
+  }
+  const last = things.at(-1);
+  if (last === undefined) throw new Error('There is nothing to pick from.');
+  return last[1];
+};
