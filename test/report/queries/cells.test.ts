@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cells } from '../../../src/report/queries/cells.ts';
 
-const { count, code, real, realOrNull, text, texts, time, timeOrNull, day } = cells;
+const { count, code, real, realOrNull, text, texts, instant, timeOrNull, day } = cells;
 const noon = new Date('2026-11-20T12:00:00Z');
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
   { cell: texts, given: ['a'], read: ['a'] },
   { cell: texts, given: null, read: [] },
   { cell: day, given: '2026-11-20', read: '2026-11-20' },
-  { cell: time, given: noon, read: '2026-11-20T12:00:00.000Z' },
+  { cell: instant, given: noon, read: Date.UTC(2026, 10, 20, 12) },
   { cell: timeOrNull, given: noon, read: '2026-11-20T12:00:00.000Z' },
   // What the SDK makes of null.
   { cell: timeOrNull, given: new Date(0), read: null },
@@ -36,8 +36,8 @@ test.each([
   { cell: text, given: 7 },
   { cell: texts, given: '["a"]' },
   { cell: day, given: '20.11.2026' },
-  { cell: time, given: new Date(0) },
-  { cell: time, given: new Date('never') },
+  { cell: instant, given: new Date(0) },
+  { cell: instant, given: new Date('never') },
   { cell: timeOrNull, given: new Date('never') },
 ])('$given is foreign', ({ cell, given }) => {
   expect(cell.safeParse(given).success).toBe(false);

@@ -45,8 +45,8 @@ test('times, lists, and what is null arrive', async () => {
   const other = { name: 'QueryStatus', columns: [], rows: [] };
   const { url } = await logsServer({ body: { tables: [other, wireTable(callRows, ...rows)] } });
   expect(readRows(callRows, await logsAt(url)('T', november))).toMatchObject([
-    { start: '2026-11-20T09:00:00.500Z', connections: ['x', 'y'] },
-    { start: '2026-11-20T10:00:00.000Z', connections: [] },
+    { start: Date.UTC(2026, 10, 20, 9, 0, 0, 500), connections: ['x', 'y'] },
+    { start: Date.UTC(2026, 10, 20, 10), connections: [] },
   ]);
   const none = await logsServer(empty);
   expect(readRows(freshness, await logsAt(none.url)('T', november))).toMatchObject([

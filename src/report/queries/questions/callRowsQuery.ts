@@ -1,11 +1,12 @@
+import type { Instant } from '../../../engine/ids.ts';
 import { cells } from '../cells.ts';
 import { defineQuery } from '../defineQuery.ts';
 
 /** A call as the service's logs have it. */
 export type CallRow = Readonly<{
   correlation: string;
-  /** ISO 8601 in UTC: the first attempt to reach anybody. */
-  start: string;
+  /** The first attempt to reach anybody. */
+  start: Instant;
   /** From then to the end of the last leg, so with the ringing. */
   seconds: number;
   direction: string;
@@ -23,7 +24,7 @@ export const callRowsQuery = defineQuery({
   prelude: ['legs', 'calls', 'directions'],
   cells: {
     CorrelationId: cells.text,
-    CallStart: cells.time,
+    CallStart: cells.instant,
     CallSec: cells.count,
     Direction: cells.text,
     Outcome: cells.text,

@@ -12,7 +12,7 @@ test('a call in our words; one without connections has none', () => {
   ).toEqual([
     {
       correlation: 'c1',
-      start: '2026-11-20T09:00:00.500Z',
+      start: Date.UTC(2026, 10, 20, 9, 0, 0, 500),
       seconds: 87,
       direction: 'inbound',
       outcome: 'connected',
@@ -23,7 +23,7 @@ test('a call in our words; one without connections has none', () => {
     },
     {
       correlation: 'c2',
-      start: '2026-11-20T10:00:00.000Z',
+      start: Date.UTC(2026, 10, 20, 10),
       seconds: 0,
       direction: 'unknown',
       outcome: 'busy',
