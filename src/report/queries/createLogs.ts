@@ -56,15 +56,20 @@ const askOnce = async (
   throw new LogsError(`The workspace gave a part of the answer only. It said: ${message}`);
 };
 
-/** The logs of a workspace, asked by the SDK: one query at a time, its result whole or an error. */
+/**
+ * The logs of a workspace, asked by the SDK, the answer whole or an error. The client is made at the
+ * first question, so that a mistake in the settings is told as any other reason for no answer.
+ */
 export const createLogs = (access: LogsAccess, limits: LogsLimits = limitsOfLogs): AskLogs => {
   const { workspace } = access;
   const { serverSeconds: serverTimeoutInSeconds, timeoutMs, retries } = limits;
-  const client = createLogsClient(access, retries);
+  let client: LogsQueryClient | null = null;
   return async (...asked) => {
     try {
+      const ready = client ?? createLogsClient(access, retries);
+      client = ready;
       return await withTimeout(timeoutMs, (abortSignal) =>
-        askOnce(client, workspace, asked, { abortSignal, serverTimeoutInSeconds }),
+        askOnce(ready, workspace, asked, { abortSignal, serverTimeoutInSeconds }),
       );
     } catch (error) {
       throw toLogsError(error, workspace, timeoutMs);

@@ -25,10 +25,14 @@ const tokenOfNobody: TokenCredential = {
 
 /**
  * The SDK's client.
- * @throws LogsError when an endpoint with TLS is to be asked by nobody
+ * @throws LogsError when the endpoint is no address, or one with TLS is to be asked by nobody
  */
 export const createLogsClient = (access: LogsAccess, retryOptions: Retries): LogsQueryClient => {
-  const url = new URL(access.endpoint);
+  const url = URL.parse(access.endpoint);
+  if (url === null) {
+    const right = 'write https://api.loganalytics.io';
+    throw new LogsError(`The endpoint of the logs, ${access.endpoint}, is no address: ${right}.`);
+  }
   if (url.protocol === 'http:') {
     return new LogsQueryClient(tokenOfNobody, {
       endpoint: `https://${url.host}`,

@@ -17,7 +17,6 @@ export type Logs = Readonly<{
 /**
  * The logs of a workspace, asked by the queries in `folder`. Imported dynamically, for it brings
  * the SDK, which no call needs.
- * @throws LogsError when an endpoint with TLS is to be asked by nobody
  */
 export const openLogs = (access: LogsAccess, folder: string): Logs => {
   const run = createRunQuery(createLogs(access), createQueryFiles(folder));

@@ -1,9 +1,7 @@
 import { faultIn } from './faultIn.ts';
 import { LogsError } from './logsError.ts';
+import { propertyOf } from './propertyOf.ts';
 import { whyRefused } from './whyRefused.ts';
-
-const property = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
 /** The body of an answer; null when it is no JSON. */
 export const parseBody = (text: unknown): unknown => {
@@ -30,15 +28,15 @@ export const toLogsError = (thrown: unknown, workspace: string, timeoutMs: numbe
   if (isAbort(error)) {
     return new LogsError(`The workspace did not answer within ${timeoutMs / 1000} s.`);
   }
-  const status = property(error, 'statusCode');
+  const status = propertyOf(error, 'statusCode');
   if (isSignIn(error)) {
     return new LogsError(`The app could not sign in: ${firstLine(error.message)}`);
   }
   if (typeof status === 'number' && status >= firstRefusal) {
-    const body = parseBody(property(property(error, 'response'), 'bodyAsText'));
+    const body = parseBody(propertyOf(propertyOf(error, 'response'), 'bodyAsText'));
     return new LogsError(whyRefused(status, faultIn(body), workspace));
   }
-  const code = property(error, 'code');
+  const code = propertyOf(error, 'code');
   return new LogsError(
     typeof code === 'string' && status === undefined
       ? `The logs service cannot be reached (${code}).`

@@ -155,3 +155,10 @@ test('nobody there', async () => {
   const why = 'The logs service cannot be reached (ECONNREFUSED).';
   await expect(logsAt(`http://127.0.0.1:${port}`)('T', november)).rejects.toThrow(why);
 });
+
+test.each([
+  { endpoint: 'https://api.loganalytics.io', why: 'no identity of its own' },
+  { endpoint: 'api.loganalytics.io', why: 'is no address: write https://api' },
+])('settings that are wrong, such as $endpoint, are why there is no answer', async (wrong) => {
+  await expect(logsAt(wrong.endpoint)('T', november)).rejects.toThrow(wrong.why);
+});
