@@ -57,8 +57,8 @@ const askOnce = async (
 };
 
 /**
- * The logs of a workspace, asked by the SDK, the answer whole or an error. The client is made at the
- * first question, so that a mistake in the settings is told as any other reason for no answer.
+ * The logs of a workspace, asked by the SDK, the answer whole or an error. The client is made at
+ * the first question, so that a mistake in the settings is told as any other reason for no answer.
  */
 export const createLogs = (access: LogsAccess, limits: LogsLimits = limitsOfLogs): AskLogs => {
   const { workspace } = access;
