@@ -13,6 +13,7 @@ const contents = [
   'dist/flows.json',
   'dist/lazy/later.cjs',
   'dist/main.cjs',
+  'dist/queries/headline.kql',
   'host.json',
   'package.json',
 ];
@@ -44,7 +45,8 @@ test('.funcignore leaves the Core Tools the very same files', async () => {
     'node_modules/zod/index.js': '',
     'local.settings.json': '{}',
   };
-  const root = temporaryFolder({ ...smallApp, ...extra, 'dist/prompts/a.wav': '' });
+  const docs = { 'dist/docs/openapi.json': '{}', 'dist/docs/rapidoc.js.br': '' };
+  const root = temporaryFolder({ ...smallApp, ...extra, ...docs, 'dist/prompts/a.wav': '' });
   await run(testContext(root).context);
   // The same syntax as .gitignore, so git can say which files it leaves.
   copyFileSync(
@@ -53,5 +55,7 @@ test('.funcignore leaves the Core Tools the very same files', async () => {
   );
   const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout;
   git('init', '--quiet');
-  expect(git('ls-files', '--others', '--exclude-standard').trim().split('\n')).toEqual(contents);
+  expect(git('ls-files', '--others', '--exclude-standard').trim().split('\n')).toEqual(
+    [...contents, ...Object.keys(docs)].sort(),
+  );
 });

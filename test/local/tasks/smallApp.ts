@@ -5,6 +5,7 @@ export const smallApp = {
   LICENSE: 'MIT',
   'src/functions/hello.ts': `console.log('hello');
     export const later = () => import('../later.ts');`,
+  'src/report/queries/kql/headline.kql': 'ACSCallSummary | count',
   'src/later.ts': 'export const answer = 42;',
   'src/flows/support.yaml': `voice: en-US-JennyNeural
 start: hello

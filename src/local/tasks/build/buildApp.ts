@@ -5,6 +5,7 @@ import { compileFlows } from '../compileFlows.ts';
 import { buildContract } from './buildContract.ts';
 import { buildDocs } from './buildDocs.ts';
 import { bundleFunctions } from './bundleFunctions.ts';
+import { copyQueries } from './copyQueries.ts';
 import { copyTables } from './copyTables.ts';
 import { problemsOf } from './problemsOf.ts';
 import { writeBundles } from './writeBundles.ts';
@@ -34,7 +35,8 @@ export const buildApp = async (root: string): Promise<BuildResult> => {
     const { files, outputs } = await bundleFunctions(root, outFolder);
     const problems = await buildFlows(root);
     if (problems.length > 0) return { ok: false, problems };
-    await Promise.all([copyTables(root), buildDocs(root), buildContract(root)]);
+    const copies = [copyTables(root), copyQueries(root)];
+    await Promise.all([...copies, buildDocs(root), buildContract(root)]);
     await writeBundles(outFolder, files);
     return { ok: true, outputs };
   } catch (thrown) {

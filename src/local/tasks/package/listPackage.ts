@@ -18,17 +18,24 @@ const moreFiles = [
   ...['dist/docs/openapi.json', 'dist/docs/rapidoc.js.br'],
 ];
 
+/** The files of a folder that have that ending, in order. */
+const filesIn = async (root: string, folder: string, ending: string): Promise<string[]> => {
+  const names = (await readdir(path.join(root, folder))).sort();
+  return names.filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`);
+};
+
 /**
  * Everything that is published, from a built `dist`: no node_modules, no prompts, no source maps.
  */
 export const listPackage = async (root: string): Promise<PackageFiles> => {
-  const lazy = await readdir(path.join(root, 'dist', 'lazy'));
-  const bundles = lazy.filter((file) => file.endsWith('.cjs')).sort();
+  const bundles = await filesIn(root, 'dist/lazy', '.cjs');
+  const hasQueries = existsSync(path.join(root, 'dist', 'queries'));
+  const queries = hasQueries ? await filesIn(root, 'dist/queries', '.kql') : [];
   const files: Record<string, Uint8Array> = {};
   const paths = ['host.json', 'package.json', 'LICENSE', 'dist/main.cjs'];
   paths.push('dist/flows.json');
   const more = moreFiles.filter((file) => existsSync(path.join(root, file)));
-  for (const file of [...paths, ...more, ...bundles.map((name) => `dist/lazy/${name}`)]) {
+  for (const file of [...paths, ...more, ...queries, ...bundles]) {
     const contents = await readFile(path.join(root, file)).catch(() => {
       throw new TaskError(`${file} is missing, so the package would not run.`);
     });

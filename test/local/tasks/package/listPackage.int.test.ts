@@ -19,6 +19,7 @@ const built = {
   'dist/flows.json': '{}',
   'dist/prompts/a.wav': 'RIFF',
   'dist/softphone/index.html': '<!doctype html>',
+  'dist/queries/headline.kql': '// switchboard',
   'dist/lazy/gateway.cjs': '2',
   'dist/lazy/gateway.cjs.map': '{}',
 };
@@ -31,6 +32,7 @@ test('the package is what runs: no maps, prompts or page, a manifest of its own'
     'LICENSE',
     'dist/main.cjs',
     'dist/flows.json',
+    'dist/queries/headline.kql',
     'dist/lazy/gateway.cjs',
   ]);
   expect(JSON.parse(Buffer.from(files['package.json'] ?? []).toString())).toEqual({
