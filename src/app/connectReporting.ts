@@ -13,6 +13,7 @@ import { toPage } from '../report/page/toPage.ts';
 import { readPrices } from '../report/readPrices.ts';
 import type { ReportDeps } from '../report/reportDeps.ts';
 import { type TellDeps, tellReport } from '../report/tell/tellReport.ts';
+import { connectLogs } from './connectLogs.ts';
 import type { Ports } from './connectPorts.ts';
 import { createCredential } from './createCredential.ts';
 import { createReadOnce } from './createReadOnce.ts';
@@ -52,9 +53,10 @@ export const connectReporting = async (
     leases: createReadOnce(path.join(folder, 'leases.json'), toLeases),
     services: createReadOnce(path.join(folder, 'services.json'), toServicePrices),
   };
+  const readService = await connectLogs(config, folder);
   const making: ReportDeps = {
     ...{ zone, index: ports.index, queues: ports.queues, files: ports.reports },
-    ...{ reports: ports.reportIndex, readPrices: () => readPrices(sources), readService: null },
+    ...{ reports: ports.reportIndex, readPrices: () => readPrices(sources), readService },
     ...{ toPage, now: clock.now },
   };
   const telling: TellDeps = {
