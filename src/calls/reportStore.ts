@@ -8,10 +8,13 @@ export type ReportFile = (typeof reportFiles)[number];
 /** A file that is kept; nothing of it is read before `read` is called. */
 export type KeptReport = Readonly<{ length: number; read: () => Promise<Readable> }>;
 
+/** A text, or the pieces of a long one. */
+export type ReportContent = string | readonly Uint8Array[];
+
 /** Where the files of reports are kept, by day (`YYYY-MM-DD`) or month (`YYYY-MM`). */
 export type ReportFiles = Readonly<{
   /** Keeps a file in place of the one before, if there was one. */
-  put: (period: string, file: ReportFile, content: string) => Promise<void>;
+  put: (period: string, file: ReportFile, content: ReportContent) => Promise<void>;
   open: (period: string, file: ReportFile) => Promise<KeptReport | null>;
   /** Removing what is not there changes nothing. */
   remove: (period: string) => Promise<void>;

@@ -1,4 +1,4 @@
-import type { ReportFiles, ReportIndex } from '../calls/reportStore.ts';
+import type { ReportContent, ReportFiles, ReportIndex } from '../calls/reportStore.ts';
 import type { Instant } from '../engine/ids.ts';
 import type { Report } from './report.ts';
 
@@ -16,7 +16,7 @@ export type KeepDeps = Readonly<{
 export const keepReport = async (
   { files, reports, toPage }: KeepDeps,
   report: Report,
-  csv: string,
+  csv: ReportContent,
 ): Promise<void> => {
   const { day, status, generatedAt, headline } = report;
   await files.put(day, 'csv', csv);

@@ -32,15 +32,15 @@ export const makeReport = async (deps: ReportDeps, day: string): Promise<Report>
   ]);
   const maker = createReportMaker({ window, now: deps.now(), prices, callbacksWaiting });
   const csv = createCsv(prices.state === 'here' ? prices.value : null);
+  const isLogged = deps.readService !== null;
   const logged: LoggedCall[] = [];
   await readCalls(deps.index, window, (call) => {
     maker.add(call);
     csv.add(call);
-    logged.push(...loggedCall(call));
+    if (isLogged) logged.push(...loggedCall(call));
   });
-  const isLogged = deps.readService !== null;
   const service = await (deps.readService ?? noService)(window, logged);
   const report = maker.report({ service, isLogged, before, warnings });
-  await keepReport(deps, report, csv.text());
+  await keepReport(deps, report, csv.pieces());
   return report;
 };

@@ -11,6 +11,9 @@ import { hasStatus } from './hasStatus.ts';
 import { runOperation } from './runOperation.ts';
 
 const container = 'reports';
+/** As much is held in memory while it is sent. */
+const blockBytes = 4 * 1_024 * 1_024;
+const blocksAtOnce = 2;
 const uploadTimeoutMs = 120_000;
 const resumptions = 2;
 
@@ -68,12 +71,15 @@ export const createBlobReportFiles = (containers: ContainerClientFor): ReportFil
   };
   return {
     put: async (period, file, content) => {
-      const body = Buffer.from(content);
+      const pieces = typeof content === 'string' ? [Buffer.from(content)] : content;
       const blobHTTPHeaders = { blobContentType: contentTypes[file] };
       await runOperation({
         what: 'put a report',
         run: (abortSignal) =>
-          blobOf(period, file).uploadData(body, { abortSignal, blobHTTPHeaders }),
+          blobOf(period, file).uploadStream(Readable.from(pieces), blockBytes, blocksAtOnce, {
+            abortSignal,
+            blobHTTPHeaders,
+          }),
         repeatable: true,
         create: (abortSignal) => containers(container).createIfNotExists({ abortSignal }),
         timeoutMs: uploadTimeoutMs,

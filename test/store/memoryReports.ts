@@ -6,7 +6,10 @@ export const createMemoryReportFiles = (): ReportFiles & { kept: Map<string, str
   const kept = new Map<string, string>();
   return {
     kept,
-    put: async (period, file, content) => void kept.set(`${period}.${file}`, content),
+    put: async (period, file, content) => {
+      const text = typeof content === 'string' ? content : Buffer.concat([...content]).toString();
+      kept.set(`${period}.${file}`, text);
+    },
     open: async (period, file) => {
       const content = kept.get(`${period}.${file}`);
       if (content === undefined) return null;

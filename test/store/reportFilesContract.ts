@@ -11,7 +11,9 @@ export const reportFilesContract = (create: () => ReportFiles): void => {
     expect(await files.open(day, 'html')).toBeNull();
     await files.put(day, 'html', '<p>old</p>');
     await files.put(day, 'html', '<p>Grüße</p>');
-    await files.put(day, 'csv', 'a,b');
+    await files.put(day, 'csv', [Buffer.from('a,'), Buffer.from('b')]);
+    const csv = await files.open(day, 'csv');
+    expect(csv && (await text(await csv.read()))).toBe('a,b');
     const kept = await files.open(day, 'html');
     expect(kept?.length).toBe(14);
     expect(kept && (await text(await kept.read()))).toBe('<p>Grüße</p>');

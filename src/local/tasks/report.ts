@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ReportContent } from '../../calls/reportStore.ts';
 import { readArgs } from './readArgs.ts';
 import { makeDemo } from './report/makeDemo.ts';
 import type { TaskContext } from './taskContext.ts';
@@ -50,7 +51,11 @@ export const run = async ({ root, args, print, say }: TaskContext): Promise<numb
   const { out, json, ...demo } = parse(args, root, Date.now());
   await mkdir(out, { recursive: true });
   say(`Making ${demo.calls.toLocaleString('en')} calls of ${demo.day} and the 30 days before …`);
-  const put = (name: string, content: string) => writeFile(path.join(out, name), content);
+  const put = (name: string, content: ReportContent) =>
+    writeFile(
+      path.join(out, name),
+      typeof content === 'string' ? content : Buffer.concat([...content]),
+    );
   try {
     const { report, ms } = await makeDemo({ root, ...demo, put });
     const page = path.join(out, `${demo.day}.html`);

@@ -2,7 +2,7 @@ import type { Call } from '../../engine/call.ts';
 import { ownNumber } from '../../engine/ownNumber.ts';
 import type { Tally } from '../figures/tally.ts';
 import type { CostFigures, CostLine } from '../schema/costFigures.ts';
-import { type Charge, chargesOf } from './chargesOf.ts';
+import { type Charge, type ChargesOf, createCharges } from './createCharges.ts';
 import { leaseCharges } from './leaseCharges.ts';
 import type { PriceList } from './priceList.ts';
 import { roundMoney } from './roundMoney.ts';
@@ -42,7 +42,11 @@ const amountOf = (charges: readonly Charge[]): number =>
   charges.reduce((sum, { units, rate }) => sum + units * (rate ?? 0), 0);
 
 /** What the calls of a day cost, and its share of what the numbers cost a month. */
-export const createCostTally = (prices: PriceList, daysInMonth: number): Tally<CostFigures> => {
+export const createCostTally = (
+  prices: PriceList,
+  daysInMonth: number,
+  chargesOf: ChargesOf = createCharges(prices),
+): Tally<CostFigures> => {
   const lines = new Map<string, Line>();
   const [flows, numbers, clients, purposes] = [0, 1, 2, 3].map(createShares);
   const addCharge = (charge: Charge, calls: number): void => {
@@ -56,7 +60,7 @@ export const createCostTally = (prices: PriceList, daysInMonth: number): Tally<C
   for (const charge of leaseCharges(prices, daysInMonth)) addCharge(charge, 0);
   return {
     add: (call: Call) => {
-      const charges = chargesOf(call, prices);
+      const charges = chargesOf(call);
       const kinds = new Set<string>();
       for (const charge of charges) {
         const key = `${charge.kind}|${charge.what}`;

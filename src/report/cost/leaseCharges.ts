@@ -1,4 +1,4 @@
-import type { Charge } from './chargesOf.ts';
+import type { Charge } from './createCharges.ts';
 import type { PriceList } from './priceList.ts';
 
 /** A day's share of what the numbers cost a month, in the currency of the rates. */

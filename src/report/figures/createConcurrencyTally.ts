@@ -4,17 +4,16 @@ import type { DayWindow } from './dayWindow.ts';
 import type { Tally } from './tally.ts';
 import { timesOf } from './timesOf.ts';
 
-type Step = Readonly<{ at: number; by: 1 | -1 }>;
+const ascending = (a: number, b: number): number => a - b;
 
 /** Whoever ends at the moment at which another begins was not there with him. */
-const inOrder = (a: Step, b: Step): number => a.at - b.at || a.by - b.by;
-
-const peakOf = (steps: readonly Step[]): Readonly<{ peak: number; at: number | null }> => {
-  let [now, peak] = [0, 0];
+const peakOf = (begun: readonly number[], over: readonly number[]) => {
+  let [ended, peak] = [0, 0];
   let at: number | null = null;
-  for (const step of [...steps].sort(inOrder)) {
-    now += step.by;
-    if (now > peak) [peak, at] = [now, step.at];
+  for (const [index, begins] of begun.entries()) {
+    while ((over[ended] ?? Number.POSITIVE_INFINITY) <= begins) ended += 1;
+    const now = index + 1 - ended;
+    if (now > peak) [peak, at] = [now, begins];
   }
   return { peak, at };
 };
@@ -27,7 +26,7 @@ export const createConcurrencyTally = (
   { from, to }: DayWindow,
   now: Instant,
 ): Tally<ConcurrencyFigures> => {
-  const steps: Step[] = [];
+  const [begun, over]: [number[], number[]] = [[], []];
   return {
     add: (call) => {
       const { answeredAt, endedAt } = timesOf(call);
@@ -35,10 +34,11 @@ export const createConcurrencyTally = (
       const since = Math.max(answeredAt, from);
       const until = Math.min(endedAt ?? now, to);
       if (until <= since) return;
-      steps.push({ at: since, by: 1 }, { at: until, by: -1 });
+      begun.push(since);
+      over.push(until);
     },
     figures: () => {
-      const { peak, at } = peakOf(steps);
+      const { peak, at } = peakOf(begun.toSorted(ascending), over.toSorted(ascending));
       return { peak, at: at === null ? null : new Date(at).toISOString() };
     },
   };

@@ -1,5 +1,6 @@
 import type { Call, Outcome } from '../../engine/call.ts';
 import type { Instant } from '../../engine/ids.ts';
+import { rememberLast } from './rememberLast.ts';
 
 /** What the report needs to know of the course of a call. */
 export type Times = Readonly<{
@@ -16,8 +17,7 @@ export type Times = Readonly<{
 const attemptsOf = (call: Call) =>
   call.marks.flatMap((mark) => (mark.kind === 'tried' && mark.since !== null ? [mark] : []));
 
-/** When a call was answered and how long it lasted. */
-export const timesOf = (call: Call): Times => {
+const findTimes = (call: Call): Times => {
   const connectedAt = 'connectedAt' in call ? call.connectedAt : null;
   const endedAt = call.state === 'ended' ? call.endedAt : null;
   const before = attemptsOf(call).map(({ at, since }) => at - (since ?? at));
@@ -31,3 +31,6 @@ export const timesOf = (call: Call): Times => {
     outcome: call.state === 'ended' ? call.outcome : null,
   };
 };
+
+/** When a call was answered and how long it lasted. */
+export const timesOf: (call: Call) => Times = rememberLast(findTimes);

@@ -9,7 +9,10 @@ import { everyKind, reportOn } from '../reports.ts';
 const rowsOf = (sketches: readonly CallSketch[], list: Parameters<typeof createCsv>[0]) => {
   const csv = createCsv(list);
   for (const sketch of sketches) csv.add(callOf(sketch));
-  return parse(csv.text(), { columns: true }) as readonly Record<string, string>[];
+  return parse(Buffer.concat([...csv.pieces()]), { columns: true }) as readonly Record<
+    string,
+    string
+  >[];
 };
 
 test('a line says who, when and what came of it; whoever called is masked', () => {

@@ -3,7 +3,7 @@ import type { CommandNumber } from '../../../engine/ids.ts';
 import type { Mark } from '../../../engine/marking/mark.ts';
 import type { DtmfKey, StepId } from '../../../flow/flow.ts';
 import type { QueueName } from '../../../flow/queueName.ts';
-import { pick } from './draw.ts';
+import { pick } from './pick.ts';
 
 type Timeless<One> = One extends Mark ? Omit<One, 'at'> : never;
 

@@ -1,21 +1,11 @@
-import { createHash } from 'node:crypto';
-
-/** A number from 0 to 1 that is always the same for the same names: chance that can be repeated. */
-export const draw = (...names: readonly (string | number)[]): number =>
-  createHash('sha256').update(names.join('|')).digest().readUInt32BE(0) / 2 ** 32;
-
-/** One of some things by a number from 0 to 1, each as often as its weight says. */
-export const pick = <Thing>(
-  chance: number,
-  things: readonly (readonly [number, Thing])[],
-): Thing => {
-  const all = things.reduce((sum, [weight]) => sum + weight, 0);
-  let left = chance * all;
-  for (const [weight, thing] of things) {
-    left -= weight;
-    if (left < 0) return thing;
+/** A number from 0 to 1 that is always the same for the same names (FNV-1a, then mixed well). */
+export const draw = (...names: readonly (string | number)[]): number => {
+  const text = names.join('|');
+  let bits = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    bits = Math.imul(bits ^ text.charCodeAt(index), 0x01000193);
   }
-  const last = things.at(-1);
-  if (last === undefined) throw new Error('There is nothing to pick from.');
-  return last[1];
+  bits = Math.imul(bits ^ (bits >>> 16), 0x7feb352d);
+  bits = Math.imul(bits ^ (bits >>> 15), 0x846ca68b);
+  return ((bits ^ (bits >>> 16)) >>> 0) / 2 ** 32;
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CommandNumber } from '../../../src/engine/ids.ts';
-import { chargesOf } from '../../../src/report/cost/chargesOf.ts';
+import { createCharges } from '../../../src/report/cost/createCharges.ts';
 import { type CallSketch, callOf } from '../callOf.ts';
 import { owned, prices } from '../prices.ts';
 
@@ -32,14 +32,14 @@ test.each<[string, CallSketch, object]>([
   ],
 ])('a call %s', (_name, sketch, charge) => {
   const call = callOf({ ends: 90, ...sketch });
-  expect(chargesOf(call, prices())).toEqual([{ ...minutes, ...charge }]);
+  expect(createCharges(prices())(call)).toEqual([{ ...minutes, ...charge }]);
 });
 
 test('a number that is none of the resource has come by direct routing', () => {
   const list = prices({ owned: [owned('+18005551000')] });
   const inbound = callOf({ called: local, ends: 90 });
-  expect(chargesOf(inbound, list)).toMatchObject([{ kind: 'directRouting', rate: 0.005 }]);
-  expect(chargesOf(callOf({ ends: 90 }), list)).toMatchObject([{ kind: 'inbound' }]);
+  expect(createCharges(list)(inbound)).toMatchObject([{ kind: 'directRouting', rate: 0.005 }]);
+  expect(createCharges(list)(callOf({ ends: 90 }))).toMatchObject([{ kind: 'inbound' }]);
 });
 
 test('whoever was put through, recordings, spoken text and executions', () => {
@@ -49,7 +49,7 @@ test('whoever was put through, recordings, spoken text and executions', () => {
     marks: [[30, joined]],
     recordings: [{ ms: 30_000 }, { ms: 9_000, state: 'empty' }],
   });
-  expect(chargesOf(call, prices())).toMatchObject([
+  expect(createCharges(prices())(call)).toMatchObject([
     { kind: 'inbound' },
     { kind: 'outbound', what: 'USA, mixed', units: 1, unitsRoundedUp: 1, rate: 0.013 },
     { kind: 'recording', units: 0.5, unitsRoundedUp: 1, rate: 0.002 },
@@ -59,5 +59,5 @@ test('whoever was put through, recordings, spoken text and executions', () => {
 });
 
 test('a call that nobody answered is charged nothing', () => {
-  expect(chargesOf(callOf({ answered: null }), prices())).toEqual([]);
+  expect(createCharges(prices())(callOf({ answered: null }))).toEqual([]);
 });

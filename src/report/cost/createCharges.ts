@@ -3,6 +3,7 @@ import type { Call } from '../../engine/call.ts';
 import { ownNumber } from '../../engine/ownNumber.ts';
 import type { PhoneNumber } from '../../flow/phoneNumber.ts';
 import { rateFor } from '../../policy/rateFor.ts';
+import { rememberLast } from '../figures/rememberLast.ts';
 import type { CostLine } from '../schema/costFigures.ts';
 import { type Leg, legsOf } from './legsOf.ts';
 import type { PriceList } from './priceList.ts';
@@ -29,13 +30,26 @@ const timed = (kind: CostLine['kind'], what: string, ms: number, rate: number | 
   unitsRoundedUp: Math.ceil(ms / msPerMinute),
 });
 
-const inboundCharge = (own: PhoneNumber, ms: number, { leases }: PriceList): Charge => {
+/** What it costs a minute to be called at a number, and what the line is called. */
+type InboundPrice = Readonly<{ what: string; rate: number | null }>;
+
+const inboundPriceOf = (own: PhoneNumber, { leases }: PriceList): InboundPrice => {
   const parsed = parsePhoneNumberFromString(own);
   const kind = parsed?.getType() === 'TOLL_FREE' ? 'tollFree' : 'geographic';
   const country = parsed?.country ?? null;
   const lease = country === null ? undefined : leases.byCountry.get(country);
   const what = `${country ?? '?'}, ${kind === 'tollFree' ? 'toll-free' : 'geographic'}`;
-  return timed('inbound', what, ms, lease?.[kind].inboundPerMinute ?? null);
+  return { what, rate: lease?.[kind].inboundPerMinute ?? null };
+};
+
+/** The numbers of a system are few, and it takes long to find out about one. */
+const createInboundPrices = (prices: PriceList) => {
+  const known = new Map<PhoneNumber, InboundPrice>();
+  return (own: PhoneNumber): InboundPrice => {
+    const price = known.get(own) ?? inboundPriceOf(own, prices);
+    known.set(own, price);
+    return price;
+  };
 };
 
 const isOwned = (own: PhoneNumber, { owned }: PriceList): boolean =>
@@ -45,6 +59,7 @@ const chargeOfLeg = (
   { direction, reach, ms }: Leg,
   own: PhoneNumber | null,
   prices: PriceList,
+  inboundPrice: (own: PhoneNumber) => InboundPrice,
 ): Charge => {
   const { voipParticipantMinute, directRoutingMinute } = prices.services.prices;
   if (reach === 'voip' || reach === 'teams') {
@@ -53,7 +68,10 @@ const chargeOfLeg = (
   if (own !== null && !isOwned(own, prices)) {
     return timed('directRouting', direction, ms, directRoutingMinute);
   }
-  if (direction === 'inbound' && own !== null) return inboundCharge(own, ms, prices);
+  if (direction === 'inbound' && own !== null) {
+    const { what, rate } = inboundPrice(own);
+    return timed('inbound', what, ms, rate);
+  }
   // All that is left of the number is enough for the longest prefix that it can have.
   const rate = reach.startsWith('+') ? rateFor(prices.rates, reach as PhoneNumber) : null;
   if (rate === null) return timed('outbound', 'unknown destination', ms, null);
@@ -70,17 +88,23 @@ const counted = (
 ): Charge => ({ kind, what, unit, units, unitsRoundedUp: units, rate: perMillion / millionths });
 
 /** Everything of a call that is charged, as far as it is known. */
-export const chargesOf = (call: Call, prices: PriceList): readonly Charge[] => {
-  const own = ownNumber(call);
+export type ChargesOf = (call: Call) => readonly Charge[];
+
+/** Finds what of a call is charged, by a list of prices. */
+export const createCharges = (prices: PriceList): ChargesOf => {
+  const inboundPrice = createInboundPrices(prices);
   const { recordingMinute, speechMillionCharacters, functionsMillionExecutions } =
     prices.services.prices;
-  const recordings = call.recordings.filter(({ state }) => state === 'kept');
-  const executions = (call.nextCommand - 1) * executionsPerCommand;
-  const all = [
-    ...legsOf(call).map((leg) => chargeOfLeg(leg, own, prices)),
-    ...recordings.map(({ ms }) => timed('recording', 'mixed sound', ms, recordingMinute)),
-    counted('speech', 'spoken text', 'characters', call.spoken, speechMillionCharacters),
-    counted('functions', 'executions', 'executions', executions, functionsMillionExecutions),
-  ];
-  return all.filter(({ units }) => units > 0);
+  return rememberLast((call: Call): readonly Charge[] => {
+    const own = ownNumber(call);
+    const recordings = call.recordings.filter(({ state }) => state === 'kept');
+    const executions = (call.nextCommand - 1) * executionsPerCommand;
+    const all = [
+      ...legsOf(call).map((leg) => chargeOfLeg(leg, own, prices, inboundPrice)),
+      ...recordings.map(({ ms }) => timed('recording', 'mixed sound', ms, recordingMinute)),
+      counted('speech', 'spoken text', 'characters', call.spoken, speechMillionCharacters),
+      counted('functions', 'executions', 'executions', executions, functionsMillionExecutions),
+    ];
+    return all.filter(({ units }) => units > 0);
+  });
 };
