@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { connectReporting } from '../../src/app/connectReporting.ts';
@@ -16,7 +17,7 @@ test('a report is made of all that the settings name, and told of the day after'
   const config = readConfig(
     sampleEnv({
       ACS_CONNECTION_STRING: `endpoint=${provider.url}/;accesskey=c2VjcmV0`,
-      WEBHOOK_SECRETS: `whsec_${Buffer.alloc(32, 1).toString('base64')}`,
+      WEBHOOK_SECRETS: `whsec_${randomBytes(32).toString('base64')}`,
       REPORT_WEBHOOK_URL: 'https://hooks.example/report',
     }),
   );

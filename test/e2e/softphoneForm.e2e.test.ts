@@ -1,24 +1,12 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { hasBrowser, type Softphone, useBrowser } from './browser/softphone.ts';
+import { hasBrowser, useBrowser } from './browser/softphone.ts';
+import { violationsOf } from './browser/violationsOf.ts';
 import { useHouse } from './house.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const mostBytes = 150 * 1024;
-const axeFile = path.join(root, 'node_modules', 'axe-core', 'axe.min.js');
-
-type Violation = Readonly<{ id: string; nodes: readonly Readonly<{ html: string }>[] }>;
-
-/** What axe finds wrong with the page as it is, one line each. */
-const violationsOf = async ({ page }: Softphone): Promise<readonly string[]> => {
-  // The page's own policy admits no scripts of others, so axe comes in by the debugger.
-  await page.evaluate(await readFile(axeFile, 'utf8'));
-  const found = await page.evaluate<readonly Violation[]>(
-    'axe.run().then(({ violations }) => violations)',
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-};
 
 test('the page weighs no more than 150 KB', async () => {
   const folder = path.join(root, 'dist', 'softphone');
@@ -41,24 +29,24 @@ describe.runIf(hasBrowser)('the form of the softphone', () => {
     { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
   ] as const)('axe finds nothing wrong in $colorScheme at $viewport.width', async (options) => {
     const phone = await open({ ...options, reducedMotion: 'reduce' });
-    expect(await violationsOf(phone)).toEqual([]);
+    expect(await violationsOf(phone.page)).toEqual([]);
     await phone.button(1, 'Call Switchboard').click();
     await phone.shows(1, /Welcome to Contoso/);
     await phone.key(1, '1').click();
     await phone.is(2, 'ringing');
-    expect(await violationsOf(phone)).toEqual([]);
+    expect(await violationsOf(phone.page)).toEqual([]);
     for (const name of ['Enlarge the drawing', 'Save as flow test']) {
       await phone.page.getByRole('button', { name }).click();
       await phone.page.getByRole('dialog').waitFor();
-      expect(await violationsOf(phone)).toEqual([]);
+      expect(await violationsOf(phone.page)).toEqual([]);
       await phone.page.getByRole('button', { name: 'Close' }).click();
     }
     await phone.button(2, 'Answer').click();
     await phone.is(2, 'talking');
-    expect(await violationsOf(phone)).toEqual([]);
+    expect(await violationsOf(phone.page)).toEqual([]);
     await phone.button(1, 'Hang up').click();
     await phone.is(1, 'idle');
-    expect(await violationsOf(phone)).toEqual([]);
+    expect(await violationsOf(phone.page)).toEqual([]);
   });
 
   test('nothing is wider than a small screen', async () => {

@@ -54,10 +54,10 @@ const show = (cost: CostFigures): Html => html`
 ${cost.leaseDate} (${cost.source}).</p>
 ${linesOf(cost)}
 <div class="pair">
-${sharesOf('By flow', cost.byFlow, cost.currency)}
-${sharesOf('By number', cost.byNumber, cost.currency)}
-${sharesOf('By client of the API', cost.byClient, cost.currency)}
-${sharesOf('By purpose', cost.byPurpose, cost.currency)}
+${sharesOf('Cost by flow', cost.byFlow, cost.currency)}
+${sharesOf('Cost by number', cost.byNumber, cost.currency)}
+${sharesOf('Cost by client of the API', cost.byClient, cost.currency)}
+${sharesOf('Cost by purpose', cost.byPurpose, cost.currency)}
 </div>`;
 
 /** What the day is likely to cost. */

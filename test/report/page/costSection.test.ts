@@ -9,7 +9,7 @@ test('each line says units, rate and amount; what has no price says so', () => {
   );
   expect(html).toMatch(/Outgoing: unknown destination<\/th>.*>not known<.*>–</);
   expect(html).toContain('rates of 2026-10-01');
-  expect(html).toContain('By flow');
+  expect(html).toContain('Cost by flow');
 });
 
 test('without prices there is a reason', () => {
