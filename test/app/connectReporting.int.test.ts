@@ -12,8 +12,17 @@ import { createMemoryCallIndex } from '../store/memoryCallIndex.ts';
 import { createMemoryQueueStore } from '../store/memoryQueueStore.ts';
 import { noReports } from './noReports.ts';
 
+const purchased = {
+  ...{ id: '18005551000', phoneNumber: '+18005551000', phoneNumberType: 'tollFree' },
+  ...{ countryCode: 'US', assignmentType: 'application', purchaseDate: '2026-01-01T00:00:00Z' },
+  capabilities: { calling: 'inbound', sms: 'none' },
+  cost: { amount: 2, currencyCode: 'USD', billingFrequency: 'monthly' },
+};
+
 test('a report is made of all that the settings name, and told of the day after', async () => {
-  await using provider = await startRecorder(() => ({ status: 200, body: { phoneNumbers: [] } }));
+  await using provider = await startRecorder(() => ({
+    ...{ status: 200, body: { phoneNumbers: [purchased] } },
+  }));
   const config = readConfig(
     sampleEnv({
       ACS_CONNECTION_STRING: `endpoint=${provider.url}/;accesskey=c2VjcmV0`,
