@@ -2,9 +2,10 @@ import * as z from 'zod';
 import type { LogsFault } from '../control/faultsSchema.ts';
 import type { World } from '../world.ts';
 import { badQuery, LogsRefusal, unknownName } from './logsRefusal.ts';
-import type { LogRow, NamedQuery } from './model.ts';
+import type { NamedQuery } from './model.ts';
 import { parseTimespan, type Timespan } from './parseTimespan.ts';
 import { readQuery } from './readQuery.ts';
+import { isWithin } from './rowsOfDay.ts';
 import { takeLogsFault } from './takeLogsFault.ts';
 
 const bodySchema = z.looseObject({ query: z.string(), timespan: z.string().nullish() });
@@ -41,11 +42,6 @@ function meetFault(fault: LogsFault | undefined, { table }: NamedQuery): void {
   }
 }
 
-const isWithin = (row: LogRow, { startMs, endMs }: Timespan): boolean => {
-  const ms = Date.parse(String(row.TimeGenerated));
-  return ms >= startMs && ms < endMs;
-};
-
 function readSpan(text: string | null | undefined, nowMs: number): Timespan | undefined {
   if (text === undefined || text === null) return undefined;
   const span = parseTimespan(text, nowMs);
@@ -69,7 +65,11 @@ export function answerQuery(world: World, body: unknown): unknown {
   meetFault(fault, query);
   const rows = query.run({
     ...asked,
-    rows: (table) => world.logs.visible(table).filter((row) => !span || isWithin(row, span)),
+    rows: (table) => {
+      const rows = world.logs.visible(table);
+      if (!span) return rows;
+      return rows.filter((row) => isWithin(row, 'TimeGenerated', span.startMs, span.endMs));
+    },
   });
   const columns = query.columns.map(([name, type]) => ({ name, type }));
   const shown = fault?.partial ? rows.slice(0, Math.ceil(rows.length / 2)) : rows;

@@ -1,6 +1,7 @@
 import { isSame, numberOf, textOf, timeOf } from './cells.ts';
 import { latestBy } from './latestBy.ts';
 import type { LogRow, QueryInput } from './model.ts';
+import { isWithin } from './rowsOfDay.ts';
 
 const msPerDay = 86_400_000;
 /** The longest call that is expected to begin before the day. */
@@ -62,10 +63,9 @@ function toLeg(row: LogRow): LogLeg {
 /** Rows that came for calls of the window, whatever they stand for. */
 export function summaryRowsOf({ dayEndMs, rows }: QueryInput, startMs: number): LogRow[] {
   return rows('ACSCallSummary').filter((row) => {
-    const generatedMs = timeOf(row, 'TimeGenerated');
-    const callMs = timeOf(row, 'CallStartTime');
-    const isInTime = generatedMs >= startMs - maxCallMs && generatedMs < dayEndMs + graceMs;
-    return isInTime && callMs >= startMs - maxCallMs && callMs < dayEndMs + skewMs;
+    const fromMs = startMs - maxCallMs;
+    const isInTime = isWithin(row, 'TimeGenerated', fromMs, dayEndMs + graceMs);
+    return isInTime && isWithin(row, 'CallStartTime', fromMs, dayEndMs + skewMs);
   });
 }
 

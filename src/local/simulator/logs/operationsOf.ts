@@ -1,5 +1,6 @@
-import { isSame, numberOf, textOf, timeOf } from './cells.ts';
+import { isSame, numberOf, textOf } from './cells.ts';
 import type { LogRow, QueryInput } from './model.ts';
+import { isWithin } from './rowsOfDay.ts';
 
 const msPerDay = 86_400_000;
 
@@ -23,10 +24,10 @@ export function operationsOf(
   { dayEndMs, rows }: QueryInput,
   startMs: number,
 ): Map<string, CallOperations> {
-  const granted = rows('ACSCallAutomationIncomingOperations').filter((row) => {
-    const ms = timeOf(row, 'TimeGenerated');
-    return ms >= startMs - msPerDay && ms < dayEndMs + msPerDay && isOk(row);
-  });
+  const [fromMs, toMs] = [startMs - msPerDay, dayEndMs + msPerDay];
+  const granted = rows('ACSCallAutomationIncomingOperations').filter(
+    (row) => isOk(row) && isWithin(row, 'TimeGenerated', fromMs, toMs),
+  );
   const byCall = Map.groupBy(granted, (row) => textOf(row, 'CorrelationId'));
   return new Map(
     [...byCall].map(([correlationId, its]) => {

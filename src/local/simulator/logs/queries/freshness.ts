@@ -1,6 +1,7 @@
 import { isSame, numberOf, textOf, timeOf } from '../cells.ts';
 import type { LogRow, NamedQuery, QueryInput } from '../model.ts';
 import { isOk } from '../operationsOf.ts';
+import { isWithin, rowsOfDay } from '../rowsOfDay.ts';
 import { percentileOf } from '../statistics.ts';
 
 const graceMs = 3 * 86_400_000;
@@ -9,21 +10,15 @@ const starts = ['AnswerCall', 'CreateCall'];
 const callIds = (rows: readonly LogRow[]): Set<string> =>
   new Set(rows.map((row) => textOf(row, 'CorrelationId')));
 
-const isGenerated = (row: LogRow, fromMs: number, toMs: number): boolean => {
-  const ms = timeOf(row, 'TimeGenerated');
-  return ms >= fromMs && ms < toMs;
-};
-
 const minutesToLog = (row: LogRow): number => {
   const endMs = timeOf(row, 'CallStartTime') + (numberOf(row, 'CallDuration') ?? 0) * 1000;
   return (timeOf(row, 'TimeGenerated') - endMs) / 60_000;
 };
 
-function begunCalls({ dayEndMs, dayStartMs, rows }: QueryInput): Set<string> {
-  const begun = rows('ACSCallAutomationIncomingOperations').filter((row) => {
+function begunCalls(input: QueryInput): Set<string> {
+  const begun = rowsOfDay(input, 'ACSCallAutomationIncomingOperations').filter((row) => {
     const name = textOf(row, 'OperationName');
-    const isStart = starts.some((each) => isSame(each, name));
-    return isStart && isOk(row) && isGenerated(row, dayStartMs, dayEndMs);
+    return isOk(row) && starts.some((each) => isSame(each, name));
   });
   return callIds(begun);
 }
@@ -42,12 +37,9 @@ export const freshness: NamedQuery = {
   run: (input) => {
     const { dayEndMs, dayStartMs, rows } = input;
     const summary = rows('ACSCallSummary').filter((row) =>
-      isGenerated(row, dayStartMs, dayEndMs + graceMs),
+      isWithin(row, 'TimeGenerated', dayStartMs, dayEndMs + graceMs),
     );
-    const today = summary.filter((row) => {
-      const ms = timeOf(row, 'CallStartTime');
-      return ms >= dayStartMs && ms < dayEndMs;
-    });
+    const today = summary.filter((row) => isWithin(row, 'CallStartTime', dayStartMs, dayEndMs));
     const last = today.reduce((ms, row) => Math.max(ms, timeOf(row, 'TimeGenerated')), 0);
     const begun = begunCalls(input);
     const row = [

@@ -1,5 +1,6 @@
-import { numberOf, textOf, timeOf } from '../cells.ts';
+import { numberOf, textOf } from '../cells.ts';
 import type { LogRow, NamedQuery } from '../model.ts';
+import { rowsOfDay } from '../rowsOfDay.ts';
 
 const ofRecognize: Readonly<Record<number, string>> = {
   8510: 'initial_silence',
@@ -44,12 +45,8 @@ export const media: NamedQuery = {
     ['ResultSubcode', 'int'],
     ['Operations', 'long'],
   ],
-  run: ({ dayEndMs, dayStartMs, rows }) => {
-    const today = rows('ACSCallAutomationMediaSummary').filter((row) => {
-      const ms = timeOf(row, 'TimeGenerated');
-      return ms >= dayStartMs && ms < dayEndMs;
-    });
-    const groups = Map.groupBy(today, (row) =>
+  run: (input) => {
+    const groups = Map.groupBy(rowsOfDay(input, 'ACSCallAutomationMediaSummary'), (row) =>
       JSON.stringify([
         textOf(row, 'OperationName'),
         outcomeOf(row),

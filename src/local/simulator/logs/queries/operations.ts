@@ -1,5 +1,6 @@
-import { numberOf, textOf, timeOf } from '../cells.ts';
+import { numberOf, textOf } from '../cells.ts';
 import type { LogRow, NamedQuery } from '../model.ts';
+import { rowsOfDay } from '../rowsOfDay.ts';
 import { percentileOf } from '../statistics.ts';
 
 const countOf = (rows: readonly LogRow[], from: number, to: number): number =>
@@ -22,11 +23,8 @@ export const operations: NamedQuery = {
     ['P50Ms', 'real'],
     ['P95Ms', 'real'],
   ],
-  run: ({ dayEndMs, dayStartMs, rows }) => {
-    const today = rows('ACSCallAutomationIncomingOperations').filter((row) => {
-      const ms = timeOf(row, 'TimeGenerated');
-      return ms >= dayStartMs && ms < dayEndMs;
-    });
+  run: (input) => {
+    const today = rowsOfDay(input, 'ACSCallAutomationIncomingOperations');
     return [...Map.groupBy(today, (row) => textOf(row, 'OperationName'))]
       .toSorted(([, a], [, b]) => b.length - a.length)
       .map(([name, its]) => {

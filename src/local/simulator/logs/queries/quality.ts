@@ -1,7 +1,8 @@
 import { callsOf } from '../callsOf.ts';
-import { isSame, numberOf, textOf, timeOf } from '../cells.ts';
+import { isSame, numberOf, textOf } from '../cells.ts';
 import { latestBy } from '../latestBy.ts';
 import type { Cell, LogRow, NamedQuery, QueryInput } from '../model.ts';
+import { isWithin } from '../rowsOfDay.ts';
 import { meanOf, percentileOf, rounded } from '../statistics.ts';
 
 const graceMs = 3 * 86_400_000;
@@ -36,8 +37,7 @@ function mosOf(row: LogRow): number | null {
 function streamsOf(input: QueryInput): LogRow[] {
   const calls = new Set(callsOf(input).map(({ correlationId }) => correlationId));
   const rows = input.rows('ACSCallDiagnostics').filter((row) => {
-    const ms = timeOf(row, 'TimeGenerated');
-    const isInTime = ms >= input.dayStartMs && ms < input.dayEndMs + graceMs;
+    const isInTime = isWithin(row, 'TimeGenerated', input.dayStartMs, input.dayEndMs + graceMs);
     const isAudio = isSame(textOf(row, 'MediaType'), 'Audio');
     const isServer = isSame(textOf(row, 'EndpointType'), 'Server');
     return isInTime && isAudio && !isServer && calls.has(textOf(row, 'CorrelationId'));

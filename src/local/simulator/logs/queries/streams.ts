@@ -1,6 +1,7 @@
-import { isSame, numberOf, textOf, timeOf } from '../cells.ts';
+import { isSame, numberOf, textOf } from '../cells.ts';
 import { latestBy } from '../latestBy.ts';
 import type { Cell, LogRow, NamedQuery, QueryInput } from '../model.ts';
+import { rowsOfDay } from '../rowsOfDay.ts';
 import { rounded, sumOf } from '../statistics.ts';
 
 const sumIn = (rows: readonly LogRow[], column: string): number =>
@@ -9,18 +10,8 @@ const sumIn = (rows: readonly LogRow[], column: string): number =>
 const join = (row: LogRow, separator: string, ...columns: readonly string[]): string =>
   columns.map((column) => textOf(row, column)).join(separator);
 
-const startedToday = (rows: readonly LogRow[], column: string, input: QueryInput): LogRow[] =>
-  rows.filter((row) => {
-    const ms = timeOf(row, column);
-    return ms >= input.dayStartMs && ms < input.dayEndMs;
-  });
-
 function streaming(input: QueryInput): Cell[][] {
-  const started = startedToday(
-    input.rows('ACSCallAutomationStreamingUsage'),
-    'StreamingStartTime',
-    input,
-  );
+  const started = rowsOfDay(input, 'ACSCallAutomationStreamingUsage', 'StreamingStartTime');
   const sessions = latestBy(started, (row) =>
     join(row, '\n', 'StreamingSessionId', 'ParticipantId', 'StreamingModality'),
   );
@@ -32,7 +23,7 @@ function streaming(input: QueryInput): Cell[][] {
 }
 
 function recordings(input: QueryInput): Cell[][] {
-  const started = startedToday(input.rows('ACSCallRecordingSummary'), 'RecordingStartTime', input);
+  const started = rowsOfDay(input, 'ACSCallRecordingSummary', 'RecordingStartTime');
   const once = latestBy(started, (row) => textOf(row, 'RecordingId'));
   const byKind = Map.groupBy(once, (row) =>
     join(row, ' ', 'ContentType', 'ChannelType', 'FormatType'),

@@ -1,6 +1,7 @@
-import { numberOf, textOf, timeOf } from '../cells.ts';
+import { numberOf, textOf } from '../cells.ts';
 import { latestBy } from '../latestBy.ts';
 import type { NamedQuery } from '../model.ts';
+import { rowsOfDay } from '../rowsOfDay.ts';
 import { sumOf } from '../statistics.ts';
 
 /** What the service means to charge for the day, the largest quantity first. */
@@ -13,11 +14,8 @@ export const usage: NamedQuery = {
     ['Records', 'long'],
     ['Quantity', 'real'],
   ],
-  run: ({ dayEndMs, dayStartMs, rows }) => {
-    const today = rows('ACSBillingUsage').filter((row) => {
-      const ms = timeOf(row, 'StartTime');
-      return ms >= dayStartMs && ms < dayEndMs;
-    });
+  run: (input) => {
+    const today = rowsOfDay(input, 'ACSBillingUsage', 'StartTime');
     const groups = Map.groupBy(
       latestBy(today, (row) => textOf(row, 'RecordId')),
       (row) => JSON.stringify([textOf(row, 'UsageType'), textOf(row, 'UnitType')]),
