@@ -21,7 +21,7 @@ export function createWorld(
   const random = createRandom(options.seed);
   const client = createHttpClient();
   const resource = createResource(options, clock.iso());
-  const seen = createSeen(options.appUrl);
+  const seen = createSeen(options, clock.now);
   const parts = { options, clock, random, client, signer, ...resource, wire: seen.wire };
   return {
     ...parts,

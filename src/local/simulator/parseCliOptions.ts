@@ -6,6 +6,8 @@ const maxNumbers = 10_000;
 /** For a resource that exists on one laptop only; the key guards nothing. */
 const localAccessKey = Buffer.from('a key for the simulator of one laptop').toString('base64');
 const localAudience = '11111111-2222-4333-8444-555555555555';
+const localWorkspace = '22222222-3333-4444-8555-666666666666';
+const maxLogDelayMs = 86_400_000;
 
 export type CliOptions = {
   readonly port: number;
@@ -36,6 +38,11 @@ function checkUrl(name: string, url: string): string {
   throw new Error(`--${name} must be an http or https address, not "${url}".`);
 }
 
+function checkGuid(name: string, text: string): string {
+  if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) return text;
+  throw new Error(`--${name} must be a GUID, not "${text}".`);
+}
+
 /** What the webhook of an option is told. */
 const announced = {
   webhook: { name: 'incoming-call', eventTypes: ['Microsoft.Communication.IncomingCall'] },
@@ -63,6 +70,8 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
       number: { type: 'string', multiple: true, default: ['+18005550199'] },
       'access-key': { type: 'string', default: localAccessKey },
       audience: { type: 'string', default: localAudience },
+      workspace: { type: 'string', default: localWorkspace },
+      'log-delay': { type: 'string', default: '5000' },
       webhook: { type: 'string' },
       'recording-webhook': { type: 'string' },
       'app-url': { type: 'string' },
@@ -78,6 +87,8 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
       audience: values.audience,
       numbers: checkNumbers(values.number),
       factor: toNumber('factor', values.factor, 1000),
+      workspaceId: checkGuid('workspace', values.workspace),
+      logDelayMs: toWhole('log-delay', values['log-delay'], maxLogDelayMs),
       ...(appUrl === undefined ? {} : { appUrl: checkUrl('app-url', appUrl) }),
       weeklySearches: toWhole('weekly-searches', values['weekly-searches'], maxNumbers),
       maxPurchasedNumbers: toWhole('max-purchased', values['max-purchased'], maxNumbers),

@@ -66,6 +66,10 @@ export type SimulatorOptions = {
   readonly recordingKeepMs: number;
   /** A longer recording is cut into several files. */
   readonly recordingChunkMs: number;
+  /** The Log Analytics workspace (a GUID) that can be queried. */
+  readonly workspaceId: string;
+  /** How long after its end a call is in the logs, and requests sooner; the factor applies. */
+  readonly logDelayMs: number;
   /** Where the app's API is, for the softphone's links to it. */
   readonly appUrl: string | undefined;
   /** The folder of the built softphone. */
@@ -110,6 +114,8 @@ const defaults = {
   recordingReadyMs: 1000,
   recordingKeepMs: 86_400_000,
   recordingChunkMs: 14_400_000,
+  workspaceId: '22222222-3333-4444-8555-666666666666',
+  logDelayMs: 0,
   appUrl: undefined,
   pageFolder: undefined,
   handsetStayMs: 5000,

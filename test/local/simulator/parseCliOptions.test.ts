@@ -5,7 +5,10 @@ test('without options it is port 8020, one number, at the pace of speech', () =>
   expect(parseCliOptions([])).toMatchObject({
     port: 8020,
     isJson: false,
-    simulator: { factor: 1, seed: 1, numbers: ['+18005550199'], subscriptions: [] },
+    simulator: {
+      ...{ factor: 1, seed: 1, numbers: ['+18005550199'], subscriptions: [] },
+      logDelayMs: 5000,
+    },
   });
 });
 
@@ -28,6 +31,10 @@ test('every option is taken', () => {
     '10',
     '--seed',
     '7',
+    '--workspace',
+    '99999999-2222-4333-8444-555555555555',
+    '--log-delay',
+    '60000',
     ...numbers,
     ...rest,
     '--recording-webhook',
@@ -44,6 +51,8 @@ test('every option is taken', () => {
       weeklySearches: 50,
       maxPurchasedNumbers: 10,
       seed: 7,
+      workspaceId: '99999999-2222-4333-8444-555555555555',
+      logDelayMs: 60_000,
       numbers: ['+18005550100', '+18005550101'],
       subscriptions: [
         {
@@ -73,6 +82,8 @@ test.each([
   [['--number', '555'], '--number must be in E.164 form'],
   [['--webhook', 'localhost'], '--webhook must be an http or https address'],
   [['--recording-webhook', 'localhost'], '--recording-webhook must be an http or https address'],
+  [['--workspace', 'mine'], '--workspace must be a GUID, not "mine".'],
+  [['--log-delay', '1.5'], '--log-delay must be a whole number'],
   [['--app-url', 'localhost'], '--app-url must be an http or https address'],
   [['--unknown'], '--unknown'],
   [['positional'], 'positional'],

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { toOperationRow } from '../logs/toOperationRow.ts';
 import type { World } from '../world.ts';
 import type { ApiAnswer } from './answerRequest.ts';
+import { callAutomation } from './callAutomation.ts';
 import type { Matched } from './matchRoute.ts';
 
 const shownIdLength = 8;
@@ -33,13 +35,18 @@ export function noteRequest(world: World, { at, ms, matched, answer, call }: Per
   const { connection, status } = answer;
   if (connection) world.wire.bindLeg(connection.id, connection.correlationId);
   const correlationId = connection?.correlationId ?? call;
-  if (correlationId === undefined) return;
+  const { name, service } = matched.operation;
   const legId = connection?.id ?? matched.params[0];
+  if (service === callAutomation) {
+    const row = toOperationRow({ name, status, ms, correlationId, legId });
+    world.logs.write('ACSCallAutomationIncomingOperations', row);
+  }
+  if (correlationId === undefined) return;
   const refused = withError.safeParse(answer.body);
   world.wire.add(correlationId, {
     at,
     way: 'fromApp',
-    name: matched.operation.name,
+    name,
     status,
     ms,
     ...(refused.success ? { message: refused.data.error.message } : {}),

@@ -1,4 +1,5 @@
 import { emit } from '../events/emit.ts';
+import { noteRefused } from '../logs/noteLeg.ts';
 import type { World } from '../world.ts';
 import { tellParticipants } from './connections.ts';
 import { joinCall } from './joinCall.ts';
@@ -51,6 +52,7 @@ export function addParticipant(world: World, added: NewParticipant): void {
   const failed = (failure: Failure): void => fail(world, added, failure);
   const refused = refuseDial(world, callerId, [target]);
   if (refused !== undefined) {
+    noteRefused(world, connection, target, toFailure(refused, target));
     failed(toFailure(refused, target));
     return;
   }

@@ -1,4 +1,5 @@
 import { emit } from '../events/emit.ts';
+import { noteAppEnd } from '../logs/noteLeg.ts';
 import { stopMedia } from '../media/mediaQueue.ts';
 import { cancelSides } from '../media/sideMedia.ts';
 import { endRecordingWith } from '../recording/recordCall.ts';
@@ -38,6 +39,7 @@ function drop(world: World, connection: Connection): void {
   world.connections.delete(connection.id);
   connection.conversation.connections.delete(connection);
   endRecordingWith(world, connection.conversation);
+  noteAppEnd(world, connection);
 }
 
 /** Ends the app's leg; CallDisconnected follows a moment later. */

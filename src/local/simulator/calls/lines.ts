@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { noteLineEnd } from '../logs/noteLeg.ts';
 import { captureHappening } from '../recording/capture.ts';
 import type { World } from '../world.ts';
 import type { Conversation, Happening, Line } from './model.ts';
@@ -77,6 +78,7 @@ export function finishLine(world: World, line: Line, reason: string): void {
   line.pickUp = undefined;
   line.conversation.lines.delete(line);
   note(world, line, { kind: 'ended', reason });
+  noteLineEnd(world, line);
   line.watchers.clear();
   world.endedLines.push(line.id);
   const oldest = world.endedLines.length > maxEndedLines ? world.endedLines.shift() : undefined;

@@ -1,3 +1,4 @@
+import { noteRefused } from '../logs/noteLeg.ts';
 import type { World } from '../world.ts';
 import { establish, tellParticipants } from './connections.ts';
 import { failCreation } from './endings.ts';
@@ -13,6 +14,9 @@ export function placeCall(world: World, connection: Connection): void {
   const { conversation, callerId, targets } = connection;
   const refused = refuseDial(world, connection.callerId, connection.targets);
   if (refused !== undefined) {
+    for (const target of targets) {
+      noteRefused(world, connection, target, toFailure(refused, target));
+    }
     failCreation(world, connection, toFailure(refused, targets[0] ?? ''));
     return;
   }

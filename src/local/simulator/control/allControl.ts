@@ -2,6 +2,7 @@ import { appControl } from './appControl.ts';
 import { callControl } from './callControl.ts';
 import type { ControlRoute } from './controlRoute.ts';
 import { handsetControl } from './handsetControl.ts';
+import { logControl } from './logControl.ts';
 import { phoneControl } from './phoneControl.ts';
 import { recordingControl } from './recordingControl.ts';
 import { resourceControl } from './resourceControl.ts';
@@ -15,6 +16,7 @@ export const allControl: readonly ControlRoute[] = [
   ...handsetControl,
   ...watchControl,
   ...recordingControl,
+  ...logControl,
   ...appControl,
   ...resourceControl,
   ...settingControl,

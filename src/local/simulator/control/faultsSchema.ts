@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { allQueries } from '../logs/allQueries.ts';
+
+const isNamedQuery = (name: string): boolean => allQueries.some((each) => each.name === name);
 
 const maxCopies = 10;
 const maxDelayMs = 600_000;
@@ -57,6 +60,26 @@ const recordingFault = z.strictObject({
   emptyDownloads: z.int().min(0).max(maxRules).optional(),
 });
 
+/** What a query of the logs meets: a refusal, half an answer, or a table that is not there. */
+const logsFault = z
+  .strictObject({
+    status: z.literal([429, 500, 504]).optional(),
+    /** Seconds for a Retry-After header. */
+    retryAfterSeconds: z.int().min(0).max(3600).optional(),
+    times: times.optional(),
+    /** This query only. */
+    query: z.string().refine(isNamedQuery, 'is no named query of the logs').optional(),
+    /** An answer of 200 with some of the rows, and an error beside them. */
+    partial: z.literal(true).optional(),
+    /** The table that the query reads has never been written. */
+    missingTable: z.literal(true).optional(),
+  })
+  .refine(
+    ({ status, partial, missingTable }) =>
+      [status, partial, missingTable].filter((each) => each !== undefined).length === 1,
+    'needs one of status, partial and missingTable',
+  );
+
 /** What goes wrong on purpose; everything that is not named goes right. */
 export const faultsSchema = z.strictObject({
   /** So many extra copies of every callback, with the same id. */
@@ -99,6 +122,8 @@ export const faultsSchema = z.strictObject({
   /** The resource has no identity for speech: requests that need it are refused with 400/8567. */
   speechNotLinked: z.boolean().optional(),
   recording: recordingFault.optional(),
+  /** Queries of the logs, the first `times` of them. */
+  logs: logsFault.optional(),
   /** Searches, purchases, changes and releases of numbers that are taken and then fail. */
   numbers: z.array(numberFault).max(maxRules).optional(),
   /** After every callback comes one of a type that no SDK knows. */
@@ -107,4 +132,5 @@ export const faultsSchema = z.strictObject({
 
 export type Faults = z.infer<typeof faultsSchema>;
 export type StatusFault = z.infer<typeof statusFault>;
+export type LogsFault = z.infer<typeof logsFault>;
 export type NumberFault = z.infer<typeof numberFault>;

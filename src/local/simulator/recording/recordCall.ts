@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { note, phonesOf } from '../calls/lines.ts';
 import type { Connection, Conversation, Result } from '../calls/model.ts';
 import { emit } from '../events/emit.ts';
+import { toRecordingRow } from '../logs/toRecordingRow.ts';
 import type { World } from '../world.ts';
 import type { CallRecording, RecordingSettings } from './callRecording.ts';
 import { createSoundtrack } from './createSoundtrack.ts';
@@ -113,6 +114,8 @@ export function stopRecording(world: World, recording: CallRecording, endReason:
   recording.durationMs = Math.round(track.lengthAt(nowMs));
   Object.assign(recording, toChunks(recording, world.options.recordingChunkMs));
   world.callRecordings.stageOf(connection.conversation).recording = undefined;
+  const { correlationId } = connection.conversation;
+  world.logs.deliver('ACSCallRecordingSummary', [toRecordingRow(recording, correlationId)]);
   noteState(world, recording, 'inactive');
   tell(world, recording, 'inactive');
   const delayMs = world.options.recordingReadyMs * world.options.factor;

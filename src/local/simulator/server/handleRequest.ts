@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { handleApiRequest, isApiPath } from '../api/handleApiRequest.ts';
 import { handleControlRequest } from '../control/handleControlRequest.ts';
 import { handleDemoRequest } from '../demo/handleDemoRequest.ts';
+import { handleLogsRequest, isLogsPath } from '../logs/handleLogsRequest.ts';
 import { handleFileRequest } from '../recording/handleFileRequest.ts';
 import type { World } from '../world.ts';
 import { sendJson } from './sendJson.ts';
@@ -51,6 +52,7 @@ async function route(world: World, request: IncomingMessage, response: ServerRes
   if (keys) sendJson(response, 200, keys);
   else if (isApiPath(path)) await handleApiRequest(world, request, response);
   else if (path.startsWith('/v1/objects/')) await handleFileRequest(world, request, response);
+  else if (isLogsPath(path)) await handleLogsRequest(world, request, response);
   else if (path.startsWith('/_demo/')) await handleDemoRequest(request, response);
   else if (path.startsWith('/_sim/')) await handleControlRequest(world, request, response);
   else if (await servePage(world.options.pageFolder, request, response)) return;

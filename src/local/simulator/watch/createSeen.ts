@@ -1,4 +1,5 @@
 import { createKnownApp, type KnownApp } from '../app/createKnownApp.ts';
+import { createLogs, type Logs, type LogsOptions } from '../logs/createLogs.ts';
 import { createRecordings, type Recordings } from '../media/createRecordings.ts';
 import { type CallRecordings, createCallRecordings } from '../recording/createCallRecordings.ts';
 import { createRequestLog, type RequestLog } from '../server/createRequestLog.ts';
@@ -15,11 +16,15 @@ export type Seen = {
   readonly recordings: Recordings;
   /** What calls have been recorded. */
   readonly callRecordings: CallRecordings;
+  /** What Log Analytics would know of it all. */
+  readonly logs: Logs;
   readonly app: KnownApp;
 };
 
+export type SeenOptions = LogsOptions & { readonly appUrl: string | undefined };
+
 /** Nothing has been seen yet, and nobody looks on; of the app no more is known than its address. */
-export function createSeen(appUrl?: string): Seen {
+export function createSeen(given: SeenOptions, nowMs: () => number): Seen {
   const watchers = createWatchers();
   return {
     requests: createRequestLog(),
@@ -27,6 +32,7 @@ export function createSeen(appUrl?: string): Seen {
     watchers,
     recordings: createRecordings(),
     callRecordings: createCallRecordings(),
-    app: createKnownApp(appUrl),
+    logs: createLogs(given, nowMs),
+    app: createKnownApp(given.appUrl),
   };
 }

@@ -16,6 +16,7 @@ export const simulatorAccessKey = Buffer.from('a key for the simulator of one la
   'base64',
 );
 export const simulatorAudience = '11111111-2222-4333-8444-555555555555';
+export const simulatorWorkspace = '22222222-3333-4444-8555-666666666666';
 const callbackIssuer = 'https://acscallautomation.communication.azure.com';
 const resourceNumber = '+18005550199';
 const linkHours = '168';
@@ -41,6 +42,8 @@ const simulated = (simulatorUrl: string, hostUrl: string): Settings => ({
   CALLBACK_KEYS_URL: `${simulatorUrl}/calling/keys`,
   CALLBACK_BASE_URL: hostUrl,
   SPEECH_ENDPOINT: `${simulatorUrl}/`,
+  LOG_ANALYTICS_WORKSPACE_ID: simulatorWorkspace,
+  LOG_ANALYTICS_ENDPOINT: `${simulatorUrl}/`,
 });
 
 /**

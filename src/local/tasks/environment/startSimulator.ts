@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Child } from './child.ts';
 import { forkChild } from './forkChild.ts';
-import { simulatorAccessKey, simulatorAudience } from './localSettings.ts';
+import { simulatorAccessKey, simulatorAudience, simulatorWorkspace } from './localSettings.ts';
 import type { Given } from './readGiven.ts';
 
 export type SimulatorChild = Readonly<{
@@ -25,7 +25,7 @@ export const startSimulator = (options: SimulatorChild): Promise<Child> => {
     args: [
       ...['--port', String(port), '--factor', String(factor)],
       ...['--access-key', simulatorAccessKey, '--audience', simulatorAudience],
-      ...['--app-url', appUrl],
+      ...['--workspace', simulatorWorkspace, '--app-url', appUrl],
       ...numbers.flatMap((number) => ['--number', number]),
     ],
     cwd: root,

@@ -25,6 +25,10 @@ test.each([
   { status: [{ operation: 'play', code: 500, times: 0 }] },
   { numbers: [{ operation: 'search', outcome: 'partly' }] },
   { numbers: [{ operation: 'release', outcome: 'outOfStock' }] },
+  { logs: {} },
+  { logs: { status: 503 } },
+  { logs: { status: 429, partial: true } },
+  { logs: { missingTable: true, query: 'weather' } },
   { typo: true },
 ])('%j is refused', (faults) => {
   expect(faultsSchema.safeParse(faults).success).toBe(false);

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { simulatorOptions } from '../../../../src/local/simulator/simulatorOptions.ts';
 import { createSeen } from '../../../../src/local/simulator/watch/createSeen.ts';
 
 test('who looks on hears of the wire', () => {
-  const { callRecordings, watchers, wire, requests } = createSeen();
+  const { callRecordings, watchers, wire, requests } = createSeen(
+    simulatorOptions({ accessKey: 'k', audience: 'a' }),
+    () => 0,
+  );
   const told: string[] = [];
   const none = () => undefined;
   const idle = { changed: none, handsets: none, numbers: none };

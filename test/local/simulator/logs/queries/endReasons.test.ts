@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { endReasons } from '../../../../../src/local/simulator/logs/queries/endReasons.ts';
+import { inputOf, summaryRow } from '../rowsOf.ts';
+
+test('legs and calls by how they ended, the most frequent first', () => {
+  const busy = {
+    ParticipantEndReason: '486',
+    ParticipantEndSubCode: '560486',
+    ResultCategory: 'Success',
+  };
+  const rows = [
+    summaryRow({ ...busy }),
+    summaryRow({ ...busy, TimeGenerated: '2026-11-20T12:20:00Z' }),
+    summaryRow({ ...busy, EndpointId: 'e2' }),
+    summaryRow({ ...busy, EndpointId: 'e3', CorrelationId: 'c2' }),
+    summaryRow({ CorrelationId: 'c3' }),
+    summaryRow({ CorrelationId: 'c4', ParticipantEndReason: null, ParticipantEndSubCode: '' }),
+    summaryRow({ CorrelationId: 'c5', CallStartTime: '2026-11-19T23:00:00Z' }),
+    summaryRow({ CorrelationId: 'c6', ParticipantId: 'c6' }),
+  ];
+  expect(endReasons.run(inputOf({ ACSCallSummary: rows }))).toEqual([
+    ['PSTN', 486, 560_486, 'Success', 3, 2],
+    ['PSTN', 0, 540_000, 'Success', 1, 1],
+    ['PSTN', null, null, 'Success', 1, 1],
+  ]);
+});
+
+test('no more than 25 reasons', () => {
+  const rows = Array.from({ length: 30 }, (_, index) =>
+    summaryRow({ CorrelationId: `c${index}`, ParticipantEndSubCode: `${index}` }),
+  );
+  expect(endReasons.run(inputOf({ ACSCallSummary: rows }))).toHaveLength(25);
+});
