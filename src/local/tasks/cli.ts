@@ -1,22 +1,6 @@
 import path from 'node:path';
-import type { TaskContext } from './taskContext.ts';
+import { allTasks } from './allTasks.ts';
 import { TaskError, UsageAsked } from './taskError.ts';
-
-type Task = (context: TaskContext) => Promise<number>;
-
-/** One file each, read only when asked for: `npm run lint` need not load the simulator. */
-const tasks: Readonly<Record<string, () => Promise<{ run: Task }>>> = {
-  admin: () => import('./admin.ts'),
-  bench: () => import('./bench.ts'),
-  report: () => import('./report.ts'),
-  build: () => import('./build.ts'),
-  flows: () => import('./flows.ts'),
-  lint: () => import('./lint.ts'),
-  package: () => import('./package.ts'),
-  sim: () => import('./sim.ts'),
-  start: () => import('./start.ts'),
-  test: () => import('./test.ts'),
-};
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -36,8 +20,8 @@ const say = (line: string): void => {
 };
 
 try {
-  const task = await tasks[name]?.();
-  if (task === undefined) throw new TaskError(`Tasks: ${Object.keys(tasks).join(', ')}`);
+  const task = await allTasks[name]?.();
+  if (task === undefined) throw new TaskError(`Tasks: ${Object.keys(allTasks).join(', ')}`);
   process.exitCode = await task.run({
     root,
     args,

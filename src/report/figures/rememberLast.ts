@@ -1,6 +1,6 @@
 /**
- * The same function, which remembers its last answer: a day's calls come one after another, and each
- * of many figures asks the same of the same call.
+ * The same function, which remembers its last answer: a day's calls come one after another, and
+ * each of many figures asks the same of the same call.
  */
 export const rememberLast = <Given extends object, Found>(
   find: (given: Given) => Found,

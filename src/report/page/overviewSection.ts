@@ -9,7 +9,7 @@ const clockLength = 'hh:mm'.length;
 
 const asBefore = html`<small>as a week ago</small>`;
 
-/** By how much a figure differs from that of a week before: a share by points, others in percent. */
+/** By how much a figure differs from that of a week before: a share in points, others in %. */
 const changeOf = (now: number | null, then: number | null | undefined, isShare: boolean): Html => {
   if (now === null || then === null || then === undefined) return empty;
   if (then === 0 && !isShare) return now === 0 ? asBefore : empty;

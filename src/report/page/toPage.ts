@@ -1,14 +1,12 @@
 import type { Report } from '../report.ts';
 import { costSection } from './costSection.ts';
 import { durationsSection, hoursSection, menusSection, outcomesSection } from './daySections.ts';
-import { definitions } from './definitions.ts';
+import { definitionsSection } from './definitionsSection.ts';
 import { formatTime } from './formatTime.ts';
 import { empty, type Html, html } from './html.ts';
 import { overviewSection } from './overviewSection.ts';
 import { askedSection, messagesSection, peopleSection } from './peopleSections.ts';
-import { section } from './section.ts';
 import { serviceSection } from './serviceSections.ts';
-import { table } from './table.ts';
 import { toDocument } from './toDocument.ts';
 import { trendSection } from './trendSection.ts';
 
@@ -25,16 +23,6 @@ const warningsOf = ({ warnings }: Report): Html =>
     ? empty
     : html`<div class="warnings" role="note"><p>To know before you read on</p>
 <ul>${warnings.map((text) => html`<li>${text}</li>`)}</ul></div>`;
-
-const definitionsSection = section(
-  'definitions',
-  'What the figures mean',
-  table(
-    'Definitions',
-    ['Figure', 'What it counts', 'From'],
-    definitions.map(({ figure, means, source }) => [figure, means, source]),
-  ),
-);
 
 /**
  * A report as one page that needs nothing else: styles and pictures are in it, and nothing in it

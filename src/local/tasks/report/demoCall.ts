@@ -22,8 +22,12 @@ const party = (text: string) => {
   return found;
 };
 
-const numberOf = (seed: number, n: number): string =>
-  `+1${[206, 425, 212, 415][n % 4]}555${String(Math.floor(draw(seed, n, 'who') * 1e4)).padStart(4, '0')}`;
+const areas = [206, 425, 212, 415] as const;
+
+const numberOf = (seed: number, n: number): string => {
+  const last = String(Math.floor(draw(seed, n, 'who') * 1e4)).padStart(4, '0');
+  return `+1${areas[n % areas.length]}555${last}`;
+};
 
 /** The `n`-th of so many calls of a day that never was, always the same. */
 export const demoCall = (window: DayWindow, count: number, seed: number, n: number): EndedCall => {

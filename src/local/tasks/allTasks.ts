@@ -1,0 +1,17 @@
+import type { TaskContext } from './taskContext.ts';
+
+type Task = (context: TaskContext) => Promise<number>;
+
+/** Every task by its name: one file each, read only when asked for: `npm run lint` need not load the simulator. */
+export const allTasks: Readonly<Record<string, () => Promise<{ run: Task }>>> = {
+  admin: () => import('./admin.ts'),
+  bench: () => import('./bench.ts'),
+  report: () => import('./report.ts'),
+  build: () => import('./build.ts'),
+  flows: () => import('./flows.ts'),
+  lint: () => import('./lint.ts'),
+  package: () => import('./package.ts'),
+  sim: () => import('./sim.ts'),
+  start: () => import('./start.ts'),
+  test: () => import('./test.ts'),
+};
