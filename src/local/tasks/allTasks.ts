@@ -2,7 +2,7 @@ import type { TaskContext } from './taskContext.ts';
 
 type Task = (context: TaskContext) => Promise<number>;
 
-/** Every task by its name: one file each, read only when asked for: `npm run lint` need not load the simulator. */
+/** Every task by its name, each read only when asked for: `npm run lint` needs no simulator. */
 export const allTasks: Readonly<Record<string, () => Promise<{ run: Task }>>> = {
   admin: () => import('./admin.ts'),
   bench: () => import('./bench.ts'),
