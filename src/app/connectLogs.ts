@@ -1,8 +1,15 @@
 import path from 'node:path';
 import type { Config } from '../config.ts';
 import { cannotRead, createReadService } from '../report/createReadService.ts';
+import type { MonthDeps } from '../report/month/makeMonth.ts';
 import type { ReadService } from '../report/readService.ts';
 import { createCredential } from './createCredential.ts';
+
+/** What is read of the logs; null where there are none. */
+export type ConnectedLogs = Readonly<{
+  readService: ReadService | null;
+  readUsage: MonthDeps['readUsage'];
+}>;
 
 const publicEndpoint = 'https://api.loganalytics.io';
 
@@ -11,21 +18,23 @@ const credentialFor = (endpoint: string, clientId: string | null) =>
   /^http:/i.test(endpoint) ? null : createCredential(clientId)();
 
 /**
- * The service's logs that the settings name; null where they name none. The queries lie beside the
+ * The service's logs that the settings name. The queries lie beside the
  * program, in `folder`. It never throws: what is wrong is told by every part of the report.
  */
 export const connectLogs = async (
   { logs, identityClientId }: Pick<Config, 'logs' | 'identityClientId'>,
   folder: string,
-): Promise<ReadService | null> => {
-  if (logs === null) return null;
+): Promise<ConnectedLogs> => {
+  if (logs === null) return { readService: null, readUsage: null };
   const endpoint = logs.endpoint ?? publicEndpoint;
   try {
     const { openLogs } = await import('../report/queries/openLogs.ts');
     const credential = await credentialFor(endpoint, identityClientId);
     const access = { endpoint, workspace: logs.workspace, credential };
-    return createReadService(openLogs(access, path.join(folder, 'queries')));
+    const opened = openLogs(access, path.join(folder, 'queries'));
+    return { readService: createReadService(opened), readUsage: opened.usage };
   } catch (error) {
-    return cannotRead(error instanceof Error ? error.message : String(error));
+    const why = error instanceof Error ? error.message : String(error);
+    return { readService: cannotRead(why), readUsage: async () => ({ state: 'missing', why }) };
   }
 };

@@ -6,9 +6,11 @@ import { toLeases } from '../calls/toLeases.ts';
 import { toServicePrices } from '../calls/toServicePrices.ts';
 import type { Sign, WebClient } from '../calls/webClient.ts';
 import type { Config } from '../config.ts';
+import { dayIn } from '../engine/time/dayIn.ts';
 import type { RateTable } from '../policy/rateFor.ts';
 import { isYesterday } from '../report/daysDue.ts';
 import { makeReport } from '../report/makeReport.ts';
+import { makeMonth } from '../report/month/makeMonth.ts';
 import { toPage } from '../report/page/toPage.ts';
 import { readPrices } from '../report/readPrices.ts';
 import type { ReportDeps } from '../report/reportDeps.ts';
@@ -53,7 +55,7 @@ export const connectReporting = async (
     leases: createReadOnce(path.join(folder, 'leases.json'), toLeases),
     services: createReadOnce(path.join(folder, 'services.json'), toServicePrices),
   };
-  const readService = await connectLogs(config, folder);
+  const { readService, readUsage } = await connectLogs(config, folder);
   const making: ReportDeps = {
     ...{ zone, index: ports.index, queues: ports.queues, files: ports.reports },
     ...{ reports: ports.reportIndex, readPrices: () => readPrices(sources), readService },
@@ -66,6 +68,7 @@ export const connectReporting = async (
   return {
     build: async (day) => {
       const report = await makeReport(making, day);
+      await makeMonth({ ...making, readUsage }, day, dayIn(zone, clock.now()));
       const { status, warnings } = report;
       log('info', 'a report was made', { day, status, warnings: warnings.length });
       // Nobody is woken by a day that is long past, or not over.

@@ -1,22 +1,15 @@
-import type { Call } from '../engine/call.ts';
 import { countCallbacks } from './countCallbacks.ts';
 import { createReportMaker } from './createReportMaker.ts';
 import { createCsv } from './csv/createCsv.ts';
 import { dayWindow } from './figures/dayWindow.ts';
-import { timesOf } from './figures/timesOf.ts';
+import { daysBefore, trendDays } from './figures/trendOf.ts';
 import { keepReport } from './keepReport.ts';
+import { loggedCall } from './loggedCall.ts';
 import { readCalls } from './readCalls.ts';
 import { readHeadlines } from './readHeadlines.ts';
 import { type LoggedCall, noService } from './readService.ts';
 import type { Report } from './report.ts';
 import type { ReportDeps } from './reportDeps.ts';
-
-const msPerSecond = 1000;
-
-const loggedCall = (call: Call): readonly LoggedCall[] =>
-  call.connection === null
-    ? []
-    : [{ connection: call.connection, seconds: (timesOf(call).talkMs ?? 0) / msPerSecond }];
 
 /**
  * Makes the report on a day (`YYYY-MM-DD`) of our own records, the service's logs and the prices,
@@ -28,7 +21,7 @@ export const makeReport = async (deps: ReportDeps, day: string): Promise<Report>
   const [{ prices, warnings }, callbacksWaiting, before] = await Promise.all([
     deps.readPrices(),
     countCallbacks(deps.queues),
-    readHeadlines(deps.reports, day),
+    readHeadlines(deps.reports, daysBefore(day, trendDays)),
   ]);
   const maker = createReportMaker({ window, now: deps.now(), prices, callbacksWaiting });
   const csv = createCsv(prices.state === 'here' ? prices.value : null);

@@ -55,4 +55,5 @@ test('a report is made of all that the settings name, and told of the day after'
   const page = ports.reports.kept.get('2026-11-21.html') ?? '';
   expect(page).toContain('Calls of Saturday, 21 November 2026');
   expect(page).toContain('Incoming: US, toll-free');
+  expect(ports.reports.kept.get('2026-11.html')).toContain('2 of 23 days have a report');
 });

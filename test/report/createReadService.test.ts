@@ -7,12 +7,16 @@ import { quietService } from './dayFacts.ts';
 
 const window = dayWindow('2026-11-21', 'Etc/UTC');
 const { reconciliation: _, ...figures } = quietService();
+const usage = async () => figures.usage;
 
 const read = (callRows: Awaited<ReturnType<Logs['callRows']>>) =>
-  createReadService({ figures: async () => figures, callRows: async () => callRows })(window, [
-    { connection: 'a', seconds: 60 },
-    { connection: 'b', seconds: 30 },
-  ]);
+  createReadService({ figures: async () => figures, callRows: async () => callRows, usage })(
+    window,
+    [
+      { connection: 'a', seconds: 60 },
+      { connection: 'b', seconds: 30 },
+    ],
+  );
 
 test('our records are laid beside the calls of the logs', async () => {
   const row = { connections: ['a', 'c'], seconds: 66 };

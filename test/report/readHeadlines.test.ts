@@ -12,7 +12,7 @@ test('what this build cannot read is left out', async () => {
   await note('2026-11-19', '{"calls":"many"}');
   await note('2026-11-21', JSON.stringify(headline()));
   await note('2026-10-01', JSON.stringify(headline()));
-  expect(await readHeadlines(index, '2026-11-21')).toEqual(
+  expect(await readHeadlines(index, ['2026-11-19', '2026-11-20'])).toEqual(
     new Map([['2026-11-20', headline({ calls: 7 })]]),
   );
 });

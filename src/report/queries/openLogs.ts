@@ -1,10 +1,12 @@
 import type { Part } from '../schema/part.ts';
+import type { ServiceFigures } from '../schema/serviceFigures.ts';
 import { createLogs } from './createLogs.ts';
 import type { LogsAccess } from './createLogsClient.ts';
 import { createQueryFiles } from './createQueryFiles.ts';
 import { createRunQuery } from './createRunQuery.ts';
 import type { QueryWindow } from './queryText.ts';
 import type { CallRow } from './questions/callRowsQuery.ts';
+import { queries } from './questions/queries.ts';
 import { readCallRows } from './readCallRows.ts';
 import { type LoggedFigures, runQueries } from './runQueries.ts';
 
@@ -12,6 +14,8 @@ import { type LoggedFigures, runQueries } from './runQueries.ts';
 export type Logs = Readonly<{
   figures: (window: QueryWindow) => Promise<LoggedFigures>;
   callRows: (window: QueryWindow) => Promise<Part<readonly CallRow[]>>;
+  /** What is on the bill, of a day or of a longer time. */
+  usage: (window: QueryWindow) => Promise<ServiceFigures['usage']>;
 }>;
 
 /**
@@ -23,5 +27,6 @@ export const openLogs = (access: LogsAccess, folder: string): Logs => {
   return {
     figures: (window) => runQueries(run, window),
     callRows: (window) => readCallRows(run, window),
+    usage: (window) => run(queries.usage, window),
   };
 };
