@@ -6,13 +6,17 @@ import type { Ports } from './connectPorts.ts';
 /** Erases what is older than it is to be kept, and logs what that was. */
 export const createRetention = (
   { hashKeys, retentionDays }: Pick<Config, 'hashKeys' | 'retentionDays'>,
-  ports: Pick<Ports, 'store' | 'archive' | 'recordings' | 'limitStore' | 'deadNotices'>,
+  ports: Pick<
+    Ports,
+    | ('store' | 'archive' | 'recordings' | 'limitStore' | 'deadNotices')
+    | ('reports' | 'reportIndex')
+  >,
   { clock, log }: Readonly<{ clock: Pick<Clock, 'now'>; log: Log }>,
 ): (() => Promise<void>) => {
   const deps: RetentionDeps = { ...ports, hashKeys, retentionDays, clock, log };
   return async () => {
-    const { calls, limits, notices, isAll } = await eraseOld(deps);
-    if (calls + limits + notices === 0) return;
-    log('info', 'erased what was older than it is kept', { calls, limits, notices, isAll });
+    const { isAll, ...gone } = await eraseOld(deps);
+    if (Object.values(gone).every((count) => count === 0)) return;
+    log('info', 'erased what was older than it is kept', { ...gone, isAll });
   };
 };

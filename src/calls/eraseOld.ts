@@ -7,8 +7,10 @@ import { countersKey, limitPart } from './limitKeys.ts';
 import type { LimitStore } from './limitStore.ts';
 import type { Log } from './ports.ts';
 import { type NoticesKept, removeNotices } from './removeNotices.ts';
+import { type ReportsKept, retireReports } from './retireReports.ts';
 
 export type RetentionDeps = EraseDeps &
+  ReportsKept &
   Readonly<{
     limitStore: Pick<LimitStore, 'removeOlder'>;
     deadNotices: NoticesKept;
@@ -17,7 +19,13 @@ export type RetentionDeps = EraseDeps &
   }>;
 
 /** What a run has taken away. `isAll`: nothing that is old enough is left but what is under way. */
-export type Retired = Readonly<{ calls: number; limits: number; notices: number; isAll: boolean }>;
+export type Retired = Readonly<{
+  calls: number;
+  limits: number;
+  notices: number;
+  reports: number;
+  isAll: boolean;
+}>;
 
 const msPerDay = 86_400_000;
 const dayLength = 'YYYY-MM-DD'.length;
@@ -55,7 +63,7 @@ const retireCalls = async (deps: RetentionDeps, day: string) => {
 /**
  * Takes away for good what is older than it is to be kept: calls with all that belongs to them, by
  * whole days (UTC) of when they were made, what was counted of numbers that have not been called
- * since, and what others could not be told. Ends after four minutes; the next run goes on.
+ * since, what others could not be told, and reports. Ends after four minutes; the next run goes on.
  * @throws Error when storage fails
  */
 export const eraseOld = async (deps: RetentionDeps): Promise<Retired> => {
@@ -64,5 +72,6 @@ export const eraseOld = async (deps: RetentionDeps): Promise<Retired> => {
   const { calls, isAll } = await retireCalls(deps, day);
   const limits = await deps.limitStore.removeOlder(limitPart, before, countersKey, maxLimitRows);
   const notices = await removeNotices(deps.deadNotices, ({ kept }) => kept.notice.at < before);
-  return { calls, limits, notices, isAll };
+  const reports = await retireReports(deps, day);
+  return { calls, limits, notices, reports, isAll };
 };

@@ -6,6 +6,7 @@ import { createMemoryDeadNotices } from '../store/memoryDeadNotices.ts';
 import { createMemoryLimitStore } from '../store/memoryLimitStore.ts';
 import { createMemoryRecordingStore } from '../store/memoryRecordingStore.ts';
 import { noArchive } from './noArchive.ts';
+import { noReports } from './noReports.ts';
 
 const config = { hashKeys: [{ version: 1, key: new Uint8Array(32) }], retentionDays: 30 } as const;
 
@@ -20,6 +21,7 @@ const setUp = () => {
   const ports = {
     ...{ store: createMemoryCallStore(), archive: { ...noArchive, before }, limitStore },
     ...{ recordings: createMemoryRecordingStore(), deadNotices: createMemoryDeadNotices() },
+    ...noReports(),
   };
   const clock = { now: () => Date.parse('2027-01-31T00:20:00Z') as Instant };
   const log = (...line: unknown[]) => void logged.push(line);
@@ -32,6 +34,6 @@ test('erases what is older than the settings say, and logs what that was', async
   expect([days, logged]).toEqual([['2027-01-01'], []]);
   await limitStore.write('outbound', [{ key: 'n|hash', json: '{}', etag: null }]);
   await retain();
-  const counts = { calls: 0, limits: 1, notices: 0, isAll: true };
+  const counts = { calls: 0, limits: 1, notices: 0, reports: 0, isAll: true };
   expect(logged).toEqual([['info', 'erased what was older than it is kept', counts]]);
 });

@@ -3,6 +3,7 @@ import { eraseOld } from '../../src/calls/eraseOld.ts';
 import { countersKey, limitPart } from '../../src/calls/limitKeys.ts';
 import { newNotice } from '../../src/calls/notice.ts';
 import { type Instant, later } from '../../src/engine/ids.ts';
+import { noReports } from '../app/noReports.ts';
 import { archived, everything, nothing } from '../store/archived.ts';
 import { notice } from './notices.ts';
 
@@ -20,14 +21,32 @@ test('what is older than it is kept goes with all of it, and nothing else', asyn
   await world.limitStore.write(limitPart, rows);
   const logged: string[] = [];
   const log = (_: string, message: string) => void logged.push(message);
-  const deps = { ...world, clock: { now: () => now }, retentionDays: 30, log };
-  expect(await eraseOld(deps)).toEqual({ calls: 1, limits: 0, notices: 1, isAll: true });
+  const deps = { ...world, ...noReports(), clock: { now: () => now }, retentionDays: 30, log };
+  expect(await eraseOld(deps)).toEqual({
+    calls: 1,
+    limits: 0,
+    notices: 1,
+    reports: 0,
+    isAll: true,
+  });
   expect(await world.left(old, daysAgo(40))).toEqual(nothing);
   expect(await world.left(young, daysAgo(29))).toEqual(everything);
-  expect(await eraseOld(deps)).toEqual({ calls: 0, limits: 0, notices: 0, isAll: true });
+  expect(await eraseOld(deps)).toEqual({
+    calls: 0,
+    limits: 0,
+    notices: 0,
+    reports: 0,
+    isAll: true,
+  });
   // Two months later the number has not been called for longer than anything is kept.
   const then = { ...deps, clock: { now: () => later(now, 60 * dayMs) } };
-  expect(await eraseOld(then)).toEqual({ calls: 1, limits: 1, notices: 1, isAll: true });
+  expect(await eraseOld(then)).toEqual({
+    calls: 1,
+    limits: 1,
+    notices: 1,
+    reports: 0,
+    isAll: true,
+  });
   expect(await world.limitStore.keys(limitPart, '')).toEqual([countersKey]);
   expect(logged).toEqual([]);
 });
@@ -37,7 +56,7 @@ test('a call that cannot be erased does not keep the others, and comes again', a
   const [bad, good] = [await world.keep(daysAgo(40)), await world.keep(daysAgo(40))];
   const logged: string[] = [];
   const log = (_: string, message: string) => void logged.push(message);
-  const deps = { ...world, clock: { now: () => now }, retentionDays: 30, log };
+  const deps = { ...world, ...noReports(), clock: { now: () => now }, retentionDays: 30, log };
   const remove: typeof world.recordings.remove = (id, n) =>
     id === bad ? Promise.reject(new Error('storage')) : world.recordings.remove(id, n);
   const recordings = { ...world.recordings, remove };
@@ -50,7 +69,13 @@ test('a call that cannot be erased does not keep the others, and comes again', a
 test('what a crash has left in the list goes with the next run', async () => {
   const world = archived();
   const id = await world.keep(daysAgo(40));
-  const deps = { ...world, clock: { now: () => now }, retentionDays: 30, log: () => undefined };
+  const deps = {
+    ...world,
+    ...noReports(),
+    clock: { now: () => now },
+    retentionDays: 30,
+    log: () => undefined,
+  };
   const archive = { ...world.archive, unlist: () => Promise.reject(new Error('crash')) };
   expect(await eraseOld({ ...deps, archive })).toMatchObject({ calls: 0 });
   expect(await world.left(id, daysAgo(40))).toEqual({ ...nothing, listed: true });
