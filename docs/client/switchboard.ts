@@ -297,6 +297,9 @@ export type ReportList = {
       json: string;
       csv: string;
     };
+    /** Opens the page for whoever has it. */
+    link: string;
+    linkExpires: string;
   }>;
 };
 

@@ -1,4 +1,5 @@
 import { createCurrentClients } from '../calls/currentClients.ts';
+import type { LinkTo } from '../calls/link.ts';
 import type { Config } from '../config.ts';
 import type { ReadContract } from '../http/openapi/openApiEndpoint.ts';
 import type { ZoneTable } from '../policy/zonesOf.ts';
@@ -24,6 +25,7 @@ export const createClientEndpoints = (
     play: (who: Listener) => PlayRecording;
     contract: ReadContract;
     zones: () => ZoneTable;
+    linkTo: LinkTo;
   }>,
 ) => {
   const { clock, log } = deps;
@@ -49,6 +51,9 @@ export const createClientEndpoints = (
       log,
     }),
     ...createListEndpoints(guard, requests, more.contract),
-    ...createReportEndpoints(guard, config, { ...ports, now: clock.now }),
+    ...createReportEndpoints(guard, config, {
+      ...ports,
+      ...{ linkTo: more.linkTo, now: clock.now },
+    }),
   };
 };

@@ -1,5 +1,7 @@
+import type { LinkTo } from '../calls/link.ts';
 import type { ReportFiles, ReportIndex } from '../calls/reportStore.ts';
 import type { Config } from '../config.ts';
+import type { Instant } from '../engine/ids.ts';
 import { dayIn } from '../engine/time/dayIn.ts';
 import {
   buildReportEndpoint,
@@ -20,7 +22,8 @@ export const createReportEndpoints = (
     reports: Pick<ReportFiles, 'open'>;
     reportIndex: Pick<ReportIndex, 'list'>;
     askForReport: AskForReport;
-    now: () => number;
+    linkTo: LinkTo;
+    now: () => Instant;
   }>,
 ) => {
   const { zone } = report;
@@ -28,6 +31,7 @@ export const createReportEndpoints = (
     open: ports.reports.open,
     list: ({ first, today }) => ports.reportIndex.list(first, today),
     build: ports.askForReport,
+    linkTo: (day) => ports.linkTo({ kind: 'report', day }, ports.now()),
     days: () => ({
       first: dayIn(zone, ports.now() - retentionDays * msPerDay),
       today: dayIn(zone, ports.now()),

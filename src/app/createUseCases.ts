@@ -56,7 +56,7 @@ export const createUseCases = (config: Config, ports: Ports, around: Around) => 
     ...createClientEndpoints(config, ports, callDeps, calls, {
       play,
       contract: around.docs.contract,
-      zones: around.zones,
+      ...{ zones: around.zones, linkTo: outward.linkTo },
     }),
     ...createEndpoints({
       calls,

@@ -1,3 +1,4 @@
+import type { Link } from '../calls/link.ts';
 import { type ReportEntry, type ReportFiles, reportFiles } from '../calls/reportStore.ts';
 import type { ClientEndpoint } from './forClients.ts';
 import { fromReportFile } from './fromReportFile.ts';
@@ -12,24 +13,31 @@ export type ReportPorts = Readonly<{
   list: (days: ReportDays) => Promise<readonly ReportEntry[]>;
   /** Has the report on a day made, soon. */
   build: (day: string) => Promise<void>;
+  /** A link to the page of a day that whoever has it may open, and until when. */
+  linkTo: (day: string) => Promise<Link>;
   /** The days that there may be reports of. */
   days: () => ReportDays;
 }>;
 
 const hrefOf = (day: string, file: string): string => `/api/reports/${day}.${file}`;
 
-const toResource = ({ day, status, generatedAt, headline }: ReportEntry) => ({
+const toResource = ({ day, status, generatedAt, headline }: ReportEntry, link: Link) => ({
   ...{ day, status, generatedAt: new Date(generatedAt).toISOString() },
   headline: JSON.parse(headline) as unknown,
   files: Object.fromEntries(reportFiles.map((file) => [file, hrefOf(day, file)])),
+  ...{ link: link.url, linkExpires: new Date(link.until).toISOString() },
 });
 
-/** `GET /api/reports`: the reports that there are, the newest first. */
+/**
+ * `GET /api/reports`: the reports that there are, the newest first, each with a link for people who
+ * have no key.
+ */
 export const listReportsEndpoint =
-  ({ list, days }: ReportPorts): ClientEndpoint =>
+  ({ list, linkTo, days }: ReportPorts): ClientEndpoint =>
   async () => {
     const entries = await list(days());
-    return toJsonReply(200, { reports: entries.map(toResource).reverse() });
+    const reports = entries.map(async (entry) => toResource(entry, await linkTo(entry.day)));
+    return toJsonReply(200, { reports: (await Promise.all(reports)).reverse() });
   };
 
 /** `GET /api/reports/{file}`: the page, the figures or the calls of a day. */

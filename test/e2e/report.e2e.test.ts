@@ -120,6 +120,10 @@ test('after twenty calls of known kinds every figure is what was done', async ()
   expect(Math.abs(total - (headline.cost ?? 0))).toBeLessThan(0.00001);
   const page = await (await house.api('GET', `/api/reports/${today()}.html`)).text();
   expect(page).toContain('<dt>Calls</dt><dd><b>20</b>');
+  const { reports } = (await (await house.api('GET', '/api/reports')).json()) as {
+    reports: readonly Readonly<{ link: string }>[];
+  };
+  expect(await (await fetch(reports[0]?.link ?? '')).text()).toBe(page);
 });
 
 test('a day to come and a report that is not there are refused in words', async () => {

@@ -26,6 +26,7 @@ const given = () => {
         : null,
     list: async ({ first, today }) => [entry(first), entry(today)],
     build: async (day) => void built.push(day),
+    linkTo: async (day) => ({ url: `https://app.example/${day}`, until: 0 as Instant }),
     days: () => ({ first: '2026-08-23', today: '2026-11-21' }),
   };
   return { ports, built };
@@ -41,6 +42,7 @@ test('the newest report comes first, with its files', async () => {
         json: `/api/reports/${day}.json`,
         csv: `/api/reports/${day}.csv`,
       },
+      ...{ link: `https://app.example/${day}`, linkExpires: '1970-01-01T00:00:00.000Z' },
     })),
   });
 });

@@ -117,6 +117,8 @@ export const examples = {
           json: '/api/reports/2026-11-21.json',
           csv: '/api/reports/2026-11-21.csv',
         },
+        link: 'https://contoso.azurewebsites.net/api/links/eyJhbGciOiJIUzI1NiJ9.e30.x',
+        linkExpires: '2026-11-29T06:05:00.000Z',
       },
     ],
   },

@@ -17,6 +17,8 @@ export const reportListSchema = z
         generatedAt: z.iso.datetime(),
         headline: z.looseObject({}).describe('The figures that days are compared by.'),
         files: z.object({ html: z.string(), json: z.string(), csv: z.string() }),
+        link: z.url().describe('Opens the page for whoever has it.'),
+        linkExpires: z.iso.datetime(),
       }),
     ),
   })

@@ -5,7 +5,9 @@ const logs = "the service's logs";
 export const definitions: readonly Readonly<{ figure: string; means: string; source: string }>[] = [
   {
     figure: 'Calls',
-    means: 'Telephone calls that began on this day, each once however many people were on it.',
+    means:
+      'Telephone calls that began on this day, each once however many people were on it. ' +
+      'Outgoing ones count on the day on which they were asked for.',
     source: records,
   },
   {
