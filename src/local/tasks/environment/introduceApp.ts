@@ -1,15 +1,9 @@
 import type { Graph } from '../flows/toGraph.ts';
 import { TaskError } from '../taskError.ts';
-
-const timeoutMs = 10_000;
+import { putJson } from './putJson.ts';
 
 const put = async (url: string, body: unknown): Promise<void> => {
-  const answer = await fetch(url, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    signal: AbortSignal.timeout(timeoutMs),
-  });
+  const answer = await putJson(url, body);
   if (answer.ok) return;
   throw new TaskError(`The simulator does not take ${url} (${answer.status}).`);
 };

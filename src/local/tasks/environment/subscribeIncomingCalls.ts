@@ -1,6 +1,5 @@
 import { TaskError } from '../taskError.ts';
-
-const timeoutMs = 10_000;
+import { putJson } from './putJson.ts';
 
 /** Where Event Grid delivers to a function of the app: incoming calls, unless told otherwise. */
 export const eventGridUrl = (
@@ -18,12 +17,8 @@ const subscribe = async (
   endpoint: string,
   { name, eventType, what }: Wanted,
 ): Promise<void> => {
-  const answer = await fetch(`${simulatorUrl}/_sim/subscriptions/${name}`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ endpoint, eventTypes: [eventType], schema: 'eventGrid' }),
-    signal: AbortSignal.timeout(timeoutMs),
-  });
+  const body = { endpoint, eventTypes: [eventType], schema: 'eventGrid' };
+  const answer = await putJson(`${simulatorUrl}/_sim/subscriptions/${name}`, body);
   if (answer.ok) return;
   throw new TaskError(`The app does not take ${what} (${answer.status}): ${await answer.text()}`);
 };
