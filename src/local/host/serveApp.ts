@@ -41,6 +41,7 @@ export function serveApp(app: OpenApp, serve: ServeOptions): ServedApp {
     functionKeys: clientKeys,
     cors: settings,
     timerInput: app.timerInput,
+    limits: config.http,
     homePage: options.env.AzureWebJobsDisableHomepage !== 'true',
   });
   const functions = listFunctions(app.functions, routes, url);

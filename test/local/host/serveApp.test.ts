@@ -27,6 +27,7 @@ function serve(enableAuth: boolean, env: Record<string, string> = {}) {
         maxPollingIntervalMs: 2000,
         messageEncoding: 'none',
       },
+      http: { maxConcurrentRequests: 100, maxOutstandingRequests: 200 },
     },
     settings: { cors: [], corsCredentials: false, overridden: [] },
     folder: '.local/host',

@@ -1,9 +1,18 @@
 import type { Invoke } from '../app/createInvoker.ts';
 import type { Route } from './buildRoutes.ts';
 import type { Authorize } from './createAuthorizer.ts';
+import { createHttpQueue, type HttpLimits } from './createHttpQueue.ts';
 import { fromHttpOutput } from './fromHttpOutput.ts';
 import type { HostRequest, HostResponse } from './hostRequest.ts';
 import { toHttpInput } from './toHttpInput.ts';
+
+/** What answers for functions. */
+export type FunctionParts = Readonly<{
+  routes: readonly Route[];
+  authorize: Authorize;
+  invoke: Invoke;
+  limits: HttpLimits;
+}>;
 
 const noBody = new Uint8Array();
 const withoutBody = new Set(['GET', 'HEAD']);
@@ -30,12 +39,17 @@ async function callFunction(
   }
 }
 
-/** Answers with the first function whose route and method fit; undefined where none does. */
-export function createFunctionEndpoint(
-  routes: readonly Route[],
-  authorize: Authorize,
-  invoke: Invoke,
-): (request: HostRequest) => Promise<HostResponse> | undefined {
+/**
+ * Answers with the first function whose route and method fit, when its turn comes, or with 429;
+ * undefined where none does.
+ */
+export function createFunctionEndpoint({
+  routes,
+  authorize,
+  invoke,
+  limits,
+}: FunctionParts): (request: HostRequest) => Promise<HostResponse> | undefined {
+  const takeTurn = createHttpQueue(limits);
   return (request) => {
     for (const route of routes) {
       const { trigger, disabled } = route.fn;
@@ -44,7 +58,8 @@ export function createFunctionEndpoint(
       if (parameters === undefined) continue;
       if (!authorize(request, trigger.authLevel)) return Promise.resolve({ status: 401 });
       if (disabled) return Promise.resolve({ status: 404 });
-      return callFunction(request, route, parameters, invoke);
+      const answer = takeTurn(() => callFunction(request, route, parameters, invoke));
+      return answer ?? Promise.resolve({ status: 429 });
     }
     return undefined;
   };

@@ -12,6 +12,13 @@ export type HostConfig = Readonly<{
   /** 0 means no limit. */
   functionTimeoutMs: number;
   queues: QueueConfig;
+  /** Infinity where there is no limit. */
+  http: HttpConfig;
+}>;
+
+export type HttpConfig = Readonly<{
+  maxConcurrentRequests: number;
+  maxOutstandingRequests: number;
 }>;
 
 export type QueueConfig = Readonly<{
@@ -42,6 +49,12 @@ const logLevel = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** -1, as the real host has it on most plans, is no limit. */
+const mostRequests = z
+  .union([z.literal(-1), z.int().min(1)])
+  .default(-1)
+  .transform((most) => (most === -1 ? Number.POSITIVE_INFINITY : most));
+
 const encoding = z
   .string()
   .toLowerCase()
@@ -71,7 +84,13 @@ const hostJson = z.object({
     .prefault({}),
   extensions: z
     .object({
-      http: z.object({ routePrefix: z.string().default('api') }).prefault({}),
+      http: z
+        .object({
+          routePrefix: z.string().default('api'),
+          maxConcurrentRequests: mostRequests,
+          maxOutstandingRequests: mostRequests,
+        })
+        .prefault({}),
       queues,
     })
     .prefault({}),
@@ -90,9 +109,10 @@ export function loadHostConfig(root: string): HostConfig {
     throw new HostStartError(`${file} is not valid: ${issues.join('; ')}`);
   }
   const { functionTimeout, logging, extensions } = parsed.data;
+  const { routePrefix, ...http } = extensions.http;
   const q = extensions.queues;
   return {
-    routePrefix: extensions.http.routePrefix.replace(/^\/+|\/+$/g, ''),
+    routePrefix: routePrefix.replace(/^\/+|\/+$/g, ''),
     logLevels: logging.logLevel,
     functionTimeoutMs: functionTimeout,
     queues: {
@@ -103,5 +123,6 @@ export function loadHostConfig(root: string): HostConfig {
       maxPollingIntervalMs: q.maxPollingInterval,
       messageEncoding: q.messageEncoding,
     },
+    http,
   };
 }

@@ -22,6 +22,7 @@ test('every kind of function is reached where it belongs', async () => {
     timerInput: () => '{"IsPastDue":false}',
     functionKeys: { values: () => [], set: () => undefined, remove: () => false },
     homePage: true,
+    limits: { maxConcurrentRequests: 1, maxOutstandingRequests: 5 },
   });
   await endpoint(testRequest('/api/calls'));
   await endpoint(

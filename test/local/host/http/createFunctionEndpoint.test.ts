@@ -13,6 +13,10 @@ const functions = [
   testFunction('off', httpTrigger({ route: 'off' }), { disabled: true }),
   testFunction('zList', httpTrigger({ route: 'products/list' })),
 ];
+const limits = {
+  maxConcurrentRequests: 1,
+  maxOutstandingRequests: 2,
+};
 const keys = { master: 'm', default: 'd', eventGrid: 'e' };
 
 function given() {
@@ -25,7 +29,9 @@ function given() {
   const routes = buildRoutes(functions, 'api');
   return {
     calls: recorded.calls,
-    endpoint: createFunctionEndpoint(routes, createAuthorizer(keys), recorded.invoke),
+    endpoint: createFunctionEndpoint({
+      ...{ routes, authorize: createAuthorizer(keys), invoke: recorded.invoke, limits },
+    }),
   };
 }
 
@@ -54,4 +60,12 @@ test('the trace parent of the caller is handed on', async () => {
   const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
   await endpoint(testRequest('/api/products/7', { headers: { traceparent } }));
   expect(calls[0]?.invocation.traceparent).toBe(traceparent);
+});
+
+test('whoever comes past the limit is told to come later', async () => {
+  const { endpoint, calls } = given();
+  const answers = [1, 2, 3].map((n) => endpoint(testRequest(`/api/products/${n}`)));
+  const statuses = (await Promise.all(answers)).map((answer) => answer?.status);
+  expect(statuses).toEqual([204, 204, 429]);
+  expect(calls).toHaveLength(2);
 });

@@ -28,6 +28,10 @@ test('what host.json does not say is as in Azure, for a host in Development', ()
       maxPollingIntervalMs: 2000,
       messageEncoding: 'base64',
     },
+    http: {
+      maxConcurrentRequests: Number.POSITIVE_INFINITY,
+      maxOutstandingRequests: Number.POSITIVE_INFINITY,
+    },
   });
 });
 
@@ -43,7 +47,10 @@ test('what it says is heeded', () => {
     version: '2.0',
     functionTimeout: '-1',
     logging: { logLevel: { default: 'Warning', 'Host.Results': 'Error' } },
-    extensions: { http: { routePrefix: '/' }, queues },
+    extensions: {
+      http: { routePrefix: '/', maxConcurrentRequests: 100, maxOutstandingRequests: -1 },
+      queues,
+    },
   };
   expect(load(hostJson)).toEqual({
     routePrefix: '',
@@ -57,6 +64,7 @@ test('what it says is heeded', () => {
       maxPollingIntervalMs: 1000,
       messageEncoding: 'none',
     },
+    http: { maxConcurrentRequests: 100, maxOutstandingRequests: Number.POSITIVE_INFINITY },
   });
 });
 
@@ -70,6 +78,10 @@ test.each<[object, RegExp]>([
   [
     { version: '2.0', extensions: { queues: { batchSize: 64 } } },
     /extensions\.queues\.batchSize: /,
+  ],
+  [
+    { version: '2.0', extensions: { http: { maxConcurrentRequests: 0 } } },
+    /extensions\.http\.maxConcurrentRequests: /,
   ],
   [
     { version: '2.0', logging: { logLevel: { default: 'loud' } } },
