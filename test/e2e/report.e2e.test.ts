@@ -106,7 +106,7 @@ test('after twenty calls of known kinds every figure is what was done', async ()
   expect(service.operations).toMatchObject({ state: 'here' });
 
   const csv = await (await house.api('GET', `/api/reports/${today()}.csv`)).text();
-  const lines = parse(csv, { columns: true }) as readonly Record<string, string>[];
+  const lines = parse(csv, { columns: true, bom: true }) as readonly Record<string, string>[];
   expect(lines).toHaveLength(20);
   const leases =
     report.cost.state === 'here'

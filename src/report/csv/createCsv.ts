@@ -68,7 +68,8 @@ export const createCsv = (
 ): Readonly<{ add: (call: Call) => void; pieces: () => readonly Uint8Array[] }> => {
   const chargesOf: ChargesOf | null = prices && createCharges(prices);
   const currency = prices?.rates.currency ?? '';
-  const done: Uint8Array[] = [];
+  // Without it Excel takes the file for one of another alphabet.
+  const done: Uint8Array[] = [Buffer.from('\ufeff')];
   let rows: (readonly unknown[])[] = [columns];
   const flush = (): void => {
     if (rows.length > 0) done.push(linesOf(rows));

@@ -84,6 +84,11 @@ on after a blind transfer, when our records end.</p>`;
     }),
   );
 
+const monthName = ({ month }: Month): string =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01`),
+  );
+
 const tile = (name: string, value: string): Html =>
   html`<div class="tile"><dt>${name}</dt><dd><b>${value}</b></dd></div>`;
 
@@ -94,7 +99,7 @@ export const toMonthPage = (month: Month, usage: Usage): string => {
     `Calls of ${month.month}`,
     html`
 <header>
-<h1>Calls of ${month.month}</h1>
+<h1>Calls of ${monthName(month)}</h1>
 <p>By the clock of ${month.zone}; ${month.known} of ${month.days.length} days have a report.</p>
 </header>
 <dl class="tiles">

@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import type { CostFigures, CostLine } from '../schema/costFigures.ts';
-import { formatMoney, formatNumber } from './format.ts';
+import { formatExact, formatMoney, formatNumber, formatUnits } from './format.ts';
 import { empty, type Html, html } from './html.ts';
 import { ofPart, section } from './section.ts';
 import { table } from './table.ts';
@@ -22,11 +22,11 @@ const linesOf = ({ lines, currency, total, totalRoundedUp }: CostFigures): Html 
   const row = (line: CostLine) => [
     `${names[line.kind]}: ${line.what}`,
     formatNumber(line.calls),
-    `${formatNumber(line.units)} ${line.unit}`,
+    `${formatUnits(line.units)} ${line.unit}`,
     line.rate === null ? 'not known' : `${Number(line.rate.toFixed(7))}`,
-    formatMoney(line.amount, currency),
+    formatExact(line.amount),
     line.unit === 'minutes' ? formatNumber(line.unitsRoundedUp) : '',
-    formatMoney(line.amountRoundedUp, currency),
+    formatExact(line.amountRoundedUp),
   ];
   const sums = [formatMoney(total, currency), '', formatMoney(totalRoundedUp, currency)];
   return table(

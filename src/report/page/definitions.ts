@@ -1,3 +1,6 @@
+import { serviceSeconds } from '../figures/createPeopleTally.ts';
+import { shortCallSeconds } from '../figures/isShort.ts';
+
 const records = 'our records of calls';
 const logs = "the service's logs";
 
@@ -20,8 +23,36 @@ export const definitions: readonly Readonly<{ figure: string; means: string; sou
     figure: 'Abandoned',
     means:
       'The caller hung up after the answer, without having reached a person and before the flow ' +
-      'had ended. Short ones were over within 10 seconds.',
+      `had ended. Short ones were over within ${shortCallSeconds} seconds.`,
     source: records,
+  },
+  {
+    figure: 'Failed',
+    means:
+      'Calls that could not be answered or placed, that a fault of ours ended, or whose number ' +
+      'cannot be reached.',
+    source: records,
+  },
+  {
+    figure: 'Menus',
+    means:
+      'Every time that a menu was asked counts: a key or word that it knows, silence, or ' +
+      'anything else (no match). The shares are of all answers to the menu.',
+    source: records,
+  },
+  {
+    figure: 'Provisional, final',
+    means:
+      'Final are figures that will not change: the day and its calls are over, and the logs ' +
+      'have a summary of every call that the service was asked for.',
+    source: `${records}, ${logs}`,
+  },
+  {
+    figure: 'Unusual',
+    means:
+      'More than 2.5 robust deviations (median and MAD), and ten calls, away from the same ' +
+      'weekday of up to four weeks before.',
+    source: 'reports on the days before',
   },
   {
     figure: 'Contained',
@@ -42,7 +73,7 @@ export const definitions: readonly Readonly<{ figure: string; means: string; sou
     means:
       'From when a caller began to wait for a person, in a queue or while people were rung, ' +
       'until one took the call. The service level is the share of all who waited that had one ' +
-      'within 20 seconds. What the menus took is not in it.',
+      `within ${serviceSeconds} seconds. What the menus took is not in it.`,
     source: records,
   },
   {
@@ -64,8 +95,9 @@ export const definitions: readonly Readonly<{ figure: string; means: string; sou
     figure: 'Cost',
     means:
       'An estimate: exact minutes of every leg that we know of, at list prices of the day of the ' +
-      'table. What is talked after a blind transfer, free grants, taxes, speech recognition and ' +
-      'the storage of logs are not in it.',
+      'table; text that is spoken, and about two executions of functions for each thing done. ' +
+      'Not in it: what is talked after a blind transfer, free grants, taxes, the understanding of ' +
+      'speech, the storage of logs.',
     source: `${records}, rate tables`,
   },
   {

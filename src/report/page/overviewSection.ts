@@ -16,7 +16,9 @@ const changeOf = (now: number | null, then: number | null | undefined, isShare: 
   const change = Math.round((isShare ? now - then : (now - then) / then) * percent);
   if (change === 0) return asBefore;
   const sign = change > 0 ? '▲' : '▼';
-  return html`<small>${sign} ${Math.abs(change)} ${isShare ? 'points' : '%'} on a week ago</small>`;
+  const points = Math.abs(change) === 1 ? 'point' : 'points';
+  const unit = isShare ? points : '%';
+  return html`<small>${sign} ${Math.abs(change)} ${unit} on a week ago</small>`;
 };
 
 type Numbers = { [Name in keyof Headline]: Headline[Name] extends number | null ? Name : never };

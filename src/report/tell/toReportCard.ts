@@ -6,6 +6,10 @@ import type { Report } from '../report.ts';
 
 /** As many warnings as a card has room for; the page has them all. */
 const mostWarnings = 3;
+const longestWarning = 300;
+
+const cut = (text: string): string =>
+  text.length <= longestWarning ? text : `${text.slice(0, longestWarning)}…`;
 
 const factsOf = ({ headline, warnings }: Report) => [
   { title: 'Calls', value: `${headline.calls} (${headline.inbound} in, ${headline.outbound} out)` },
@@ -15,7 +19,7 @@ const factsOf = ({ headline, warnings }: Report) => [
   { title: 'Service level', value: formatShare(headline.serviceLevel) },
   { title: 'Minutes talked', value: formatNumber(headline.talkMinutes) },
   { title: 'Estimated cost', value: formatMoney(headline.cost, headline.currency) },
-  ...warnings.slice(0, mostWarnings).map((value) => ({ title: 'Note', value })),
+  ...warnings.slice(0, mostWarnings).map((text) => ({ title: 'Note', value: cut(text) })),
 ];
 
 /** A report as the message that a workflow of Teams takes: the headline, and a link to the rest. */

@@ -17,6 +17,7 @@ test('the bill stands beside our records', () => {
       { usageType: 'SMS', unitType: 'Messages', records: 2, quantity: 2 },
     ],
   });
+  expect(page).toContain('<h1>Calls of November 2026</h1>');
   expect(page).toContain('1 of 3 days have a report');
   expect(page).toContain('&lt;PSTN&gt;');
   expect(page).toMatch(/On the bill, in minutes<\/th><td class="figure">33</);

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import {
+  formatExact,
   formatMoney,
   formatNumber,
   formatSeconds,
   formatShare,
+  formatUnits,
 } from '../../../src/report/page/format.ts';
 
 test.each([
@@ -31,4 +33,13 @@ test.each([
 test('numbers and shares', () => {
   expect([formatNumber(12_345.67), formatNumber(null)]).toEqual(['12,345.7', '–']);
   expect([formatShare(0.1234), formatShare(0), formatShare(null)]).toEqual(['12.3%', '0%', '–']);
+});
+
+test('units times rate is the amount that is shown', () => {
+  expect([formatUnits(8.341667), formatExact(8.341667 * 0.32)]).toEqual(['8.341667', '2.669333']);
+  expect([formatUnits(0.0413), formatExact(null), formatExact(0)]).toEqual(['0.0413', '–', '0.00']);
+});
+
+test('what is no currency does no harm', () => {
+  expect(formatMoney(3.5, '$$$')).toBe('3.50 $$$');
 });

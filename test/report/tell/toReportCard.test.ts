@@ -6,7 +6,10 @@ import { fullReport } from '../reports.ts';
 const link = { url: 'https://app.example/x', until: Date.parse('2026-11-28T06:00:00Z') as Instant };
 
 test('a card has the headline and the link, and stays small', () => {
-  const report = { ...fullReport(), warnings: Array.from({ length: 90 }, () => 'w'.repeat(200)) };
+  const report = {
+    ...fullReport(),
+    warnings: Array.from({ length: 90 }, () => 'w'.repeat(20_000)),
+  };
   const card = toReportCard(report, link);
   expect(card.length).toBeLessThan(28 * 1_024);
   expect(JSON.parse(card).attachments[0].content).toMatchObject({
