@@ -59,6 +59,20 @@ const expected = {
     queueName: 'queue-runs',
     connection: 'AzureWebJobsStorage',
   },
+  buildReport: {
+    type: 'queueTrigger',
+    queueName: 'report-builds',
+    connection: 'AzureWebJobsStorage',
+  },
+  dailyReport: {
+    type: 'timerTrigger',
+    schedule: '0 5 * * * *',
+    useMonitor: false,
+    runOnStartup: false,
+  },
+  getReport: http(['GET'], 'reports/{file}', 'function'),
+  listReports: http(['GET'], 'reports', 'function'),
+  postReport: http(['POST'], 'reports', 'function'),
   retention: {
     type: 'timerTrigger',
     schedule: '0 20 * * * *',

@@ -6,11 +6,11 @@ type Task = (context: TaskContext) => Promise<number>;
 export const allTasks: Readonly<Record<string, () => Promise<{ run: Task }>>> = {
   admin: () => import('./admin.ts'),
   bench: () => import('./bench.ts'),
-  report: () => import('./report.ts'),
   build: () => import('./build.ts'),
   flows: () => import('./flows.ts'),
   lint: () => import('./lint.ts'),
   package: () => import('./package.ts'),
+  report: () => import('./report.ts'),
   sim: () => import('./sim.ts'),
   start: () => import('./start.ts'),
   test: () => import('./test.ts'),

@@ -96,7 +96,7 @@ export const definitions: readonly Readonly<{ figure: string; means: string; sou
     means:
       'An estimate: exact minutes of every leg that we know of, at list prices of the day of the ' +
       'table; text that is spoken, and about two executions of functions for each thing done. ' +
-      'Not in it: what is talked after a blind transfer, free grants, taxes, the understanding of ' +
+      'Not in it: what is talked after a blind transfer, free grants, taxes, understanding ' +
       'speech, the storage of logs.',
     source: `${records}, rate tables`,
   },

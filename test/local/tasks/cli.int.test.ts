@@ -8,7 +8,10 @@ const call = (...args: string[]) =>
   spawnSync(process.execPath, [...nodeFlags, cli, ...args], { encoding: 'utf8' });
 
 test.each([
-  { args: ['nothing'], says: 'Tasks: admin, bench, build, flows, lint, package, sim, start, test' },
+  {
+    args: ['nothing'],
+    says: 'Tasks: admin, bench, build, flows, lint, package, report, sim, start, test',
+  },
   { args: ['build', '--wrong'], says: 'usage: npm run build' },
   { args: ['start', '--port', 'x'], says: '--port must be a number' },
 ])('$args ends with what is wrong, and no stack', ({ args, says }) => {
