@@ -90,8 +90,7 @@ const counted = (
 /** Everything of a call that is charged, as far as it is known. */
 export type ChargesOf = (call: Call) => readonly Charge[];
 
-/** Finds what of a call is charged, by a list of prices. */
-export const createCharges = (prices: PriceList): ChargesOf => {
+const make = (prices: PriceList): ChargesOf => {
   const inboundPrice = createInboundPrices(prices);
   const { recordingMinute, speechMillionCharacters, functionsMillionExecutions } =
     prices.services.prices;
@@ -107,4 +106,14 @@ export const createCharges = (prices: PriceList): ChargesOf => {
     ];
     return all.filter(({ units }) => units > 0);
   });
+};
+
+/** Table and total ask the same of the same call one after the other, and share the answer. */
+const made = new WeakMap<PriceList, ChargesOf>();
+
+/** Finds what of a call is charged, by a list of prices; the same for the same list. */
+export const createCharges = (prices: PriceList): ChargesOf => {
+  const charges = made.get(prices) ?? make(prices);
+  made.set(prices, charges);
+  return charges;
 };

@@ -61,3 +61,10 @@ test('whoever was put through, recordings, spoken text and executions', () => {
 test('a call that nobody answered is charged nothing', () => {
   expect(createCharges(prices())(callOf({ answered: null }))).toEqual([]);
 });
+
+test('the same list of prices shares its answers', () => {
+  const list = prices();
+  const call = callOf();
+  expect(createCharges(list)(call)).toBe(createCharges(list)(call));
+  expect(createCharges(prices())(call)).not.toBe(createCharges(list)(call));
+});
