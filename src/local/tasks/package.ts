@@ -8,7 +8,7 @@ import type { TaskContext } from './taskContext.ts';
 import { TaskError } from './taskError.ts';
 
 /** A package that grows past this slows every cold start: find out why before raising it. */
-const largestZipBytes = 1024 * 1024;
+const largestZipBytes = 1.5 * 1024 * 1024;
 const bytesPerKiB = 1024;
 
 const kib = (bytes: number): string => `${(bytes / bytesPerKiB).toFixed(1)} KiB`.padStart(12);
@@ -35,7 +35,7 @@ export const run = async ({ root, args, print }: TaskContext): Promise<number> =
   for (const [file, { length }] of Object.entries(files)) print(`${kib(length)}  ${file}`);
   print(`${kib(zip.length)}  .local/switchboard.zip`);
   if (zip.length > largestZipBytes) {
-    throw new TaskError('The package is over 1 MiB. See what it holds: npm run build -- --sizes');
+    throw new TaskError('The package is over 1.5 MiB. See what it holds: npm run build -- --sizes');
   }
   return 0;
 };

@@ -9,7 +9,7 @@ import { inTurns } from '../figures/inTurns.ts';
 import { sizesOf } from '../figures/sizesOf.ts';
 import type { Part } from './part.ts';
 
-const largestZipBytes = 1024 * 1024;
+const largestZipBytes = 1.5 * 1024 * 1024;
 const coldStarts = 2;
 
 /** How quickly the deployed bundle is there, and what it is made of. */
