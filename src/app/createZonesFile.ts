@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { ZoneTable } from '../policy/zonesOf.ts';
+import { createReadOnce } from './createReadOnce.ts';
 
 const fileSchema = z.object({
   zones: z.array(z.string()),
@@ -26,10 +26,4 @@ const toTable = (text: string): ZoneTable => {
  * number are asked for the first time.
  * @throws Error when it is not there or cannot be read
  */
-export const createZonesFile = (path: string): (() => ZoneTable) => {
-  let table: ZoneTable | null = null;
-  return () => {
-    table ??= toTable(readFileSync(path, 'utf8'));
-    return table;
-  };
-};
+export const createZonesFile = (path: string): (() => ZoneTable) => createReadOnce(path, toTable);

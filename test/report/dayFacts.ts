@@ -1,11 +1,10 @@
 import type { Instant } from '../../src/engine/ids.ts';
 import { dayWindow } from '../../src/report/figures/dayWindow.ts';
+import { allMissing } from '../../src/report/readService.ts';
 import type { AroundDay, DayFacts } from '../../src/report/reportMaker.ts';
 import type { ServiceFigures } from '../../src/report/schema/serviceFigures.ts';
 import { dayOf } from './callOf.ts';
 import { prices } from './prices.ts';
-
-const missing = (why: string) => ({ state: 'missing', why }) as const;
 
 /** What is known of the tests' day once it is over. */
 export const dayFacts = (part: Partial<DayFacts> = {}): DayFacts => ({
@@ -17,12 +16,7 @@ export const dayFacts = (part: Partial<DayFacts> = {}): DayFacts => ({
 });
 
 /** No log of the service has anything, for one reason. */
-export const noService = (why = 'No workspace is configured.'): ServiceFigures => ({
-  ...{ headline: missing(why), sevenDays: missing(why), endReasons: missing(why) },
-  ...{ quality: missing(why), operations: missing(why), media: missing(why) },
-  ...{ streams: missing(why), usage: missing(why), freshness: missing(why) },
-  reconciliation: missing(why),
-});
+export const noService = (why = 'No workspace is configured.'): ServiceFigures => allMissing(why);
 
 /** All logs are there and empty. */
 export const quietService = (): ServiceFigures => {

@@ -1,10 +1,10 @@
 import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, MarkPointComponent } from 'echarts/components';
+import { GridComponent, LegendComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { type Html, html, raw } from './html.ts';
 
-use([BarChart, LineChart, GridComponent, LegendComponent, MarkPointComponent, SVGRenderer]);
+use([BarChart, LineChart, GridComponent, LegendComponent, SVGRenderer]);
 
 const height = 260;
 /** For a desk and paper, and for a telephone: letters of a picture that is scaled are too small. */
