@@ -5,10 +5,11 @@ import { hmacOf } from './hmacOf.ts';
 
 /**
  * A call's id is a keyed hash of what makes it the same call, so that the same request can only
- * ever make the same call. The key is the first one and is never rotated.
+ * ever make the same call. The key is the first one and is never rotated. No id begins with a
+ * hyphen, for people paste ids into command lines, where it would begin an option.
  */
 const callIdOf = (key: Uint8Array, what: string): CallId =>
-  hmacOf(key, what).slice(0, 22) as CallId;
+  hmacOf(key, what).slice(0, 22).replace(/^-/, '_') as CallId;
 
 /**
  * All legs of one call share a correlation id, so the identity that was called is part of it.

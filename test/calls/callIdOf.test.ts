@@ -23,3 +23,10 @@ test('idempotency keys belong to their client', () => {
   expect(outboundCallIdOf(key, 'a', 'k')).toBe(outboundCallIdOf(key, 'a', 'k'));
   expect(outboundCallIdOf(key, 'a', 'k')).not.toBe(outboundCallIdOf(key, 'b', 'k'));
 });
+
+test('no id looks like an option of a command line', () => {
+  const ids = Array.from({ length: 500 }, (_, call) => outboundCallIdOf(key, 'a', `${call}`));
+  expect(ids.filter((id) => id.startsWith('-'))).toEqual([]);
+  expect(new Set(ids).size).toBe(500);
+  expect(ids.some((id) => id.startsWith('_'))).toBe(true);
+});
