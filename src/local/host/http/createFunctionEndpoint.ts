@@ -18,7 +18,7 @@ const noBody = new Uint8Array();
 const withoutBody = new Set(['GET', 'HEAD']);
 const reason = 'HTTP request';
 
-/** Azure's host hands over only bodies whose length was told: what comes in chunks is lost there. */
+/** Azure's host hands over only bodies whose length was told; what comes in chunks is lost. */
 const hasBody = ({ method, headers }: HostRequest): boolean =>
   !withoutBody.has(method) && Number(headers['content-length'] ?? 0) > 0;
 
