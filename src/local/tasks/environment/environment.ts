@@ -1,3 +1,4 @@
+import type { RealHost } from '../realHost/findRealHost.ts';
 import type { Settings } from './localSettings.ts';
 import type { Given } from './readGiven.ts';
 
@@ -41,6 +42,8 @@ export type EnvironmentOptions = Readonly<{
   publicUrl: string | null;
   /** Runs the app in the installed Core Tools. */
   func: boolean;
+  /** Runs the app in Azure's own host, which lies there; null in another. */
+  realHost: RealHost | null;
   /** Whether to build first; otherwise `dist` is taken as it is. */
   build: boolean;
   /** Whether to follow changes of the sources. */

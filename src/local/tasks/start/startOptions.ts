@@ -69,6 +69,7 @@ export const startOptions = (root: string, args: readonly string[]): StartOption
     enableAuth: values['enable-auth'],
     fresh: values.fresh,
     func: values.func,
+    realHost: null,
     json: values.json,
     dataFolder: path.join(root, '.local', 'azurite'),
     build: true,

@@ -13,6 +13,7 @@ export const testOptions = (root: string, more: Partial<EnvironmentOptions> = {}
     fresh: false,
     publicUrl: null,
     func: false,
+    realHost: null,
     build: true,
     watch: false,
     env: {},

@@ -12,6 +12,7 @@ test('without arguments everything is as documented', () => {
     enableAuth: false,
     fresh: false,
     func: false,
+    realHost: null,
     json: false,
     dataFolder: path.join('root', '.local', 'azurite'),
     build: true,
