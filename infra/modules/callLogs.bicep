@@ -15,6 +15,7 @@ var categories = [
   'AuthOperational'
   'CallAutomationMediaSummary'
   'CallAutomationOperational'
+  'CallAutomationStreamingUsage'
   'CallDiagnostics'
   'CallRecordingOperational'
   'CallRecordingSummary'

@@ -8,6 +8,7 @@ export const allTasks: Readonly<Record<string, () => Promise<{ run: Task }>>> = 
   bench: () => import('./bench.ts'),
   build: () => import('./build.ts'),
   flows: () => import('./flows.ts'),
+  infra: () => import('./infra.ts'),
   lint: () => import('./lint.ts'),
   package: () => import('./package.ts'),
   report: () => import('./report.ts'),

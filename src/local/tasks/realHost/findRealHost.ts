@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { HostPackage, HostPackages } from './hostPackages.ts';
+import type { Package } from '../nuget/downloadPackages.ts';
+import type { HostPackages } from './hostPackages.ts';
 
 /** Where the parts of the real Functions host lie. */
 export type RealHost = Readonly<{
@@ -20,7 +21,7 @@ export const findRealHost = (
   { host, worker, bundles }: HostPackages,
   platform: string = process.platform,
 ): RealHost | null => {
-  const toolsOf = ({ id, version }: HostPackage): string =>
+  const toolsOf = ({ id, version }: Package): string =>
     path.join(folder, id.toLowerCase(), version, 'tools', 'any');
   const ending = programOf[platform] ?? '';
   const found: RealHost = {

@@ -1,6 +1,7 @@
+import type { Package } from '../nuget/downloadPackages.ts';
+
 /** What the real host is made of, as packages of NuGet. */
-export type HostPackages = Readonly<Record<'host' | 'worker' | 'bundles', HostPackage>>;
-export type HostPackage = Readonly<{ id: string; version: string }>;
+export type HostPackages = Readonly<Record<'host' | 'worker' | 'bundles', Package>>;
 
 const family = 'Azure.Functions.Cli.Workloads';
 const systems: Readonly<Record<string, string>> = { linux: 'linux', darwin: 'osx', win32: 'win' };
