@@ -67,7 +67,7 @@ const example = (rate: number): readonly string[] => {
   const calls = rate * assumed.callSeconds;
   const requests = rate * support;
   const sweep = (lists + calls) / sweepSeconds;
-  const sweepTrips = calls / sweepConcurrency + lists / shards.length;
+  const sweepTrips = calls / sweepConcurrency + 1;
   const atOnce = rate * callbacksOfCall * assumed.callbackSeconds;
   return [
     whole(rate),
@@ -121,7 +121,7 @@ test.each<[string, string]>([
     'the sweeper',
     `${whole((sweepConcurrency * sweepSeconds) / assumed.tripSeconds)} calls at once`,
   ],
-  ['outgoing calls', `${Math.floor(partitionLimit / limitRows)} a second`],
+  ['what is dialled', `${Math.floor(partitionLimit / limitRows)} a second`],
   ['the account', `${Math.floor(accountLimit / support)} a second`],
   ['the list of the day', `${Math.floor(partitionLimit / dayRows)} a second`],
 ])('%s gives way at %s', (what, at) => {
