@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { isTargetUrl } from './isTargetUrl.ts';
+import { isVaultReference } from './isVaultReference.ts';
 import type { HashKeys } from './readHashKeys.ts';
 import { webhookSecretRemedy } from './readWebhookSecrets.ts';
 import type { SettingsProblem } from './settingsError.ts';
@@ -129,10 +130,26 @@ const ofEach = ({ parsed, isDevelopment }: Candidates): readonly SettingsProblem
   return [...problems.values()];
 };
 
+const unresolved =
+  'this reference to Key Vault was not resolved; see that the secret is there (npm run deploy -- ' +
+  "--only secrets), that the app's identity has the role Key Vault Secrets User on the vault, and " +
+  'that keyVaultReferenceIdentity of the app names that identity.';
+
+/** A reference says nothing of the secret that it stands for: there is one thing to mend. */
+const ofReferences = ({ given }: Candidates): readonly SettingsProblem[] =>
+  Object.keys(given)
+    .filter((name) => isVaultReference(given[name]))
+    .map((name) => ({ name, message: unresolved }));
+
 /** Everything that is wrong with the settings: each by itself, and all of them together. */
-export const findProblems = (candidates: Candidates): readonly SettingsProblem[] => [
-  ...ofPairs(candidates),
-  ...ofMissing(candidates),
-  ...ofEach(candidates),
-  ...ofHashKey(candidates),
-];
+export const findProblems = (candidates: Candidates): readonly SettingsProblem[] => {
+  const references = ofReferences(candidates);
+  const others = [
+    ...ofPairs(candidates),
+    ...ofMissing(candidates),
+    ...ofEach(candidates),
+    ...ofHashKey(candidates),
+  ];
+  const told = references.map(({ name }) => name);
+  return [...references, ...others.filter(({ name }) => !told.includes(name))];
+};

@@ -2,16 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AdminError } from '../adminError.ts';
 import { isObject } from '../isObject.ts';
 import type { Values } from '../settings/readSettings.ts';
-
-const fromList = (list: readonly unknown[]): Values | null => {
-  const entries = list.map((item): readonly [string, string] | null => {
-    if (!isObject(item)) return null;
-    const [name, value]: unknown[] = [Reflect.get(item, 'name'), Reflect.get(item, 'value')];
-    return typeof name === 'string' && typeof value === 'string' ? [name, value] : null;
-  });
-  const known = entries.filter((entry) => entry !== null);
-  return known.length === entries.length ? Object.fromEntries(known) : null;
-};
+import { listedSettings } from './listedSettings.ts';
 
 const fromMap = (map: object): Values | null => {
   const values: unknown = 'Values' in map ? map.Values : map;
@@ -42,7 +33,9 @@ export const readAppSettings = async (file: string): Promise<Values> => {
     throw new AdminError('refused', 'noSettings', `There is no file ${file}.`, remedy);
   }
   const parsed = parseJson(text);
-  const values = Array.isArray(parsed) ? fromList(parsed) : isObject(parsed) && fromMap(parsed);
+  const values = Array.isArray(parsed)
+    ? listedSettings(parsed)
+    : isObject(parsed) && fromMap(parsed);
   if (values) return values;
   throw new AdminError('refused', 'badSettings', `${file} holds no settings of an app.`, remedy);
 };

@@ -1,8 +1,13 @@
 import { SettingsError, type SettingsProblem } from '../../config/settingsError.ts';
 import { type Config, readConfig } from '../../config.ts';
 import type { AdminSettings } from '../settings/readSettings.ts';
+import { resolveReferences } from './resolveReferences.ts';
 
-type Read = Readonly<{ config: Config | null; problems: readonly SettingsProblem[] }>;
+type Read = Readonly<{
+  config: Config | null;
+  problems: readonly SettingsProblem[];
+  references: readonly string[];
+}>;
 
 const usualHost = 'localhost:7071';
 
@@ -13,10 +18,15 @@ export const readWholeConfig = ({ origin, values, host }: AdminSettings): Read =
     AZURE_FUNCTIONS_ENVIRONMENT: 'Development',
     WEBSITE_HOSTNAME: host === null ? usualHost : new URL(host).host,
   };
+  // Only where an app is deployed is there somebody who resolves them.
+  const resolved = isLaptop ? { values, references: [] } : resolveReferences(values);
+  const { references } = resolved;
   try {
-    return { config: readConfig({ ...(isLaptop && added), ...values }), problems: [] };
+    const config = readConfig({ ...(isLaptop && added), ...resolved.values });
+    return { config, problems: [], references };
   } catch (error) {
-    if (error instanceof SettingsError) return { config: null, problems: error.problems };
-    throw error;
+    if (!(error instanceof SettingsError)) throw error;
+    const problems = error.problems.filter(({ name }) => !references.includes(name));
+    return { config: null, problems, references };
   }
 };
