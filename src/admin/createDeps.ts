@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Instant } from '../engine/ids.ts';
+import { runAz } from './azure/runAz.ts';
 import type { Deps } from './deps.ts';
 import { machineUser } from './machineUser.ts';
 import { once } from './once.ts';
@@ -25,6 +26,7 @@ export const createDeps = (around: Surroundings, json: boolean): Deps => {
     provider: once(async () => connectProvider(await settings(), say)),
     settings,
     flows: () => readFlows(root),
+    az: runAz(env),
     functionKeys: {
       set: async (...args) => functionKeysOf(root, (await opened()).host).set(...args),
       remove: async (...args) => functionKeysOf(root, (await opened()).host).remove(...args),

@@ -1,5 +1,6 @@
 import type { Instant } from '../engine/ids.ts';
 import type { FlowSet } from '../flow/flowSet.ts';
+import type { Az } from './azure/az.ts';
 import type { Provider } from './provider/provider.ts';
 import type { FunctionKeys } from './settings/functionKeys.ts';
 import type { AdminSettings } from './settings/readSettings.ts';
@@ -16,6 +17,8 @@ export type Deps = Readonly<{
   settings: () => Promise<AdminSettings>;
   /** The flows as they were built last. */
   flows: () => Pick<FlowSet, 'flows' | 'routes'>;
+  /** Azure's command line. */
+  az: Az;
   /** The keys by which the Functions host lets requests in. */
   functionKeys: FunctionKeys;
   /** Where the build has put the audio of prompts. */

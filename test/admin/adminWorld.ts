@@ -65,6 +65,7 @@ export const adminWorld = (change: Partial<Deps> = {}): AdminWorld => {
     provider: () => Promise.reject(new Error('this test has no provider')),
     settings: async () => ({ origin: 'the environment', values: {}, host: null }),
     flows: () => ({ flows, routes: [] }),
+    az: () => Promise.reject(new Error('this test has no az')),
     functionKeys: functionKeysOf('/nowhere', null),
     promptsFolder: '/nowhere',
     now: () => noon,

@@ -1,5 +1,7 @@
 /** Lets so many tasks run at once, and the others wait for their turn, first come, first served. */
-export const atMost = (most: number): (<Result>(task: () => Promise<Result>) => Promise<Result>) => {
+export const atMost = (
+  most: number,
+): (<Result>(task: () => Promise<Result>) => Promise<Result>) => {
   let running = 0;
   const waiting: (() => void)[] = [];
   return async (task) => {

@@ -1,3 +1,4 @@
+import { azureChecks } from './azureChecks.ts';
 import { callChecks } from './callChecks.ts';
 import { type BoundCheck, bindCheck } from './check.ts';
 import { audience } from './checks/audience.ts';
@@ -14,6 +15,7 @@ import { storage } from './checks/storage.ts';
 /** Everything that is looked at, in the order in which it is told. */
 export const allChecks: readonly BoundCheck[] = [
   bindCheck(settings),
+  ...azureChecks,
   bindCheck(storage),
   bindCheck(resource),
   bindCheck(callbacks),

@@ -4,6 +4,7 @@ import { readFlows } from '../readFlows.ts';
 import type { AdminSettings } from '../settings/readSettings.ts';
 import { openAccount } from '../storage/openAccount.ts';
 import { accountNameOf } from './accountNameOf.ts';
+import type { AzureView } from './azure/azureView.ts';
 import { endpointOf, simulatorAt } from './endpointOf.ts';
 import type { Patient } from './patient.ts';
 import { readWholeConfig } from './readWholeConfig.ts';
@@ -19,6 +20,7 @@ export const openPatient = (
   settings: AdminSettings,
   { root, promptsFolder, now }: Around,
   end: AbortSignal,
+  azure: AzureView | null = null,
 ): Patient => {
   const { values, origin } = settings;
   const endpoint = endpointOf(values);
@@ -30,6 +32,7 @@ export const openPatient = (
   return {
     origin,
     ...readWholeConfig(settings),
+    azure,
     endpoint,
     hasKey: (values.ACS_CONNECTION_STRING?.trim() ?? '') !== '',
     simulator: simulatorAt(endpoint),

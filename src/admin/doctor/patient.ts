@@ -6,6 +6,7 @@ import type { StorageAccount } from '../../store/storageAccount.ts';
 import type { Provider } from '../provider/provider.ts';
 import type { SipConfig } from '../routing/sipConfig.ts';
 import type { Stores } from '../stores.ts';
+import type { AzureView } from './azure/azureView.ts';
 
 /** A number of the resource. */
 export type Owned = Readonly<{
@@ -22,6 +23,10 @@ export type Patient = Readonly<{
   /** Null as long as the settings are not right. */
   config: Config | null;
   problems: readonly SettingsProblem[];
+  /** The settings that are references to a vault, whose values are not known here. */
+  references: readonly string[];
+  /** What Azure's management knows of the app; null where it is not asked. */
+  azure: AzureView | null;
   /** Where the resource is, as the settings say it; empty where they do not. */
   endpoint: string;
   /** Whether we come with a key of the resource, and not as somebody. */

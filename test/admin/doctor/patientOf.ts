@@ -8,6 +8,8 @@ export const patientOf = (change: Partial<Patient> = {}): Patient => ({
   origin: 'npm start',
   config: null,
   problems: [],
+  references: [],
+  azure: null,
   endpoint: 'https://contoso.communication.azure.com',
   hasKey: false,
   simulator: null,

@@ -80,7 +80,8 @@ export const eventSubscriptionsIn = (
     types: given.filter?.includedEventTypes ?? null,
     destination: destinationOf(given),
     filters: filtersOf(given),
-    bySubject: `${given.filter?.subjectBeginsWith ?? ''}${given.filter?.subjectEndsWith ?? ''}` !== '',
+    bySubject:
+      `${given.filter?.subjectBeginsWith ?? ''}${given.filter?.subjectEndsWith ?? ''}` !== '',
     attempts: given.retryPolicy?.maxDeliveryAttempts ?? usual.attempts,
     minutes: given.retryPolicy?.eventTimeToLiveInMinutes ?? usual.minutes,
     hasDeadLetters: Boolean(given.deadLetterDestination ?? given.deadLetterWithResourceIdentity),

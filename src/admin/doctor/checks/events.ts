@@ -2,6 +2,7 @@ import { calledFilterKey, calledFilterValue } from '../../../acs/calledFilter.ts
 import type { Check } from '../check.ts';
 import { type Finding, failure, ok, unchecked, warning } from '../finding.ts';
 import { lookAt } from '../lookAt.ts';
+import { passesFilters } from '../passesFilters.ts';
 import { type Subscription, subscriptionsIn } from '../subscriptionsIn.ts';
 
 export type Gathered = Readonly<{
@@ -13,26 +14,16 @@ export type Gathered = Readonly<{
   baseUrl: string | null;
   /** The name of the resource. */
   name: string;
+  /** Whether Azure's management is asked who is told of what, by another check. */
+  seesTopics: boolean;
 }>;
 
 const incomingCall = 'Microsoft.Communication.IncomingCall';
-/** Where a filter may look for the number that is called, and what it finds there. */
-const calledKeys: Readonly<Record<string, (number: string) => string>> = {
-  [calledFilterKey.toLowerCase()]: calledFilterValue,
-  'data.to.phonenumber.value': (number) => number,
-};
-
 const again = 'Stop `npm start` and start it again: it subscribes the app.';
 
 /** Whether a subscription is told of calls to a number, as far as its filters are about numbers. */
 const tells = ({ filters }: Subscription, number: string): boolean =>
-  filters.every(({ operatorType, key, values }) => {
-    const found = calledKeys[key.toLowerCase()]?.(number);
-    if (found === undefined) return true;
-    return operatorType === 'StringIn'
-      ? values.includes(found)
-      : values.some((beginning) => found.startsWith(beginning));
-  });
+  passesFilters(filters, calledFilterValue(number));
 
 const untold = (subscriptions: readonly Subscription[], { numbers }: Gathered) =>
   numbers
@@ -68,7 +59,8 @@ const inAzure = (name: string): Finding =>
   );
 
 const judge = (gathered: Gathered): readonly Finding[] => {
-  const { subscriptions, name } = gathered;
+  const { subscriptions, name, seesTopics } = gathered;
+  if (seesTopics) return [];
   if (subscriptions === null) return [inAzure(name)];
   const ours = subscriptions.filter(({ types }) => types.includes(incomingCall));
   if (ours.length === 0) {
@@ -86,17 +78,20 @@ const judge = (gathered: Gathered): readonly Finding[] => {
 /** Whether the app is told of incoming calls: of those to each number, and at its own address. */
 export const events: Check<Gathered> = {
   name: 'events',
-  gather: async ({ simulator, endpoint, config, numbers }, signal) => {
+  gather: async ({ simulator, endpoint, config, numbers, azure }, signal) => {
     const baseUrl = config?.callbacks.baseUrl ?? null;
     const [name = ''] = URL.canParse(endpoint) ? new URL(endpoint).host.split('.') : [];
-    if (simulator === null) return { subscriptions: null, numbers: [], baseUrl, name };
+    const seesTopics = azure !== null;
+    if (simulator === null || seesTopics) {
+      return { subscriptions: null, numbers: [], baseUrl, name, seesTopics };
+    }
     const [seen, owned] = await Promise.all([
       lookAt(`${simulator}/_sim/subscriptions`, signal),
       numbers(),
     ]);
     const subscriptions = subscriptionsIn(seen);
     const taking = owned.filter(({ takes }) => takes).map(({ number }) => number);
-    return { subscriptions, numbers: taking, baseUrl, name };
+    return { subscriptions, numbers: taking, baseUrl, name, seesTopics };
   },
   judge,
 };

@@ -6,13 +6,16 @@ export type Gathered = Readonly<{
   isSimulator: boolean;
   /** Whether we come with a key, and not as somebody. */
   hasKey: boolean;
+  /** Whether Azure's management is asked who is let in. */
+  seesRoles: boolean;
   count: number;
 }>;
 
-const judge = ({ endpoint, isSimulator, hasKey, count }: Gathered): readonly Finding[] => {
+const judge = (gathered: Gathered): readonly Finding[] => {
+  const { endpoint, isSimulator, hasKey, seesRoles, count } = gathered;
   const numbers = count === 1 ? '1 number' : `${count} numbers`;
   const found = ok(`${endpoint} answers and lets us in; it has ${numbers}.`);
-  if (isSimulator || hasKey) return [found];
+  if (isSimulator || hasKey || seesRoles) return [found];
   const [name = ''] = new URL(endpoint).host.split('.');
   const message =
     'Whether the identity of the app has the role "Communication and Email Service Owner" on the ' +
@@ -26,10 +29,11 @@ const judge = ({ endpoint, isSimulator, hasKey, count }: Gathered): readonly Fin
 /** Whether the resource answers, by what numbers it has: only its owner is told that. */
 export const resource: Check<Gathered> = {
   name: 'resource',
-  gather: async ({ provider, numbers, simulator, hasKey }) => {
+  gather: async ({ provider, numbers, simulator, hasKey, azure }) => {
     const { endpoint } = await provider();
     const owned = await numbers();
-    return { endpoint, isSimulator: simulator !== null, hasKey, count: owned.length };
+    const isSimulator = simulator !== null;
+    return { endpoint, isSimulator, hasKey, seesRoles: azure !== null, count: owned.length };
   },
   judge,
 };

@@ -9,6 +9,8 @@ export type Gathered = Readonly<{
   /** Undefined while settings are not right, null when none is set. */
   endpoint: string | null | undefined;
   isSimulator: boolean;
+  /** Whether Azure's management is asked who is let in. */
+  seesRoles: boolean;
   /** The flows that say texts, which somebody has to speak. */
   speaking: readonly string[];
   /** What the endpoint has answered; null when there is none to ask. */
@@ -40,7 +42,8 @@ const ofLink = (endpoint: string): Finding =>
     link,
   );
 
-const judge = ({ endpoint, isSimulator, speaking, answer }: Gathered): readonly Finding[] => {
+const judge = (gathered: Gathered): readonly Finding[] => {
+  const { endpoint, isSimulator, seesRoles, speaking, answer } = gathered;
   if (endpoint === undefined) return [waitsForSettings('Speech')];
   if (endpoint === null) {
     return speaking.length > 0
@@ -53,12 +56,12 @@ const judge = ({ endpoint, isSimulator, speaking, answer }: Gathered): readonly 
     const form = 'https://<name>.cognitiveservices.azure.com/';
     return [failure(message, `Look at SPEECH_ENDPOINT, which is of the form ${form}`)];
   }
-  if (isSimulator) return [ok(`The speech service answers at ${endpoint}.`)];
-  if (/\.api\.cognitive\.microsoft\.com$/i.test(new URL(endpoint).hostname)) {
+  if (!isSimulator && /\.api\.cognitive\.microsoft\.com$/i.test(new URL(endpoint).hostname)) {
     const message = `${endpoint} is the address of a region, which lets in no identities.`;
     return [warning(message, 'Give the speech resource a custom subdomain, and set that.')];
   }
-  return [ok(`The speech service answers at ${endpoint}.`), ofLink(endpoint)];
+  const found = ok(`The speech service answers at ${endpoint}.`);
+  return isSimulator || seesRoles ? [found] : [found, ofLink(endpoint)];
 };
 
 const speaks = (flow: Flow): boolean =>
@@ -69,12 +72,13 @@ const speaks = (flow: Flow): boolean =>
 /** Whether there is somebody to speak the texts of the flows. */
 export const speech: Check<Gathered> = {
   name: 'speech',
-  gather: async ({ config, simulator, flows }, signal) => {
+  gather: async ({ config, simulator, flows, azure }, signal) => {
     const endpoint = config === null ? undefined : config.speechEndpoint;
     const all = Object.values(flows().flows);
     return {
       endpoint,
       isSimulator: simulator !== null,
+      seesRoles: azure !== null,
       speaking: all.filter(speaks).map(({ name }) => name),
       answer: typeof endpoint === 'string' ? await lookAt(endpoint, signal) : null,
     };

@@ -3,7 +3,12 @@ import { toFailure } from '../../toFailure.ts';
 import type { Check } from '../check.ts';
 import { type Finding, failure, ok, unchecked } from '../finding.ts';
 
-export type Gathered = Readonly<{ probed: Probed; accountName: string | null }>;
+export type Gathered = Readonly<{
+  probed: Probed;
+  accountName: string | null;
+  /** Whether Azure's management is asked who is let in. */
+  seesRoles: boolean;
+}>;
 
 const roles = {
   tables: 'Storage Table Data Contributor',
@@ -42,15 +47,16 @@ const judge = (gathered: Gathered): readonly Finding[] => {
   const services = ['tables', 'queues', 'blobs'] as const;
   const wrong = services.flatMap((service) => ofService(service, gathered));
   const found = wrong.length > 0 ? wrong : [ok('Tables, queues and containers can be reached.')];
-  return gathered.accountName === null ? found : [...found, ofTheApp(gathered.accountName)];
+  const { accountName, seesRoles } = gathered;
+  return accountName === null || seesRoles ? found : [...found, ofTheApp(accountName)];
 };
 
 /** Whether all three services of the storage account answer, and let us in. */
 export const storage: Check<Gathered> = {
   name: 'storage',
-  gather: async ({ storage: account, accountName }) => {
+  gather: async ({ storage: account, accountName, azure }) => {
     const { probeStorage } = await import('../../../store/probeStorage.ts');
-    return { probed: await probeStorage(await account()), accountName };
+    return { probed: await probeStorage(await account()), accountName, seesRoles: azure !== null };
   },
   judge,
 };
