@@ -13,7 +13,12 @@ import { useHouse } from './house.ts';
 
 const house = useHouse();
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const plain: doctor.Options = { json: false, settings: null, hostname: null };
+const plain: doctor.Options = {
+  json: false,
+  deployed: null,
+  settings: null,
+  hostname: null,
+};
 
 type Change = Readonly<{ settings?: Record<string, string>; root?: string; aheadMs?: number }>;
 

@@ -9,10 +9,24 @@ test.each([
     argv: ['--settings', 'app.json', '--hostname', 'contoso.azurewebsites.net'],
     options: { settings: 'app.json', hostname: 'contoso.azurewebsites.net' },
   },
+  {
+    argv: ['--app', 'func-contoso', '--group', 'rg-contoso'],
+    options: { deployed: { app: 'func-contoso', group: 'rg-contoso' } },
+  },
 ])('$argv means $options', ({ argv, options }) => {
-  expect(parse(argv)).toEqual({ json: false, settings: null, hostname: null, ...options });
+  const none = { deployed: null, settings: null, hostname: null };
+  expect(parse(argv)).toEqual({ json: false, ...none, ...options });
 });
 
-test.each([['--all'], ['now'], ['--settings']])('%s is refused', (...argv) => {
+test.each([
+  ['--all'],
+  ['now'],
+  ['--settings'],
+  ['--app', 'func-contoso'],
+  ['--group', 'rg-contoso'],
+  ['--app', 'func-contoso', '--group', 'rg-contoso', '--settings', 'app.json'],
+  ['--app', 'contoso;rm', '--group', 'rg'],
+  ['--app', 'contoso', '--group', 'a"b'],
+])('%s is refused', (...argv) => {
   expect(() => parse(argv)).toThrow();
 });

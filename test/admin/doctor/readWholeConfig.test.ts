@@ -24,6 +24,29 @@ test('on a laptop the host adds that it is one, and where it is', () => {
   );
 });
 
+test('what is in a vault does not keep the rest from being judged', () => {
+  const reference = '@Microsoft.KeyVault(SecretUri=https://kv.vault.azure.net/secrets/a)';
+  const deployed = {
+    AzureWebJobsStorage__accountName: 'stcontoso',
+    ACS_ENDPOINT: 'https://contoso.communication.azure.com',
+    CALLBACK_AUDIENCE: values.CALLBACK_AUDIENCE,
+    WEBSITE_HOSTNAME: 'func-contoso.azurewebsites.net',
+    HASH_KEY: reference,
+    VOICEMAIL_WEBHOOK_URL: reference,
+    WEBHOOK_SECRETS: reference,
+  };
+  const right = read({ origin: 'the app func-contoso', values: deployed });
+  expect(right).toMatchObject({
+    problems: [],
+    config: { callbacks: { baseUrl: 'https://func-contoso.azurewebsites.net' } },
+    references: ['HASH_KEY', 'VOICEMAIL_WEBHOOK_URL', 'WEBHOOK_SECRETS'],
+  });
+  const wrong = { ...deployed, ACS_ENDPOINT: reference, SPEECH_ENDPOINT: 'x' };
+  const { config, problems } = read({ origin: 'the app func-contoso', values: wrong });
+  expect(config).toBe(null);
+  expect(problems.map(({ name }) => name)).toEqual(['SPEECH_ENDPOINT']);
+});
+
 test('elsewhere nothing is added, and everything that is wrong is told', () => {
   const { config, problems } = read({ origin: 'the environment' });
   expect(config).toBe(null);

@@ -19,6 +19,7 @@ const whole: Gathered = {
   numbers: [number],
   baseUrl: 'http://localhost:7071',
   name: 'contoso',
+  seesTopics: false,
 };
 
 test.each<{ what: string; change: Partial<Gathered>; says: RegExp[] }>([
@@ -84,6 +85,11 @@ test.each<{ what: string; change: Partial<Gathered>; says: RegExp[] }>([
     what: 'in Azure it cannot be seen, and the command is told',
     change: { subscriptions: null },
     says: [/^unchecked: Not checked here.*\| az eventgrid system-topic .*'\/contoso'/],
+  },
+  {
+    what: 'in Azure another check sees it',
+    change: { subscriptions: null, seesTopics: true },
+    says: [],
   },
 ])('$what', ({ change, says }) => {
   expect(told(events.judge({ ...whole, ...change }))).toEqual(

@@ -4,7 +4,12 @@ import { told } from '../told.ts';
 
 const endpoint = 'https://contoso.communication.azure.com';
 
-test.each<{ what: string; gathered: Gathered; says: RegExp[] }>([
+test.each<{
+  what: string;
+  gathered: Omit<Gathered, 'seesRoles'>;
+  seesRoles?: true;
+  says: RegExp[];
+}>([
   {
     what: 'the simulator',
     gathered: { endpoint: 'http://localhost:8020', isSimulator: true, hasKey: true, count: 1 },
@@ -20,6 +25,14 @@ test.each<{ what: string; gathered: Gathered; says: RegExp[] }>([
     gathered: { endpoint, isSimulator: false, hasKey: false, count: 2 },
     says: [/^ok/, /^unchecked: .*Communication and Email Service Owner.*name=='contoso'/],
   },
-])('$what', ({ gathered, says }) => {
-  expect(told(resource.judge(gathered))).toEqual(says.map((each) => expect.stringMatching(each)));
+  {
+    what: 'a resource by a role, where Azure tells who has which',
+    gathered: { endpoint, isSimulator: false, hasKey: false, count: 2 },
+    seesRoles: true,
+    says: [/^ok/],
+  },
+])('$what', ({ gathered, seesRoles = false, says }) => {
+  expect(told(resource.judge({ ...gathered, seesRoles }))).toEqual(
+    says.map((each) => expect.stringMatching(each)),
+  );
 });

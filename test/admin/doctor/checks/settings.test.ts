@@ -6,6 +6,8 @@ import { told } from '../told.ts';
 const whole: Gathered = {
   origin: 'npm start',
   problems: [],
+  references: [],
+  deployed: null,
   set: { callerIds: 1, hasFallback: true, isSigned: true },
 };
 const broken = { problems: [{ name: 'HASH_KEY', message: 'missing; write one.' }], set: null };
@@ -28,6 +30,22 @@ test.each<{ what: string; change: Partial<Gathered>; says: RegExp[] }>([
     says: [/\| az functionapp config appsettings set .* --settings "HASH_KEY=<value>"$/],
   },
   {
+    what: 'a setting of a deployed app is wrong',
+    change: {
+      ...broken,
+      origin: 'the app func-contoso',
+      deployed: { app: 'func-contoso', group: 'rg-contoso' },
+    },
+    says: [
+      /set --resource-group rg-contoso --name func-contoso --settings "HASH_KEY=<value>" ; and /,
+    ],
+  },
+  {
+    what: 'what is in a vault cannot be seen in a file',
+    change: { origin: 'app.json', references: ['HASH_KEY', 'WEBHOOK_SECRETS'] },
+    says: [/^ok/, /^unchecked: .*HASH_KEY, WEBHOOK_SECRETS.* \| npm run admin -- doctor --app/],
+  },
+  {
     what: 'the environment may not be that of the app',
     change: { ...broken, origin: 'the environment' },
     says: [/^failure: HASH_KEY/, /^failure: These are .*\| az function.*--settings app\.json/],
@@ -42,6 +60,8 @@ test('problems are those that reading the settings found', async () => {
   const patient = patientOf({ problems: broken.problems });
   expect(await settings.gather(patient, new AbortController().signal)).toEqual({
     origin: 'npm start',
+    references: [],
+    deployed: null,
     ...broken,
   });
 });

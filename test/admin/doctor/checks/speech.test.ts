@@ -6,6 +6,7 @@ const endpoint = 'https://contoso.cognitiveservices.azure.com/';
 const whole: Gathered = {
   endpoint,
   isSimulator: true,
+  seesRoles: false,
   speaking: ['support'],
   answer: { status: 404, date: null, body: null },
 };
@@ -36,6 +37,11 @@ test.each<{ what: string; change: Partial<Gathered>; says: RegExp[] }>([
     what: 'the link of a real resource cannot be seen',
     change: { isSimulator: false },
     says: [/^ok/, /^unchecked: .*8567.*8565.*\| az communication identity assign/],
+  },
+  {
+    what: 'the link of a real resource is looked at elsewhere',
+    change: { isSimulator: false, seesRoles: true },
+    says: [/^ok/],
   },
   {
     what: 'the address of a region',

@@ -7,7 +7,12 @@ const well = { tables: null, queues: null, blobs: null };
 const down = new StorageError('Storage: read a table: no answer (ECONNREFUSED).', null, 'no');
 const shut = new StorageError('Storage: read a queue: 403 AuthorizationFailure.', 403, 'no');
 
-test.each<{ what: string; gathered: Gathered; says: RegExp[] }>([
+test.each<{
+  what: string;
+  gathered: Omit<Gathered, 'seesRoles'>;
+  seesRoles?: true;
+  says: RegExp[];
+}>([
   {
     what: 'all services answer here',
     gathered: { probed: well, accountName: null },
@@ -31,6 +36,14 @@ test.each<{ what: string; gathered: Gathered; says: RegExp[] }>([
       /^unchecked/,
     ],
   },
-])('$what', ({ gathered, says }) => {
-  expect(told(storage.judge(gathered))).toEqual(says.map((each) => expect.stringMatching(each)));
+  {
+    what: 'all answer in the cloud, where Azure tells who is let in',
+    gathered: { probed: well, accountName: 'contoso' },
+    seesRoles: true,
+    says: [/^ok/],
+  },
+])('$what', ({ gathered, seesRoles = false, says }) => {
+  expect(told(storage.judge({ ...gathered, seesRoles }))).toEqual(
+    says.map((each) => expect.stringMatching(each)),
+  );
 });
