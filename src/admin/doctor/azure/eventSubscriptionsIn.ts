@@ -13,7 +13,7 @@ const filter = z.object({
   operatorType: z.string(),
   key: z.string().nullish(),
   values: z.array(z.unknown()).nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 const answer = z.array(
   z.object({
@@ -36,8 +36,8 @@ const answer = z.array(
           eventTimeToLiveInMinutes: z.number().nullish(),
         })
         .nullish(),
-      deadLetterDestination: z.unknown(),
-      deadLetterWithResourceIdentity: z.unknown(),
+      deadLetterDestination: z.unknown().optional(),
+      deadLetterWithResourceIdentity: z.unknown().optional(),
     }),
   }),
 );
