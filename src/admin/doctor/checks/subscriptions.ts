@@ -93,11 +93,27 @@ const ofEach = (given: EventSubscription, { what, ...want }: Wanted): readonly F
   return found;
 };
 
+/** Whether the settings let anybody deliver to the app's own webhook. */
+const isOpen = ({ settings }: Asked): boolean =>
+  ['EVENT_GRID_KEYS', 'EVENT_GRID_TENANT_ID'].some((name) => (settings[name]?.trim() ?? '') !== '');
+
+const ofWebhook = (ours: readonly EventSubscription[], gathered: Asked): readonly Finding[] => {
+  const toOwn = ours.filter(
+    ({ destination }) => destination.kind === 'webhook' && /\/api\/events/i.test(destination.path),
+  );
+  if (toOwn.length === 0 || isOpen(gathered)) return [];
+  const names = toOwn.map(({ name }) => name).join(', ');
+  const message = `The webhook of the app lets nobody in, and ${names} delivers there.`;
+  return [failure(message, 'CALLS_BY=webhook in infra/production.env, then: npm run deploy')];
+};
+
 const ofWanted = (want: Wanted, gathered: Asked): readonly Finding[] => {
   const { what, type, functionName, loss } = want;
   const told = gathered.subscriptions.filter((each) => isToldOf(each, type));
   const ours = told.filter((each) => comesBy(each, gathered, functionName) !== null);
-  if (ours.length > 0) return ours.flatMap((each) => ofEach(each, want));
+  if (ours.length > 0) {
+    return [...ours.flatMap((each) => ofEach(each, want)), ...ofWebhook(ours, gathered)];
+  }
   if (told.length === 0) return [failure(`${what} are announced to nobody: ${loss}.`, again)];
   const places = told.map(({ destination }) => placeOf(destination)).join(', ');
   const message = `${what} are announced, but not to where the app takes them: ${places}.`;

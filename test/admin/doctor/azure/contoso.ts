@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { logCategories } from '../../../../src/report/queries/logCategories.ts';
-import { type Answers, subscription } from '../../azure/standInAz.ts';
+import { subscription } from '../../azure/standInAz.ts';
 
 export const root = path.join(import.meta.dirname, '..', '..', '..', '..');
 const group = `${subscription}/resourceGroups/rg-contoso/providers`;
@@ -231,37 +231,3 @@ export const contoso = () => ({
   },
   [urls.resourceGrants]: { value: [grant('a97b65f3-24c7-4388-baec-2e87135dc908', ids.speech)] },
 });
-
-/**
- * The same, with what is at a place in the answer of an address replaced:
- * `{ [urls.site]: { 'properties.state': 'Stopped' } }`; the place '' is all of it.
- */
-export const contosoBut = (
-  changes: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
-): Answers => {
-  const answers: Record<string, unknown> = structuredClone(contoso());
-  for (const [url, places] of Object.entries(changes)) {
-    for (const [place, value] of Object.entries(places)) {
-      if (!Object.hasOwn(answers, url)) throw new Error(`nothing is asked for at ${url}`);
-      if (place === '') answers[url] = value;
-      else replace(answers[url], place.split('.'), value);
-    }
-  }
-  return answers;
-};
-
-const replace = (
-  within: unknown,
-  [first = '', ...rest]: readonly string[],
-  value: unknown,
-): void => {
-  if (typeof within !== 'object' || within === null) throw new Error(`there is no ${first}`);
-  if (rest.length === 0) Reflect.set(within, first, value);
-  else replace(Reflect.get(within, first), rest, value);
-};
-
-/** The settings as az lists them, with changes; null takes one away. */
-export const settingsBut = (changes: Readonly<Record<string, string | null>>): readonly object[] =>
-  Object.entries({ ...settings, ...changes }).flatMap(([name, value]) =>
-    value === null ? [] : [{ name, value, slotSetting: false }],
-  );
