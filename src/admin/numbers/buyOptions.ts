@@ -24,7 +24,7 @@ export type Options = CommonOptions &
     as: string | null;
   }>;
 
-export type BuyDeps = NumbersDeps & Pick<Deps, 'ask' | 'flows'>;
+export type BuyDeps = NumbersDeps & Pick<Deps, 'ask' | 'flows' | 'root'>;
 
 const searchForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

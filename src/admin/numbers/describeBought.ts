@@ -1,10 +1,10 @@
 import type { PurchasedPhoneNumber } from '@azure/communication-phone-numbers';
 import { invocation } from '../quietCommand.ts';
 import type { BuyDeps } from './buyOptions.ts';
-import { collect } from './collect.ts';
 import { formatCost } from './formatCost.ts';
 import { toOwnedJson } from './ownedJson.ts';
 import { describeProposal, proposeRoute } from './proposeRoute.ts';
+import { readDeployedFilter } from './readDeployedFilter.ts';
 
 /** How numbers came to be ours: now, by an order of before, or long ago. */
 export type How = 'bought' | 'resumed' | 'before';
@@ -22,11 +22,7 @@ export const describeBought = async (
   flow: string | null,
   deps: BuyDeps,
 ): Promise<Readonly<{ json: object; lines: readonly string[] }>> => {
-  const { numbers } = await deps.provider();
   const { routes, flows } = deps.flows();
-  const all = (await collect(numbers.listPurchasedPhoneNumbers())).map(
-    ({ phoneNumber }) => phoneNumber,
-  );
   const bought = owned.map((one) => toOwnedJson(one, routes));
   const names = bought.map(({ number }) => number);
   const known = { routes, flows: Object.keys(flows) };
@@ -34,7 +30,9 @@ export const describeBought = async (
     const lines = ['What was bought is no longer a number of this resource.'];
     return { json: { bought: [], how, route: null }, lines };
   }
-  const route = proposeRoute(names, flow, [...new Set([...all, ...names])], known);
+  const { endpoint } = await deps.provider();
+  const filter = await readDeployedFilter(deps.root, endpoint);
+  const route = proposeRoute(names, flow, filter, known);
   return {
     json: { bought, how, route },
     lines: [

@@ -3,7 +3,7 @@ import type { OwnedJson } from './ownedJson.ts';
 
 /** A difference between the file, the numbers of the resource and the routes. */
 export type Drift = Readonly<{
-  kind: 'unowned' | 'missing' | 'capabilities' | 'flow' | 'unknownFlow';
+  kind: 'unowned' | 'missing' | 'capabilities' | 'flow' | 'unknownFlow' | 'filter';
   number: string;
   message: string;
   remedy: string;

@@ -4,7 +4,9 @@ import type { CommonOptions, Output } from '../verb.ts';
 import { verbCommand } from '../verbCommand.ts';
 import { collect } from './collect.ts';
 import { type Drift, driftOf } from './driftOf.ts';
+import { driftOfFilter } from './driftOfFilter.ts';
 import { toOwnedJson } from './ownedJson.ts';
+import { readDeployedFilter } from './readDeployedFilter.ts';
 import { readNumbersFile, usualFile } from './readNumbersFile.ts';
 
 export type Options = CommonOptions & Readonly<{ file: string }>;
@@ -29,11 +31,15 @@ export const run = async (
   deps: Pick<Deps, 'provider' | 'flows' | 'root'>,
 ): Promise<Output> => {
   const planned = await readNumbersFile(deps.root, file);
-  const { numbers } = await deps.provider();
+  const { numbers, endpoint } = await deps.provider();
   const { routes, flows } = deps.flows();
   const all = await collect(numbers.listPurchasedPhoneNumbers());
   const owned = all.map((one) => toOwnedJson(one, routes));
-  const drift = driftOf(planned, owned, Object.keys(flows));
+  const filter = await readDeployedFilter(deps.root, endpoint);
+  const drift = [
+    ...driftOf(planned, owned, Object.keys(flows)),
+    ...(filter === null ? [] : driftOfFilter(owned, filter)),
+  ];
   const same = `${file}, the ${owned.length} numbers of the resource and the routes agree.`;
   return {
     json: { file, drift, numbers: owned },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse, run } from '../../../src/admin/numbers/plan.ts';
 import { temporaryFolder } from '../../local/tasks/temporaryFolder.ts';
+import { deployedWorld } from './deployedWorld.ts';
 import { numbersWorld } from './numbersWorld.ts';
 import { refusal } from './refusal.ts';
 
@@ -35,6 +36,22 @@ test('every difference is shown with what to do, and ends with a code of its own
     ],
   });
   expect(lines.join('\n')).toContain(`  numbers update ${number} --calling inbound --sms none`);
+});
+
+test('a number that the filter of the deployment leaves out', async () => {
+  const root = temporaryFolder({
+    'infra/numbers.yaml': `numbers: { "${number}": { purpose: main, flow: support } }`,
+    'infra/production.env': 'ACS_NAME=contoso-calls\nCALLED_RAW_IDS=8:acs:ada\n',
+  });
+  const { deps } = await deployedWorld({ numbers: [number] }, root);
+  const { json, lines, ending } = await run(parse([]), deps);
+  expect(ending).toBe('failed');
+  expect(json).toMatchObject({ drift: [{ kind: 'filter', number }] });
+  expect(lines).toEqual([
+    `The filter of the deployment leaves ${number} out: calls to it go silent.`,
+    `  Write into infra/production.env: CALLED_RAW_IDS=8:acs:ada,4:${number} ; then: npm run ` +
+      'deploy -- --only events',
+  ]);
 });
 
 test('a file that cannot be read', async () => {
