@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Instant } from '../engine/ids.ts';
 import { runAz } from './azure/runAz.ts';
 import type { Deps } from './deps.ts';
 import { machineUser } from './machineUser.ts';
@@ -32,7 +31,7 @@ export const createDeps = (around: Surroundings, json: boolean): Deps => {
       remove: async (...args) => functionKeysOf(root, (await opened()).host).remove(...args),
     },
     promptsFolder: path.join(root, 'dist', 'prompts'),
-    now: () => Date.now() as Instant,
+    now: () => Date.now() as ReturnType<Deps['now']>,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     who: async () => (await opened()).signedIn ?? machineUser(env),
     style: styleFor(out.isTerminal, env),

@@ -132,8 +132,8 @@ const ofEach = ({ parsed, isDevelopment }: Candidates): readonly SettingsProblem
 
 const unresolved =
   'this reference to Key Vault was not resolved; see that the secret is there (npm run deploy -- ' +
-  "--only secrets), that the app's identity has the role Key Vault Secrets User on the vault, and " +
-  'that keyVaultReferenceIdentity of the app names that identity.';
+  "--only secrets), that the app's identity has the role Key Vault Secrets User on the vault, " +
+  'and that keyVaultReferenceIdentity of the app names that identity.';
 
 /** A reference says nothing of the secret that it stands for: there is one thing to mend. */
 const ofReferences = ({ given }: Candidates): readonly SettingsProblem[] =>

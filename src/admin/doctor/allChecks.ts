@@ -1,9 +1,7 @@
 import { azureChecks } from './azureChecks.ts';
 import { callChecks } from './callChecks.ts';
 import { type BoundCheck, bindCheck } from './check.ts';
-import { audience } from './checks/audience.ts';
 import { calendars } from './checks/calendars.ts';
-import { callbacks } from './checks/callbacks.ts';
 import { clients } from './checks/clients.ts';
 import { clock } from './checks/clock.ts';
 import { directRouting } from './checks/directRouting.ts';
@@ -18,8 +16,6 @@ export const allChecks: readonly BoundCheck[] = [
   ...azureChecks,
   bindCheck(storage),
   bindCheck(resource),
-  bindCheck(callbacks),
-  bindCheck(audience),
   ...callChecks,
   bindCheck(calendars),
   bindCheck(directRouting),

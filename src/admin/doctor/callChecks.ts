@@ -1,4 +1,6 @@
 import { type BoundCheck, bindCheck } from './check.ts';
+import { audience } from './checks/audience.ts';
+import { callbacks } from './checks/callbacks.ts';
 import { events } from './checks/events.ts';
 import { faults } from './checks/faults.ts';
 import { flows } from './checks/flows.ts';
@@ -10,6 +12,8 @@ import { speech } from './checks/speech.ts';
 
 /** What a call meets from the first ring to its end. */
 export const callChecks: readonly BoundCheck[] = [
+  bindCheck(callbacks),
+  bindCheck(audience),
   bindCheck(events),
   bindCheck(numbers),
   bindCheck(flows),

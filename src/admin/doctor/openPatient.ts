@@ -4,7 +4,6 @@ import { readFlows } from '../readFlows.ts';
 import type { AdminSettings } from '../settings/readSettings.ts';
 import { openAccount } from '../storage/openAccount.ts';
 import { accountNameOf } from './accountNameOf.ts';
-import type { AzureView } from './azure/azureView.ts';
 import { endpointOf, simulatorAt } from './endpointOf.ts';
 import type { Patient } from './patient.ts';
 import { readWholeConfig } from './readWholeConfig.ts';
@@ -20,7 +19,7 @@ export const openPatient = (
   settings: AdminSettings,
   { root, promptsFolder, now }: Around,
   end: AbortSignal,
-  azure: AzureView | null = null,
+  azure: Patient['azure'] = null,
 ): Patient => {
   const { values, origin } = settings;
   const endpoint = endpointOf(values);

@@ -8,12 +8,12 @@ test.each([
     remedy: /^az login/,
   },
   {
-    said: 'ERROR: AADSTS70043: The refresh token has expired.\nTo re-authenticate, please run: az login',
+    said: 'ERROR: AADSTS70043: The refresh token has expired.\nTo sign in again, run: az login',
     failure: { code: 'signIn' },
     remedy: /^az login/,
   },
   {
-    said: `ERROR: Not Found({"error":{"code":"ResourceNotFound","message":"The Resource 'x' was not found."}})`,
+    said: `ERROR: Not Found({"error":{"code":"ResourceNotFound","message":"The Resource 'x'"}})`,
     failure: { code: 'notThere', message: expect.stringContaining("The Resource 'x'") },
     remedy: /az account set .*az functionapp list/,
   },

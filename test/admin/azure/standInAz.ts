@@ -28,7 +28,8 @@ const fail = ({ stderr, code }) => {
 if (answers.everything) fail(answers.everything);
 const url = args[args.indexOf('--url') + 1];
 const words = args.slice(0, args.findIndex((each) => each.startsWith('--'))).join(' ');
-const key = args[0] === 'rest' ? url.replace('/subscriptions/{subscriptionId}', '${subscription}') : words;
+const named = (id) => id.replace('/subscriptions/{subscriptionId}', '${subscription}');
+const key = args[0] === 'rest' ? named(url) : words;
 const answer = answers[key];
 if (answer === undefined) {
   const error = { code: 'ResourceNotFound', message: 'The resource ' + key + ' was not found.' };

@@ -31,7 +31,7 @@ test('for people it says where to put it, and how to extend a filter if there is
   const linesFor = (filter: readonly string[] | null): string =>
     describeProposal(proposeRoute([number], null, filter, known)).join('\n');
   expect(linesFor(['8:acs:ada'])).toMatch(
-    /src\/flows\/routes\.yaml[\s\S]*CALLED_RAW_IDS=8:acs:ada,4:\+12065550100 ; then: npm run deploy/,
+    /src\/flows\/routes\.yaml[\s\S]*CALLED_RAW_IDS=8:acs:ada,4:\+12065550100 ; then: npm/,
   );
   expect(linesFor(null)).not.toMatch(/deployment announces|CALLED_RAW_IDS/);
   expect(linesFor([`4:${number}`])).not.toContain('CALLED_RAW_IDS');

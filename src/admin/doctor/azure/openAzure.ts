@@ -1,15 +1,13 @@
-import { AdminError } from '../../adminError.ts';
 import { armOf } from '../../azure/armOf.ts';
 import { atMost } from '../../azure/atMost.ts';
 import type { Az } from '../../azure/az.ts';
 import { once } from '../../once.ts';
-import type { Values } from '../../settings/readSettings.ts';
-import { listedSettings } from '../listedSettings.ts';
 import type { AzureView } from './azureView.ts';
 import { functionsIn } from './functionsIn.ts';
 import { logsAndRights } from './logsAndRights.ts';
 import { referencesIn } from './referencesIn.ts';
 import { resourcesOf } from './resourcesOf.ts';
+import { settingsIn } from './settingsIn.ts';
 import { siteIn } from './siteIn.ts';
 
 /** Which app: its name, and the resource group that it is in. */
@@ -18,14 +16,6 @@ export type Deployed = Readonly<{ app: string; group: string }>;
 const web = '2024-11-01';
 /** Each is a Python that starts; more of them at once only wait for each other. */
 const mostAtOnce = 4;
-
-const settingsOf = (listed: unknown): Values => {
-  const settings = listedSettings(listed);
-  if (settings !== null) return settings;
-  const message = 'az does not tell the settings of the app.';
-  const remedy = 'Bring az up to date (az upgrade), and see that you may read them: az login';
-  throw new AdminError('unreachable', 'unknownForm', message, remedy);
-};
 
 /**
  * What Azure's management knows of an app. The app itself and its settings are read at once.
@@ -39,13 +29,13 @@ export const openAzure = async (
   const turn = atMost(mostAtOnce);
   const inTurn: Az = (args, signal) => turn(() => az(args, signal));
   const arm = armOf(inTurn, end);
-  const sites = `/subscriptions/{subscriptionId}/resourceGroups/${group}/providers/Microsoft.Web/sites`;
+  const inGroup = `/subscriptions/{subscriptionId}/resourceGroups/${group}/providers`;
   const which = ['--resource-group', group, '--name', app];
   const [described, listed] = await Promise.all([
-    arm.get(`${sites}/${app}`, web),
+    arm.get(`${inGroup}/Microsoft.Web/sites/${app}`, web),
     inTurn(['functionapp', 'config', 'appsettings', 'list', ...which], end),
   ]);
-  const [site, settings] = [siteIn(described), settingsOf(listed)];
+  const [site, settings] = [siteIn(described), settingsIn(listed)];
   const resources = resourcesOf(arm, site.id, settings);
   return {
     site,

@@ -14,61 +14,58 @@ type Part = 'communication' | 'workspace' | 'speech' | 'storage' | 'vaults';
 const hostOf = (address: string): string =>
   URL.canParse(address) ? new URL(address).host.toLowerCase() : '';
 
-const isSame = (one: string, other: string): boolean =>
-  one !== '' && one.toLowerCase() === other.toLowerCase();
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** A kind of resource, and what of one the settings name. */
+type Kind = Readonly<{ type: string; version: string; named: (one: Listed) => string }>;
+
+const communications: Kind = {
+  type: 'Microsoft.Communication/communicationServices',
+  version: '2025-05-01',
+  named: ({ hostName }) => hostName,
+};
+const workspaces: Kind = {
+  type: 'Microsoft.OperationalInsights/workspaces',
+  version: '2025-02-01',
+  named: ({ customerId }) => customerId,
+};
+const accounts: Kind = {
+  type: 'Microsoft.CognitiveServices/accounts',
+  version: '2025-06-01',
+  named: ({ endpoint }) => hostOf(endpoint),
+};
+const storageAccounts: Kind = {
+  type: 'Microsoft.Storage/storageAccounts',
+  version: '2025-01-01',
+  named: ({ name }) => name,
+};
+const allVaults: Kind = {
+  type: 'Microsoft.KeyVault/vaults',
+  version: '2024-11-01',
+  named: ({ name }) => name,
+};
 
 /** The resources that the settings of an app name, in the subscription that the app is in. */
 export const resourcesOf = (arm: Arm, appId: string, settings: Values): Pick<AzureView, Part> => {
-  const all = async (type: string, version: string): Promise<readonly Listed[]> => {
-    const id = `${subscriptionIn(appId)}/providers/${type}`;
-    return resourcesIn(await arm.list(id, version), type);
+  const scope = `${subscriptionIn(appId)}/providers`;
+  const all = async ({ type, version, named }: Kind, names: readonly string[]) => {
+    if (names.length === 0) return [];
+    const listed = resourcesIn(await arm.list(`${scope}/${type}`, version), type);
+    return listed.filter((one) => names.some((name) => isSame(name, named(one))));
   };
-  const first = async (type: string, version: string, is: (one: Listed) => boolean) => {
-    const found = (await all(type, version)).find(is);
-    return found === undefined ? null : { ...found, ...idParts(found.id) };
-  };
-  const endpoint = hostOf(endpointOf(settings));
-  const speech = hostOf(settings.SPEECH_ENDPOINT?.trim() ?? '');
-  const workspace = settings.LOG_ANALYTICS_WORKSPACE_ID?.trim() ?? '';
-  const account = accountNameOf(settings) ?? '';
-  const none = async () => null;
+  const one = (kind: Kind, name: string) =>
+    once(async () => {
+      const [found] = await all(kind, name === '' ? [] : [name]);
+      return found === undefined ? null : { ...found, ...idParts(found.id) };
+    });
   return {
-    communication: once(() =>
-      first('Microsoft.Communication/communicationServices', '2025-05-01', ({ hostName }) =>
-        isSame(endpoint, hostName),
-      ),
-    ),
-    workspace:
-      workspace === ''
-        ? none
-        : once(() =>
-            first('Microsoft.OperationalInsights/workspaces', '2025-02-01', ({ customerId }) =>
-              isSame(workspace, customerId),
-            ),
-          ),
-    speech:
-      speech === ''
-        ? none
-        : once(() =>
-            first('Microsoft.CognitiveServices/accounts', '2025-06-01', (one) =>
-              isSame(speech, hostOf(one.endpoint)),
-            ),
-          ),
-    storage:
-      account === ''
-        ? none
-        : once(() =>
-            first('Microsoft.Storage/storageAccounts', '2025-01-01', ({ name }) =>
-              isSame(account, name),
-            ),
-          ),
+    communication: one(communications, hostOf(endpointOf(settings))),
+    workspace: one(workspaces, settings.LOG_ANALYTICS_WORKSPACE_ID?.trim() ?? ''),
+    speech: one(accounts, hostOf(settings.SPEECH_ENDPOINT?.trim() ?? '')),
+    storage: one(storageAccounts, accountNameOf(settings) ?? ''),
     vaults: once(async () => {
-      const names = vaultNamesIn(settings);
-      if (names.length === 0) return [];
-      const listed = await all('Microsoft.KeyVault/vaults', '2024-11-01');
-      return listed
-        .filter(({ name }) => names.some((each) => isSame(each, name)))
-        .map(({ id, byRoles }) => ({ ...idParts(id), byRoles }));
+      const found = await all(allVaults, vaultNamesIn(settings));
+      return found.map(({ id, byRoles }) => ({ ...idParts(id), byRoles }));
     }),
   };
 };

@@ -88,7 +88,7 @@ const judge = (gathered: Gathered): readonly Finding[] => {
   const holder = { who: 'The app', principalId: identity.principalId, grants };
   const wrong = needs.flatMap(({ what, on, rights }) => {
     if (on !== null) return rights.flatMap((each) => rightTo(each, on, holder));
-    const message = `Not checked here: the app's roles on ${what}, which is not in its subscription.`;
+    const message = `Not checked here: roles of the app on ${what}, not in its subscription.`;
     return [
       unchecked(
         message,

@@ -80,7 +80,7 @@ const judge = (gathered: Gathered): readonly Finding[] => {
   if (found.length === 0) found.push(ok('The filter names everybody who is ours or has a route.'));
   if (!hasTrunks) return found;
   const message =
-    'Not checked here: numbers behind the SBC that no route names. The filter has to name them too.';
+    'Not checked here: numbers behind the SBC that no route names. The filter must name them too.';
   const remedy = 'Compare them with CALLED_RAW_IDS in infra/production.env.';
   return [...found, unchecked(message, remedy)];
 };

@@ -54,8 +54,8 @@ const optional = (gathered: Gathered): readonly Finding[] => {
 const inVault = ({ references, deployed }: Gathered): readonly Finding[] => {
   if (references.length === 0 || deployed !== null) return [];
   const message =
-    `Not checked here: what ${references.join(', ')} are, and whether the app can read them; they ` +
-    'are in a vault.';
+    `Not checked here: what ${references.join(', ')} are, and whether the app can read them; ` +
+    'they are in a vault.';
   return [unchecked(message, 'npm run admin -- doctor --app <app> --group <group>')];
 };
 

@@ -23,12 +23,12 @@ const judge = (gathered: Gathered): readonly Finding[] => {
   const { endpoint, speech, communication, grants } = gathered;
   if (communication === null || speech === null) {
     const what = communication === null ? 'The resource' : endpoint;
-    const message = `Not checked here: who may use ${endpoint}. ${what} is not in the subscription.`;
+    const message = `Not checked here: who may use ${endpoint}. ${what} is not in the subscription of the app.`;
     return [unchecked(message, 'az cognitiveservices account list --output table')];
   }
   const { group, name, principalId } = communication;
   if (principalId === null) {
-    const message = `${name} has no identity, by which it could use ${endpoint}: prompts fail (8567).`;
+    const message = `${name} has no identity to use ${endpoint} by: prompts fail (8567).`;
     const assign =
       `az communication identity assign --resource-group ${group} --name ${name} ` +
       '--system-assigned true';

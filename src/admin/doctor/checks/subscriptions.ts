@@ -144,7 +144,8 @@ const ofFilters = (gathered: Asked): readonly Finding[] => {
       ),
     );
   if (whole.length === 0 || calls.length === 1) return [...found, ...bySubject];
-  const message = `Calls are announced more than once: ${calls.map(({ name }) => name).join(', ')}.`;
+  const names = calls.map(({ name }) => name).join(', ');
+  const message = `Calls are announced more than once: ${names}.`;
   const remedy = 'Keep one of them; a call is answered only once all the same.';
   return [...found, ...bySubject, warning(message, remedy)];
 };
@@ -153,7 +154,9 @@ const judge = (gathered: Gathered): readonly Finding[] => {
   if (gathered === null) return [];
   const { endpoint, communication } = gathered;
   if (communication === null) {
-    const message = `Not checked here: who is told of calls. ${endpoint} is not in the subscription of the app.`;
+    const message =
+      `Not checked here: who is told of calls. ${endpoint} is not in the subscription of the ` +
+      'app.';
     return [unchecked(message, 'az communication list --query "[].hostName" --output tsv')];
   }
   const wrong = [...wanted.flatMap((each) => ofWanted(each, gathered)), ...ofFilters(gathered)];

@@ -46,6 +46,10 @@ const at = (id: string, version: string): string => `${id}?api-version=${version
 const inAll = (type: string, version: string): string =>
   at(`${subscription}/providers/${type}`, version);
 
+const grantsOf = (principal: string): string =>
+  `${inAll('Microsoft.Authorization/roleAssignments', '2022-04-01')}&$filter=` +
+  `assignedTo('${principal}')`;
+
 /** Where each part is asked for. */
 export const urls = {
   site: at(ids.app, '2024-11-01'),
@@ -63,8 +67,8 @@ export const urls = {
   speech: inAll('Microsoft.CognitiveServices/accounts', '2025-06-01'),
   storage: inAll('Microsoft.Storage/storageAccounts', '2025-01-01'),
   vaults: inAll('Microsoft.KeyVault/vaults', '2024-11-01'),
-  appGrants: `${inAll('Microsoft.Authorization/roleAssignments', '2022-04-01')}&$filter=assignedTo('${appPrincipal}')`,
-  resourceGrants: `${inAll('Microsoft.Authorization/roleAssignments', '2022-04-01')}&$filter=assignedTo('${resourcePrincipal}')`,
+  appGrants: grantsOf(appPrincipal),
+  resourceGrants: grantsOf(resourcePrincipal),
 };
 
 const reference = (name: string, secretName: string) => ({

@@ -19,7 +19,7 @@ const azOf = (answers: Readonly<Record<string, unknown>>) => {
 };
 const open = (az: Az) => openAzure(az, { app: 'func-contoso', group: 'rg-contoso' }, signal);
 
-test('the app and its settings are read at once, the rest when it is asked for, and once', async () => {
+test('the app and its settings are read at once, the rest once it is asked for', async () => {
   const { az, asked } = azOf(contoso());
   const azure = await open(az);
   expect(asked).toHaveLength(2);

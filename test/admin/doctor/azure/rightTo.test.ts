@@ -28,8 +28,8 @@ test.each(['/subscriptions/s/resourceGroups/r', `${on.id}2`, `${on.id}/secrets/a
   'a role on %s does not',
   (scope) => {
     expect(heldBy(roles.secretsUser.id, scope)).toEqual([
-      'failure: The app cannot read kv: it lacks the role "Key Vault Secrets User" there. | az role ' +
-        'assignment create --role "Key Vault Secrets User" --assignee-object-id p1 ' +
+      'failure: The app cannot read kv: it lacks the role "Key Vault Secrets User" there. | ' +
+        'az role assignment create --role "Key Vault Secrets User" --assignee-object-id p1 ' +
         `--assignee-principal-type ServicePrincipal --scope ${on.id}`,
     ]);
   },

@@ -26,7 +26,7 @@ test.each<{ what: string; change: Partial<NonNullable<Gathered>>; says: RegExp[]
   {
     what: 'what it works with is elsewhere',
     change: { needs: [{ what: 'the vault kv', on: null, rights: [right] }] },
-    says: [/^unchecked: .*the vault kv, which is not in its subscription.*--assignee p1$/],
+    says: [/^unchecked: .*the vault kv, not in its subscription.*--assignee p1$/],
   },
   {
     what: 'it has another identity',
