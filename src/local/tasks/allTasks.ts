@@ -7,6 +7,7 @@ export const allTasks: Readonly<Record<string, () => Promise<{ run: Task }>>> = 
   admin: () => import('./admin.ts'),
   bench: () => import('./bench.ts'),
   build: () => import('./build.ts'),
+  deploy: () => import('./deploy.ts'),
   flows: () => import('./flows.ts'),
   infra: () => import('./infra.ts'),
   lint: () => import('./lint.ts'),
