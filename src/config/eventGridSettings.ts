@@ -42,6 +42,7 @@ export const eventGridSettings = {
     .optional(),
   EVENT_GRID_TENANT_ID: z
     .guid({ error: 'this is not a GUID; write the id of the tenant of Entra.' })
+    .toLowerCase()
     .optional(),
   EVENT_GRID_AUDIENCE: z
     .string()
@@ -51,6 +52,7 @@ export const eventGridSettings = {
     .optional(),
   EVENT_GRID_CLIENT_ID: z
     .guid({ error: 'this is not a GUID; remove it, or write the client id of Event Grid.' })
+    .toLowerCase()
     .optional(),
   EVENT_GRID_KEYS_URL: z
     .string()
@@ -66,11 +68,14 @@ type Given = Readonly<{
   [Name in keyof typeof eventGridSettings]?: z.infer<(typeof eventGridSettings)[Name]>;
 }>;
 
-/** Tokens of version 2 name an app by its id, those of version 1 as the subscription does. */
+/**
+ * Tokens of version 2 name an app by its id, in small letters; those of version 1 as the
+ * subscription does.
+ */
 const audiencesOf = (given: string): readonly string[] => {
   const [, id] = /^api:\/\/([^/]+)$/i.exec(given) ?? [];
-  if (guid.test(given)) return [given, `api://${given}`];
-  return id !== undefined && guid.test(id) ? [given, id] : [given];
+  if (guid.test(given)) return [given.toLowerCase(), `api://${given.toLowerCase()}`];
+  return id !== undefined && guid.test(id) ? [given, id.toLowerCase()] : [given];
 };
 
 /** Whom the webhook trusts; nobody, where nothing is set. */

@@ -30,6 +30,14 @@ test.each([
   });
 });
 
+test('ids are written as tokens write them', () => {
+  const { token } = trust({
+    EVENT_GRID_TENANT_ID: tenant.toUpperCase(),
+    EVENT_GRID_AUDIENCE: app.replace('f', 'F'),
+  });
+  expect(token).toMatchObject({ tenant, audiences: [app, `api://${app}`] });
+});
+
 test('another cloud has another Event Grid and other keys', () => {
   const keysUrl = 'https://login.elsewhere.example/keys';
   const { token } = trust({
