@@ -58,7 +58,7 @@ export const eventGridSettings = {
     .string()
     .refine(isSafeUrl, {
       error:
-        "this is not the address of the tenant's keys; write an address with https:// (http:// on " +
+        "this is not the address of the tenant's keys; write one with https:// (http:// on " +
         'localhost only).',
     })
     .optional(),

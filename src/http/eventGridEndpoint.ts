@@ -15,7 +15,7 @@ export type EventGridPorts = Readonly<{
 
 const taken: Reply = { status: 200, headers: {}, body: null };
 
-/** What will never be read is taken, as null; what is too large may yet be found in dead letters. */
+/** What will never be read is taken, as null; what is too large can be found in dead letters. */
 const readDelivery = (body: Uint8Array, log: Log): GridDelivery | null => {
   try {
     return fromGridDelivery(body);

@@ -44,7 +44,7 @@ const question = {
   data: { validationCode: 'abc' },
 };
 
-test('the question whether events are wanted is answered with its code, and is no event', async () => {
+test('the question whether events are wanted is answered, and is no event', async () => {
   const { post, taken } = setUp();
   const { status, body } = await post([question]);
   expect([status, body]).toEqual([200, '{"validationResponse":"abc"}']);

@@ -103,8 +103,8 @@ const providerOperations: readonly Operation[] = [
     ...{ ...none, id: 'eventGridWebhook', method: 'post', path: '/events', tag: 'provider' },
     summary: 'Tell of incoming calls and finished recordings',
     description:
-      'For Event Grid alone: a key of its subscription, in the header `x-switchboard-key`, or its ' +
-      'token is checked. A question of Event Grid whether it may deliver here is answered.',
+      'For Event Grid alone: a key of its subscription, in the header `x-switchboard-key`, or ' +
+      'its token is checked. A question of Event Grid whether it may deliver here is answered.',
     scopes: null,
     body: {
       description: 'Events in either schema, one or a list of them.',
