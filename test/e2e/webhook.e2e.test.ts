@@ -26,6 +26,21 @@ test.each(['eventGrid', 'cloudEvents'])('a call announced by %s is answered', as
   expect(await wire(leg.id)).toMatchObject([{ status: 200 }]);
 });
 
+test('a message is kept, whose recording is announced there too', async () => {
+  for (const number of ['+14255550111', '+14255550112', '+14255550113']) {
+    await house.simulate('PUT', `/_sim/handsets/${number}`, { behaviour: 'unreachable' });
+  }
+  const from = '+12065550187';
+  const script = [{ hear: 'after the tone' }, { wait: 1000 }, { say: 'The pump has stopped.' }];
+  await house.ended(await house.dial([...script, { hear: 'passed on' }], from, '+18005550172'));
+  const [call] = (await house.listed()).filter((one) => one.from === from);
+  const read = async () => {
+    const response = await house.api('GET', `/api/calls/${call?.id}`);
+    return (await response.json()) as { recordings?: { state: string }[] };
+  };
+  await until(read, ({ recordings = [] }) => recordings[0]?.state === 'kept');
+});
+
 test('the same event twice is one call', async () => {
   await house.simulate('PUT', '/_sim/faults', { incomingTwice: true });
   const from = '+12065550188';
