@@ -47,8 +47,9 @@ const hasRegion = async ({ az, env }: Deployment): Promise<void> => {
   const plain = (text: string): string => text.replaceAll(' ', '').toLowerCase();
   const known = names.map(({ name }) => plain(name));
   if (known.includes(plain(location))) return;
+  const regions = known.join(', ');
   throw new TaskError(
-    `Flex Consumption is not to be had in ${location} (AZURE_LOCATION). It is in ${known.join(', ')}.`,
+    `Flex Consumption is not to be had in ${location} (AZURE_LOCATION). It is in ${regions}.`,
   );
 };
 
@@ -69,8 +70,8 @@ const hasCommunication = async ({ az, env }: Deployment): Promise<void> => {
     optionalValue(env, 'CREATE_SPEECH', 'true') === 'true';
   if (hasIdentity || !speaks) return;
   throw new TaskError(
-    `${communication} has no identity of its own, so that no speech resource lets it in. Give it ` +
-      `one:\naz communication identity assign --system-assigned true ${named.join(' ')}\nor write ` +
+    `${communication} has no identity of its own, so that no speech resource lets it in. Give ` +
+      `it one:\naz communication identity assign --system-assigned true ${named.join(' ')}\nor write ` +
       'CREATE_SPEECH=false: recorded prompts and keys work without.',
   );
 };
