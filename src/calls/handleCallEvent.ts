@@ -4,11 +4,15 @@ import { allDone } from './allDone.ts';
 import type { Saved } from './callRow.ts';
 import { carryOn, type HandleDeps, takeOver } from './carryOn.ts';
 import { changeFor } from './changeFor.ts';
+import { codesOf } from './codesOf.ts';
 import { decideEvent } from './decideEvent.ts';
 import { freeLines } from './freeLines.ts';
 import { conflictJitterMs, maxConflicts } from './limits.ts';
+import { measure } from './measure.ts';
+import { measureCall } from './measureCall.ts';
 import type { Change } from './ports.ts';
 import { sendWake } from './sendWake.ts';
+import { timeKeys } from './timeKeys.ts';
 import { wishesFor } from './wishesFor.ts';
 
 /** `storm`: the race for the row was lost too often; the event is to be delivered again. */
@@ -27,20 +31,27 @@ const timeLeft = ({ row: { call } }: Saved, { row }: Change): Instant | null =>
 
 const nothing = Promise.resolve();
 
+/** `nothing`: the event is noted, and the call is as it was. */
+type Taken = Readonly<{
+  result: 'saved' | 'nothing' | Exclude<Handled, 'handled'>;
+  conflicts: number;
+}>;
+
 /** Load → decide → save → execute → settle. Conflict, and only conflict, runs it again. */
-export const handleCallEvent = async (
+const takeEvent = async (
   deps: HandleDeps,
   id: CallId,
   event: CallEvent,
-  loaded: Saved | null = null,
-): Promise<Handled> => {
+  loaded: Saved | null,
+): Promise<Taken> => {
   const owner = deps.clock.random();
   let saved = loaded ?? (await deps.store.load(id));
   for (let conflicts = 0; conflicts < maxConflicts; conflicts += 1) {
-    if (saved === null) return 'unknownCall';
-    const flow = await deps.flowOf(saved.row.call);
-    const decided = decideEvent(flow, saved.row.call, event, deps.mayDial);
-    const wishes = wishesFor(flow, saved.row.call, decided.call, deps.voicemailTo);
+    if (saved === null) return { result: 'unknownCall', conflicts };
+    const { call } = saved.row;
+    const flow = await deps.flowOf(call);
+    const decided = decideEvent(flow, call, event, deps.mayDial);
+    const wishes = wishesFor(flow, call, decided.call, deps.voicemailTo);
     const change = changeFor(saved, decided, wishes, owner, deps.clock.now());
     const left = timeLeft(saved, change);
     if (isWokenAgain(change) || left !== null) await deps.index.markActive(id);
@@ -48,24 +59,42 @@ export const handleCallEvent = async (
     if (result.kind === 'saved') {
       const told = change.notices.length > 0 ? sendWake(deps, id) : nothing;
       const { row } = change;
-      if (row !== null) await freeLines(deps, saved.row.call, row);
+      if (row !== null) measureCall(deps.log, call, row.call);
+      if (row !== null) await freeLines(deps, call, row);
       const goOn = row === null ? nothing : carryOn(deps, { row, etag: result.etag }, owner);
-      const isOver = left !== null && change.row?.call.state === 'ended';
+      const isOver = left !== null && row?.call.state === 'ended';
       const cleared = isOver ? deps.index.clearDue(id, left) : nothing;
       await allDone([goOn, told, cleared]);
-      return 'handled';
+      return { result: row === null ? 'nothing' : 'saved', conflicts };
     }
     saved = await deps.store.load(id);
     // Whoever finds itself as the holder has saved already: only the answer was lost.
     if (saved?.row.lease?.owner === owner) {
+      if (change.row !== null) measureCall(deps.log, call, change.row.call);
       await carryOn(deps, saved, owner);
-      return 'handled';
+      return { result: 'saved', conflicts };
     }
     if (result.kind === 'duplicate') {
       if (saved !== null) await takeOver(deps, saved, owner);
-      return 'duplicate';
+      return { result: 'duplicate', conflicts };
     }
     await deps.clock.sleep(deps.random() * conflictJitterMs);
   }
-  return 'storm';
+  return { result: 'storm', conflicts: maxConflicts };
+};
+
+/** Takes an event of a call, once however often it comes. */
+export const handleCallEvent = async (
+  deps: HandleDeps,
+  id: CallId,
+  event: CallEvent,
+  loaded: Saved | null = null,
+): Promise<Handled> => {
+  const startedAt = deps.clock.now();
+  const { result, conflicts } = await takeEvent(timeKeys(deps, id, event), id, event, loaded);
+  measure(deps.log, {
+    ...{ message: 'event taken', call: id, type: event.kind, ...codesOf(event.note) },
+    ...{ result, conflicts, ms: deps.clock.now() - startedAt },
+  });
+  return result === 'saved' || result === 'nothing' ? 'handled' : result;
 };
