@@ -1,7 +1,8 @@
 import { type CallId, type Instant, later } from '../engine/ids.ts';
+import { afterSave } from './afterSave.ts';
+import { allDone } from './allDone.ts';
 import type { CallRow, Pending, Saved } from './callRow.ts';
 import { type ExecuteDeps, executeOnce, type Tried, taken } from './executeOnce.ts';
-import { freeLines } from './freeLines.ts';
 import {
   commandTimeoutMs,
   leaseMs,
@@ -12,7 +13,6 @@ import {
 } from './limits.ts';
 import { measure } from './measure.ts';
 import { measureSettled } from './measureSettled.ts';
-import { sendWake } from './sendWake.ts';
 import { type Executed, settleCommand } from './settleCommand.ts';
 
 const tooLate = 'the deadline has passed';
@@ -141,9 +141,9 @@ const settle = async (
     const change = settleCommand(current, executed, flow, deps.clock.now(), deps.mayDial);
     const result = await deps.store.save(change);
     if (result.kind === 'saved' && change.row !== null) {
-      measureSettled(deps.log, current.row.call, change, executed);
-      if (change.notices.length > 0) await sendWake(deps, change.id);
-      await freeLines(deps, current.row.call, change.row);
+      measureSettled(deps.log, change, executed);
+      const { told, freed } = afterSave(deps, current.row.call, change);
+      await allDone([told, freed]);
       return { row: change.row, etag: result.etag };
     }
     current = await deps.store.load(change.id);

@@ -1,18 +1,14 @@
 import type { CallEvent } from '../engine/event.ts';
 import type { CallId, Instant } from '../engine/ids.ts';
+import { afterSave } from './afterSave.ts';
 import { allDone } from './allDone.ts';
 import type { Saved } from './callRow.ts';
 import { carryOn, type HandleDeps, takeOver } from './carryOn.ts';
 import { changeFor } from './changeFor.ts';
-import { codesOf } from './codesOf.ts';
 import { decideEvent } from './decideEvent.ts';
-import { freeLines } from './freeLines.ts';
 import { conflictJitterMs, maxConflicts } from './limits.ts';
-import { measure } from './measure.ts';
-import { measureCall } from './measureCall.ts';
+import { measureEvent, type Taken } from './measureEvent.ts';
 import type { Change } from './ports.ts';
-import { sendWake } from './sendWake.ts';
-import { timeKeys } from './timeKeys.ts';
 import { wishesFor } from './wishesFor.ts';
 
 /** `storm`: the race for the row was lost too often; the event is to be delivered again. */
@@ -30,12 +26,6 @@ const timeLeft = ({ row: { call } }: Saved, { row }: Change): Instant | null =>
   call.state === 'scheduled' && row !== null && row.call.state !== 'scheduled' ? call.dueAt : null;
 
 const nothing = Promise.resolve();
-
-/** `nothing`: the event is noted, and the call is as it was. */
-type Taken = Readonly<{
-  result: 'saved' | 'nothing' | Exclude<Handled, 'handled'>;
-  conflicts: number;
-}>;
 
 /** Load → decide → save → execute → settle. Conflict, and only conflict, runs it again. */
 const takeEvent = async (
@@ -57,10 +47,9 @@ const takeEvent = async (
     if (isWokenAgain(change) || left !== null) await deps.index.markActive(id);
     const result = await deps.store.save(change);
     if (result.kind === 'saved') {
-      const told = change.notices.length > 0 ? sendWake(deps, id) : nothing;
+      const { told, freed } = afterSave(deps, call, change);
       const { row } = change;
-      if (row !== null) measureCall(deps.log, call, row.call);
-      if (row !== null) await freeLines(deps, call, row);
+      await freed;
       const goOn = row === null ? nothing : carryOn(deps, { row, etag: result.etag }, owner);
       const isOver = left !== null && row?.call.state === 'ended';
       const cleared = isOver ? deps.index.clearDue(id, left) : nothing;
@@ -70,8 +59,9 @@ const takeEvent = async (
     saved = await deps.store.load(id);
     // Whoever finds itself as the holder has saved already: only the answer was lost.
     if (saved?.row.lease?.owner === owner) {
-      if (change.row !== null) measureCall(deps.log, call, change.row.call);
-      await carryOn(deps, saved, owner);
+      const { told, freed } = afterSave(deps, call, change);
+      await freed;
+      await allDone([carryOn(deps, saved, owner), told]);
       return { result: 'saved', conflicts };
     }
     if (result.kind === 'duplicate') {
@@ -90,11 +80,7 @@ export const handleCallEvent = async (
   event: CallEvent,
   loaded: Saved | null = null,
 ): Promise<Handled> => {
-  const startedAt = deps.clock.now();
-  const { result, conflicts } = await takeEvent(timeKeys(deps, id, event), id, event, loaded);
-  measure(deps.log, {
-    ...{ message: 'event taken', call: id, type: event.kind, ...codesOf(event.note) },
-    ...{ result, conflicts, ms: deps.clock.now() - startedAt },
-  });
+  const take = (timed: HandleDeps) => takeEvent(timed, id, event, loaded);
+  const { result } = await measureEvent(deps, id, event, take);
   return result === 'saved' || result === 'nothing' ? 'handled' : result;
 };

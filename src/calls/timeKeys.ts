@@ -4,7 +4,7 @@ import type { CallId } from '../engine/ids.ts';
 import { measure } from './measure.ts';
 import type { CallGateway, Clock, Log } from './ports.ts';
 
-type TimedDeps = Readonly<{ gateway: CallGateway; clock: Clock; log: Log }>;
+export type TimedDeps = Readonly<{ gateway: CallGateway; clock: Clock; log: Log }>;
 
 /** What a caller hears next. */
 const prompts: readonly ProviderCommand['kind'][] = ['say', 'ask', 'collect', 'listen'];
@@ -13,7 +13,11 @@ const prompts: readonly ProviderCommand['kind'][] = ['say', 'ask', 'collect', 'l
  * Where an event says what a caller has pressed or said: a gateway that tells how long after its
  * arrival the provider has taken the first prompt, which the caller waits for in silence.
  */
-export const timeKeys = <Deps extends TimedDeps>(deps: Deps, call: CallId, event: CallEvent) => {
+export const timeKeys = <Deps extends TimedDeps>(
+  deps: Deps,
+  call: CallId,
+  event: CallEvent,
+): Deps => {
   if (event.kind !== 'KeysPressed' && event.kind !== 'WordsSpoken') return deps;
   const { gateway, clock, log } = deps;
   let isTold = false;
