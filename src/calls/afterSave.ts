@@ -12,7 +12,7 @@ export type AfterSave = Readonly<{ freed: Promise<void>; told: Promise<void> }>;
 
 const nothing = Promise.resolve();
 
-/** What is to be done once a change of a call is saved, by whoever has saved it, and nobody else. */
+/** What is to be done once a change of a call is saved, by whoever has saved it alone. */
 export const afterSave = (
   deps: SavedDeps,
   before: Call,

@@ -87,5 +87,6 @@ export const measure = (log: Log, { message, ...fields }: Measure): void => {
     log(message === 'lease lost' ? 'warn' : 'info', message, fields);
   } catch {
     // A line that cannot be written is no reason for a call to fail.
+    return;
   }
 };
