@@ -1,3 +1,4 @@
+import type { Outcome } from '../engine/call.ts';
 import type { Command } from '../engine/command.ts';
 import type { CallEvent } from '../engine/event.ts';
 import type { CallId, CommandNumber } from '../engine/ids.ts';
@@ -20,7 +21,7 @@ export type Measure =
       {
         call: CallId;
         direction: 'inbound' | 'outbound';
-        outcome: string;
+        outcome: Outcome;
         answered: boolean;
         lastedMs: number;
         flow: string | null;
