@@ -8,10 +8,13 @@ export const allTasks: Readonly<Record<string, () => Promise<{ run: Task }>>> = 
   bench: () => import('./bench.ts'),
   build: () => import('./build.ts'),
   flows: () => import('./flows.ts'),
+  licences: () => import('./licences.ts'),
   lint: () => import('./lint.ts'),
+  notes: () => import('./notes.ts'),
   package: () => import('./package.ts'),
   report: () => import('./report.ts'),
   sim: () => import('./sim.ts'),
+  smoke: () => import('./smoke.ts'),
   start: () => import('./start.ts'),
   test: () => import('./test.ts'),
 };
