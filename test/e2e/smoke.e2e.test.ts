@@ -44,17 +44,17 @@ test('a call out and a call in go well, and are kept without numbers and ids', a
   expect(await house.simulate('GET', '/_sim/handsets')).toEqual({ handsets: [] });
 });
 
-test('a phone that does not take the call fails it, and the call in is tried all the same', async () => {
+test('a phone that is busy fails the call out, and the call in is tried all the same', async () => {
   const to = '+12065550184';
   await house.simulate('PUT', `/_sim/handsets/${to}`, { behaviour: 'busy' });
   const { code, printed } = await smoke('--to', to, '--yes');
   expect(code).toBe(2);
   expect(printed[0]).toMatch(/^FAILED out Nobody was connected: busy\./);
-  expect(printed[1]).toMatch(/^ok {5} in {2}Connected after/);
+  expect(printed[1]).toMatch(/^ok +in +Connected after/);
 });
 
 test.each([
-  [['--to', '+447700900123', '--yes'], 'would not dial +447700900123'],
+  [['--to', '+442079460123', '--yes'], 'would not dial +442079460123'],
   [['--to', phone, '--yes', '--flow', 'none'], 'There is no flow named "none"'],
   [['--to', phone, '--yes', '--key', 'wrong'], 'was answered with 401'],
   [['--to', phone], 'Add --yes'],

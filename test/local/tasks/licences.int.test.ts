@@ -21,7 +21,7 @@ const project = (licence: string) => ({
   }),
 });
 
-test('what is bundled counts, though it is for development, and its notice is written', async () => {
+test('what is bundled counts, though it is a tool, and its notice is written', async () => {
   const root = temporaryFolder(project('MIT'));
   const { context, printed } = testContext(root, '--notices', 'notices.txt');
   expect(await run(context)).toBe(0);

@@ -15,8 +15,9 @@ type Wanted = Readonly<{
 
 const missing = (others: number): string => {
   const seen = others === 0 ? '' : ` ${others} came from other numbers meanwhile.`;
-  return `No call came.${seen} See what is wrong: npm run admin -- doctor (a client's key needs the \
-scope read-all to see calls that come in).`;
+  const remedy = 'See what is wrong: npm run admin -- doctor';
+  const scope = 'the key of a client needs the scope read-all to see calls that come in';
+  return `No call came.${seen} ${remedy} (${scope}).`;
 };
 
 /** Waits for somebody to call the system, and tells what happens until the call has ended. */

@@ -8,7 +8,7 @@ test('files are known by the innermost package that holds them', () => {
     'node_modules/zod/v4/index.js',
     'node_modules/@azure/identity/dist/index.js',
     'node_modules/echarts/node_modules/tslib/tslib.es6.js',
-    '/home/of/project/node_modules/preact/hooks/dist/hooks.module.js',
+    '/srv/project/node_modules/preact/hooks/dist/hooks.module.js',
     'C:\\project\\node_modules\\@scope\\name\\index.js',
     '\0vite/preload-helper.js',
   ];
