@@ -7,7 +7,7 @@ type Keyboard = Readonly<{
   isTerminal: boolean;
 }>;
 
-/** Whether somebody at the keyboard says yes; a TaskError where nobody sits. */
+/** Whether somebody at the keyboard says yes; a TaskError where nobody sits, or after Ctrl-C. */
 export const askPerson = async (
   { input, output, isTerminal }: Keyboard,
   question: string,
@@ -21,9 +21,8 @@ export const askPerson = async (
     const answer = await lines.question(`${question} [y/N] `, { signal });
     return /^y(es)?$/i.test(answer.trim());
   } catch (thrown) {
-    // Ctrl-C is an answer, too.
-    if (signal.aborted) return false;
-    throw thrown;
+    if (!(thrown instanceof Error) || thrown.name !== 'AbortError') throw thrown;
+    throw new TaskError('Broken off. Nothing more is dialled.');
   } finally {
     lines.close();
   }

@@ -24,10 +24,10 @@ test('where nobody sits nothing is dialled', async () => {
   await expect(ask('y\n', false)).rejects.toThrow('Add --yes.');
 });
 
-test('Ctrl-C is no', async () => {
+test('Ctrl-C breaks it off', async () => {
   const [input, output] = [new PassThrough(), new PassThrough()];
   const stop = new AbortController();
   const asked = askPerson({ input, output, isTerminal: true }, 'Call?', stop.signal);
   stop.abort();
-  expect(await asked).toBe(false);
+  await expect(asked).rejects.toThrow('Broken off');
 });

@@ -6,7 +6,6 @@ const other = { host: 'http://localhost:9999', simulator: null };
 const real = 'https://contoso.azurewebsites.net';
 
 test.each([
-  [null, null, [], { app: 'http://localhost:7071', simulator: null }],
   [null, null, [one], { app: one.host, simulator: one.simulator }],
   [null, null, [other], { app: other.host, simulator: null }],
   [one.host, null, [one, other], { app: one.host, simulator: one.simulator }],
@@ -14,6 +13,10 @@ test.each([
   [real, null, [one], { app: real, simulator: null }],
 ])('%s %s', (app, simulator, running, place) => {
   expect(placeOf({ app, simulator }, running)).toEqual(place);
+});
+
+test('nothing is called where nothing runs', () => {
+  expect(() => placeOf({ app: null, simulator: null }, [])).toThrow('Say where it does (--app');
 });
 
 test('which of several is never guessed', () => {
