@@ -39,6 +39,17 @@ const checkSignature = async (ports: CallbackPorts, header: string | undefined):
   throw unauthorized();
 };
 
+/** The provider never shows anybody how it was answered, so only a log tells of a lost event. */
+const eventsIn = (body: Uint8Array, log: Log): unknown => {
+  try {
+    return fromJsonBody(body, maxBodyBytes);
+  } catch (thrown) {
+    const why = thrown instanceof Error ? thrown.message : String(thrown);
+    log('error', 'a signed callback that cannot be read', { why });
+    throw thrown;
+  }
+};
+
 /**
  * `POST /api/callbacks/{id}/{attempt}/{token}`: the provider's events. Taken are those of a call
  * and those that nobody will ever understand; anything else is answered so that it comes again,
@@ -48,7 +59,7 @@ export const callbackEndpoint =
   (ports: CallbackPorts): Endpoint =>
   async ({ params, headers, query, body }) => {
     await checkSignature(ports, headers.authorization);
-    const events = fromJsonBody(body, maxBodyBytes);
+    const events = eventsIn(body, ports.log);
     const place = fromCallbackPath(params);
     if (place === null) throw unauthorized();
     const arrival = { attempt: place.attempt, recording: recordingOf(query) };

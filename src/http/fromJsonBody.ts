@@ -9,7 +9,11 @@ export const fromJsonBody = (body: Uint8Array, maxBytes: number): unknown => {
     const message = `The body has ${body.length} bytes; ${maxBytes} are allowed.`;
     throw new RequestError('tooLarge', message);
   }
-  if (body.length === 0) throw new RequestError('notJson', 'The body is empty.');
+  if (body.length === 0) {
+    // The host drops a body of unknown length, and whoever sent one would never guess why.
+    const message = 'The body is empty, or was sent in chunks, without a Content-Length.';
+    throw new RequestError('notJson', message);
+  }
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch (error) {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { stepNames } from '../../src/local/tasks/deploy/steps.ts';
 
 type Permissions = Readonly<Record<string, string>>;
 type Step = Readonly<{ name?: string; uses?: string; run?: string; with?: object }>;
@@ -78,11 +79,11 @@ describe.each(names)('%s', (name) => {
   });
 
   test('names files that there are', () => {
-    // The modules of the app come with the deployment itself.
-    const still = new Set(['infra/main.bicep', 'infra/events.bicep']);
     const place = /(?<![\w./$-])((?:\.ci|\.github|docs|infra|src|test)\/[\w./-]*\w)/g;
     const named = runsOf(workflow).flatMap((run) => [...run.matchAll(place)].map(([file]) => file));
-    expect(named.filter((file) => !existsSync(file) && !still.has(file))).toEqual([]);
+    // What to deploy is written down first.
+    const made = new Set(['infra/production.env']);
+    expect(named.filter((file) => !existsSync(file) && !made.has(file))).toEqual([]);
   });
 });
 
@@ -95,8 +96,15 @@ test('nothing is deployed twice at once, and no deployment is broken off', () =>
 test('a deployment goes through its steps in the order in which they need each other', () => {
   const steps = stepsOf(read('deploy.yml')).flatMap(({ name }) => name ?? []);
   expect(steps).toEqual([
-    ...['Core', 'Code', 'Wait for the functions', 'Prompts', 'Events', 'Doctor'],
+    ...['What is deployed', 'Core', 'Code', 'Wait for the functions'],
+    ...['Prompts', 'Events', 'Doctor'],
   ]);
+});
+
+test('every step of a deployment that is not done by an action is one of npm run deploy', () => {
+  const runs = runsOf(read('deploy.yml')).join('\n');
+  const only = [...runs.matchAll(/--only ([\w,]+)/g)].flatMap(([, given = '']) => given.split(','));
+  expect(only).toEqual(stepNames.filter((name) => name !== 'code'));
 });
 
 test('a job that may write to the repository runs no code of packages', () => {

@@ -103,6 +103,15 @@ test('nothing of a request without a signature is looked at', async () => {
   expect(await send(callback(request))).toEqual({ status: 401, headers: {}, body: null });
 });
 
+test.each([
+  ['empty', new Uint8Array()],
+  ['half of JSON', bytesOf('[{')],
+])('a signed callback that is %s is lost, but not without a word', async (_, body) => {
+  const { send, logged } = setUp();
+  expect((await send(callback({ body }))).status).toBe(400);
+  expect(logged).toEqual(['a signed callback that cannot be read']);
+});
+
 test('events that nobody understands are taken and logged', async () => {
   const { send, logged } = setUp({
     read: () => ({ events: [], notUnderstood: ['DialogStarted'] }),

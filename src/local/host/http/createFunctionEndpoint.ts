@@ -18,13 +18,17 @@ const noBody = new Uint8Array();
 const withoutBody = new Set(['GET', 'HEAD']);
 const reason = 'HTTP request';
 
+/** Azure's host hands over only bodies whose length was told; what comes in chunks is lost. */
+const hasBody = ({ method, headers }: HostRequest): boolean =>
+  !withoutBody.has(method) && Number(headers['content-length'] ?? 0) > 0;
+
 async function callFunction(
   request: HostRequest,
   route: Route,
   parameters: Readonly<Record<string, string>>,
   invoke: Invoke,
 ): Promise<HostResponse> {
-  const body = withoutBody.has(request.method) ? noBody : await request.body();
+  const body = hasBody(request) ? await request.body() : noBody;
   const { traceparent } = request.headers;
   const invocation = {
     data: { http: toHttpInput(request, parameters, body) },

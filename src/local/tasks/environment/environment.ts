@@ -1,3 +1,4 @@
+import type { RealHost } from '../realHost/findRealHost.ts';
 import type { Settings } from './localSettings.ts';
 import type { Given } from './readGiven.ts';
 
@@ -19,6 +20,8 @@ export type Environment = Readonly<{
   eventGridUrl: string;
   /** Where it has to tell of finished recordings; null if the app does not take them. */
   recordingUrl: string | null;
+  /** What its deliveries have to carry, by the names of headers. */
+  eventHeaders: Readonly<Record<string, string>>;
   /** Ends the host's process as a crash would; it is started again. */
   killHost: (signal?: NodeJS.Signals) => void;
   /** Ends everything that was started, and resolves when nothing runs any more. */
@@ -33,6 +36,8 @@ export type EnvironmentOptions = Readonly<{
   /** How long prompts last; 0 means that they take no time. */
   factor: number;
   enableAuth: boolean;
+  /** Whether calls are announced to the triggers of Event Grid or to the webhook of the app. */
+  callsBy: 'event-grid' | 'webhook';
   /** Where Azurite keeps its data; null keeps it in memory. */
   dataFolder: string | null;
   /** Forgets what Azurite kept. */
@@ -41,6 +46,8 @@ export type EnvironmentOptions = Readonly<{
   publicUrl: string | null;
   /** Runs the app in the installed Core Tools. */
   func: boolean;
+  /** Runs the app in Azure's own host, which lies there; null in another. */
+  realHost: RealHost | null;
   /** Whether to build first; otherwise `dist` is taken as it is. */
   build: boolean;
   /** Whether to follow changes of the sources. */

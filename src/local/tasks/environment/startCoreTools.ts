@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { TaskError } from '../taskError.ts';
 import { type Child, exitOf, toChild } from './child.ts';
 import { readLines } from './readLines.ts';
 import type { HostChild } from './startHost.ts';
+import { untilHostRuns } from './untilHostRuns.ts';
 
 const versionTimeoutMs = 10_000;
-const readyTimeoutMs = 90_000;
-const pollMs = 250;
 const remedy =
   'Install Azure Functions Core Tools 4 (https://aka.ms/func-install), or leave --func out: the ' +
   'embedded host runs the same app.';
@@ -25,11 +23,6 @@ const versionOf = async (command: string): Promise<string> => {
   return output.trim();
 };
 
-const isRunning = async (url: string): Promise<boolean> => {
-  const answer = await fetch(`${url}/admin/host/status`).catch(() => null);
-  return answer?.ok === true && (await answer.text()).includes('Running');
-};
-
 /** The installed `func` 4.x with the built app; a TaskError when there is none that works. */
 export const startCoreTools = async (
   { root, port, settings, log }: HostChild,
@@ -43,11 +36,6 @@ export const startCoreTools = async (
   const started = spawn(command, args, { cwd: root, env: settings, shell });
   const exited = exitOf(started);
   readLines(started, log);
-  const deadline = Date.now() + readyTimeoutMs;
-  while (started.exitCode === null && Date.now() < deadline) {
-    if (await isRunning(`http://localhost:${port}`)) return toChild(started, exited, null);
-    await sleep(pollMs);
-  }
-  started.kill('SIGKILL');
+  if (await untilHostRuns(started, port)) return toChild(started, exited, null);
   throw new TaskError(`func start did not get ready: ${await exited}.`);
 };
