@@ -84,7 +84,7 @@ const listOf = (name: string): readonly string[] => {
   return foundIn(body, /^ {2}(\w+):/gm);
 };
 
-test('the workflow that deploys may give the rights of the table, each to its kind, and no other', () => {
+test('the workflow that deploys may give the rights of the table, and no other', () => {
   expect([...listOf('toServices')].sort()).toEqual(
     [...new Set([...rolesOf('app'), ...rolesOf('deployer')])].sort(),
   );

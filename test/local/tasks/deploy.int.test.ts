@@ -81,6 +81,11 @@ onPrograms('what would change is shown, and nothing is changed', async () => {
 });
 
 onPrograms.each([
+  [
+    'az is too old',
+    { to: '^version', json: { 'azure-cli': '2.45.0' } },
+    /az 2\.45\.0 is too old.*az upgrade/,
+  ],
   ['nobody is signed in', { to: '^account show', fails: "Please run 'az login'" }, /az login/],
   [
     'a provider is not registered',
@@ -94,12 +99,12 @@ onPrograms.each([
   ],
   [
     'the resource with the numbers is not there',
-    { to: '^communication show', fails: 'ResourceNotFound' },
+    { to: '^resource show', fails: 'ResourceNotFound' },
     /ResourceNotFound[\s\S]*ACS_NAME/,
   ],
   [
     'the resource has no identity to speak with',
-    { to: '^communication show', json: { identity: { type: 'None' } } },
+    { to: '^resource show', json: { identity: { type: 'None' } } },
     /az communication identity assign/,
   ],
   ['a template fails', { to: '^deployment sub create', fails: 'QuotaExceeded' }, /QuotaExceeded/],

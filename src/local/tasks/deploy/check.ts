@@ -10,6 +10,8 @@ const accountSchema = z.object({
   user: z.object({ name: z.string() }),
 });
 const communicationSchema = z.object({ identity: z.object({ type: z.string() }).nullish() });
+const communicationType = 'Microsoft.Communication/communicationServices';
+
 /** What has to be registered once in a subscription before it can have such resources. */
 const providers = [
   'Microsoft.CognitiveServices',
@@ -47,8 +49,9 @@ const hasRegion = async ({ az, env }: Deployment): Promise<void> => {
   const plain = (text: string): string => text.replaceAll(' ', '').toLowerCase();
   const known = names.map(({ name }) => plain(name));
   if (known.includes(plain(location))) return;
+  const regions = known.join(', ');
   throw new TaskError(
-    `Flex Consumption is not to be had in ${location} (AZURE_LOCATION). It is in ${known.join(', ')}.`,
+    `Flex Consumption is not to be had in ${location} (AZURE_LOCATION). It is in ${regions}.`,
   );
 };
 
@@ -59,9 +62,11 @@ const hasCommunication = async ({ az, env }: Deployment): Promise<void> => {
   const named = ['--name', communication, '--resource-group', communicationGroup];
   const { identity } = await az(
     communicationSchema,
-    ['communication', 'show', ...named],
-    'Write its name and group into ACS_NAME and ACS_RESOURCE_GROUP (az communication list ' +
-      '--output table), or CREATE_ACS=true for a new one, which has no numbers.',
+    // The commands of `az communication` are an extension, which asks before it is installed.
+    ['resource', 'show', '--resource-type', communicationType, ...named],
+    'Write its name and group into ACS_NAME and ACS_RESOURCE_GROUP (az resource list ' +
+      `--resource-type ${communicationType} --output table), or ` +
+      'CREATE_ACS=true for a new one, which has no numbers.',
   );
   const hasIdentity = identity?.type.includes('SystemAssigned') === true;
   const speaks =
@@ -69,14 +74,26 @@ const hasCommunication = async ({ az, env }: Deployment): Promise<void> => {
     optionalValue(env, 'CREATE_SPEECH', 'true') === 'true';
   if (hasIdentity || !speaks) return;
   throw new TaskError(
-    `${communication} has no identity of its own, so that no speech resource lets it in. Give it ` +
-      `one:\naz communication identity assign --system-assigned true ${named.join(' ')}\nor write ` +
-      'CREATE_SPEECH=false: recorded prompts and keys work without.',
+    `${communication} has no identity of its own, so that no speech resource lets it in. Give ` +
+      `it one:\naz communication identity assign --system-assigned true ${named.join(' ')}\n` +
+      'or write CREATE_SPEECH=false: recorded prompts and keys work without.',
   );
+};
+
+/** Older ones know neither files of parameters nor Flex Consumption. */
+const oldestAz = [2, 64] as const;
+
+const isNew = async ({ az }: Deployment): Promise<void> => {
+  const { 'azure-cli': version } = await az(z.object({ 'azure-cli': z.string() }), ['version']);
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [oldestMajor, oldestMinor] = oldestAz;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  throw new TaskError(`az ${version} is too old; ${oldestAz.join('.')} is needed: az upgrade`);
 };
 
 /** Finds what would stop the deployment half-way. */
 export const check: DeployStep = async (deployment) => {
+  await isNew(deployment);
   await signedIn(deployment);
   await Promise.all([registered(deployment), hasRegion(deployment), hasCommunication(deployment)]);
   return {};

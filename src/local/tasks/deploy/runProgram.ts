@@ -1,7 +1,7 @@
 import spawn from 'cross-spawn';
 import type { TaskContext } from '../taskContext.ts';
 
-/** What a program has said, and how it ended; `code` is null when it is not there, or was killed. */
+/** What a program has said, and how it ended: null when it is not there, or was killed. */
 export type Ran = Readonly<{ code: number | null; stdout: string; stderr: string }>;
 
 export type RunOptions = Readonly<{

@@ -18,7 +18,7 @@ const deployerOf = async ({ az, env }: Deployment): Promise<Values> => {
 
 type Template = 'main' | 'events';
 
-/** The arguments of az, and an az that is given all variables: the parameters are read from them. */
+/** The arguments of az, and an az that has all variables: the parameters are read from them. */
 const prepare = async (deployment: Deployment, template: Template, found: Values) => {
   const { root, env } = deployment;
   const { core, events, location } = namesOf(env);

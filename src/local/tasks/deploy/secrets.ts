@@ -43,7 +43,7 @@ const hasSecret = async (deployment: Deployment, vault: string, name: string): P
   }
 };
 
-/** By a file that only we can read: what stands on a command line, everybody on the machine sees. */
+/** By a file that only we can read: everybody on the machine sees what a command line says. */
 const putSecret = async ({ az }: Deployment, vault: string, name: string, value: string) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'switchboard-'));
   const file = path.join(folder, 'value');

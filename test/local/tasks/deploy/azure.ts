@@ -25,6 +25,7 @@ export const missing =
 /** A subscription in which all is well, as az tells of it; what comes first counts. */
 export const azure = (...before: Answers): Answers => [
   ...before,
+  { to: '^version', json: { 'azure-cli': '2.76.0' } },
   {
     to: '^account show',
     json: { name: 'Pay as you go', id: 'sub-1', user: { name: 'ada@contoso.com', type: 'user' } },
@@ -34,7 +35,10 @@ export const azure = (...before: Answers): Answers => [
     to: '^functionapp list-flexconsumption-locations',
     json: [{ name: 'westeurope' }, { name: 'northeurope' }],
   },
-  { to: '^communication show', json: { identity: { type: 'SystemAssigned' } } },
+  {
+    to: '^resource show .*Microsoft.Communication',
+    json: { identity: { type: 'SystemAssigned' } },
+  },
   { to: '^eventgrid system-topic list', json: [] },
   { to: '^deployment sub (create|show|what-if)', json: outputs },
   { to: '^keyvault secret show', json: 'https://kv/secrets/x' },

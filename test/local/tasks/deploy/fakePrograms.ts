@@ -6,28 +6,33 @@ import { temporaryFolder } from '../temporaryFolder.ts';
 export type Answers = readonly Readonly<{
   to: string;
   json?: unknown;
+  /** Instead of JSON. */
+  text?: string;
   /** What it says on stderr as it fails. */
   fails?: string;
   /** Fails this often only; then it answers. */
   times?: number;
 }>[];
 
+const noted = ['AZURE_ENV_NAME', 'AZURE_RESOURCE_GROUP', 'APP_NAME', 'DEPLOYER_TYPE'];
+
 const program = (name: string, answers: Answers, log: string) => `#!${process.execPath}
 const fs = require('node:fs');
+const [log, noted, answers] = ${JSON.stringify([log, [...noted, 'SYSTEM_TOPIC_NAME'], answers])};
 const args = process.argv.slice(2);
 const line = args.join(' ');
-const file = args[args.indexOf('--file') + 1];
-const given = args.includes('--file') ? { file: fs.readFileSync(file, 'utf8') } : {};
-const names = ['AZURE_ENV_NAME', 'AZURE_RESOURCE_GROUP', 'APP_NAME', 'DEPLOYER_TYPE', 'SYSTEM_TOPIC_NAME'];
-const env = Object.fromEntries(names.map((name) => [name, process.env[name]]));
-fs.appendFileSync(${JSON.stringify(log)}, JSON.stringify({ name: '${name}', line, cwd: process.cwd(), env, ...given }) + '\\n');
-const answers = ${JSON.stringify(answers)};
-const before = fs.readFileSync(${JSON.stringify(log)}, 'utf8').split('\\n');
-const same = before.filter((each) => each.includes(JSON.stringify(line).slice(1, -1))).length;
-const found = answers.find(({ to, times }) => new RegExp(to).test(line) && same <= (times ?? Infinity));
-if (found === undefined) { console.error('unexpected: ' + line); process.exit(64); }
+const file = args.includes('--file') ? args[args.indexOf('--file') + 1] : null;
+const call = { name: '${name}', line, cwd: process.cwd() };
+call.env = Object.fromEntries(noted.map((each) => [each, process.env[each]]));
+if (file !== null) call.file = fs.readFileSync(file, 'utf8');
+fs.appendFileSync(log, JSON.stringify(call) + '\\n');
+const calls = fs.readFileSync(log, 'utf8').trim().split('\\n').map((each) => JSON.parse(each));
+const times = calls.filter((each) => each.line === line).length;
+const fits = (each) => new RegExp(each.to).test(line) && times <= (each.times ?? Infinity);
+const found = answers.find(fits) ?? { fails: 'unexpected: ' + line };
 if (found.fails !== undefined) { console.error(found.fails); process.exit(1); }
-if (found.json !== undefined) console.log(JSON.stringify(found.json));
+if (found.text !== undefined) console.log(found.text);
+else if (found.json !== undefined) console.log(JSON.stringify(found.json));
 `;
 
 export type Call = Readonly<{
