@@ -38,6 +38,7 @@ param previewSubject string
 // A deployment of the subscription makes the group and looks around; all else happens in groups.
 var looking = [
   'Microsoft.EventGrid/systemTopics/read'
+  'Microsoft.Resources/providers/read'
   'Microsoft.Resources/deployments/read'
   'Microsoft.Resources/deployments/operations/read'
   'Microsoft.Resources/deployments/operationstatuses/read'
