@@ -96,7 +96,7 @@ test('nothing is deployed twice at once, and no deployment is broken off', () =>
 test('a deployment goes through its steps in the order in which they need each other', () => {
   const steps = stepsOf(read('deploy.yml')).flatMap(({ name }) => name ?? []);
   expect(steps).toEqual([
-    ...['What is deployed', 'Core', 'Code', 'Wait for the functions'],
+    ...['What is deployed', 'Core', 'Secrets', 'Code', 'Wait for the functions'],
     ...['Prompts', 'Events', 'Doctor'],
   ]);
 });
