@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { createDeployment } from './createDeployment.ts';
 import type { Deployment, Values } from './deployment.ts';
 import { namesOf } from './namesOf.ts';
+import { optionalValue } from './optionalValue.ts';
 import { deployedSchema, outputsIn } from './outputsIn.ts';
 import { withProgress } from './withProgress.ts';
 
@@ -46,5 +47,8 @@ export const runTemplate = async (
 /** What a template would change; nothing is changed. */
 export const showChanges = async (deployment: Deployment, template: Template): Promise<void> => {
   const { show, args } = await prepare(deployment, template, {});
-  await show('az', ['deployment', 'sub', 'what-if', ...args]);
+  // Whoever may only look is refused without it, and an older az does not know it.
+  const level = optionalValue(deployment.env, 'AZURE_VALIDATION_LEVEL', '');
+  const levelArgs = level === '' ? [] : ['--validation-level', level];
+  await show('az', ['deployment', 'sub', 'what-if', ...args, ...levelArgs]);
 };

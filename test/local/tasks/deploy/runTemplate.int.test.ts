@@ -22,3 +22,10 @@ onPrograms('what would change is shown', async () => {
   expect(calls().at(-1)?.line).toMatch(/^deployment sub what-if .*main\.bicepparam$/);
   expect(said.join()).toContain('func-contoso-x');
 });
+
+onPrograms('whoever may only look says so', async () => {
+  const env = { AZURE_VALIDATION_LEVEL: 'ProviderNoRbac' };
+  const { deployment, calls } = deploymentWith({ az: azure() }, env);
+  await showChanges(deployment, 'main');
+  expect(calls().at(-1)?.line).toMatch(/main\.bicepparam --validation-level ProviderNoRbac$/);
+});
