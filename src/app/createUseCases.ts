@@ -77,8 +77,6 @@ export const createUseCases = (config: Config, ports: Ports, around: Around) => 
       log,
     }),
     ...createReporting(config, ports, { ...outward, folder: around.folder, rates, clock, log }),
-    incomingCall: takeIncomingCall(calls.answer, log),
-    recordingReady: takeRecordingReady(calls.keep, log),
     notices: takeNotices(outward.sendNotices, log, clock.now),
     request: takeRequest(outward.sendRequest, log, clock.now),
     timer: takeTimer(calls, log, clock.now),

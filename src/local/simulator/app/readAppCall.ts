@@ -11,9 +11,9 @@ const notAClient = (appUrl: string): ControlError =>
   new ControlError(
     403,
     'notAClient',
-    'The app lets in its API clients only, and this simulator is none. Make it one: npm run admin ' +
-      '-- clients add softphone --scopes read-all; then: curl -X PUT <simulator>/_sim/app -H ' +
-      `"content-type: application/json" -d '{"url":"${appUrl}","key":"<its key>"}'`,
+    'The app lets in its API clients only, and this simulator is none. Make it one: npm run ' +
+      'admin -- clients add softphone --scopes read-all; then: curl -X PUT <simulator>/_sim/app ' +
+      `-H "content-type: application/json" -d '{"url":"${appUrl}","key":"<its key>"}'`,
   );
 
 /**
