@@ -282,6 +282,3 @@ output WORKSPACE_ID string = monitoring.outputs.workspaceId
 
 @description('Whom alerts are told.')
 output ACTION_GROUP_ID string = alerts.outputs.actionGroupId
-
-@description('The group of the Communication Services resource.')
-output COMMUNICATION_GROUP string = createCommunication ? resourceGroupName : communicationGroup

@@ -29,6 +29,8 @@ param settings = {
   ALLOWED_COUNTRIES: readEnvironmentVariable('ALLOWED_COUNTRIES', '')
   FALLBACK_NUMBER: readEnvironmentVariable('FALLBACK_NUMBER', '')
   CALLBACK_BASE_URL: readEnvironmentVariable('CALLBACK_BASE_URL', '')
+  EVENT_GRID_TENANT_ID: readEnvironmentVariable('EVENT_GRID_TENANT_ID', '')
+  EVENT_GRID_AUDIENCE: readEnvironmentVariable('EVENT_GRID_AUDIENCE', '')
   REQUEST_BASE_URL: readEnvironmentVariable('REQUEST_BASE_URL', '')
   VOICEMAIL_WEBHOOK_URL: readEnvironmentVariable('VOICEMAIL_WEBHOOK_URL', '')
   VOICEMAIL_TEAMS_URL: readEnvironmentVariable('VOICEMAIL_TEAMS_URL', '')

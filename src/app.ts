@@ -41,9 +41,12 @@ export const on =
   (input: Input, invocation: InvocationContext): Promise<void> =>
     context.run(invocation, async () => act(await useCases(), input));
 
-/** The handler of a route. */
+/** The handler of a route; `toReply` answers what it throws, or why the app did not start. */
 export const answer =
-  (act: (app: UseCases, request: WebRequest) => Promise<Reply>): HttpHandler =>
+  (
+    act: (app: UseCases, request: WebRequest) => Promise<Reply>,
+    toReply: (error: unknown) => Reply = toHttpError,
+  ): HttpHandler =>
   (request, invocation) =>
     context.run(invocation, async () => {
       try {
@@ -52,6 +55,6 @@ export const answer =
         // Why the app did not start has been told already.
         const isTold = error instanceof RequestError;
         if (!isTold) log('error', 'a request failed', { why: String(error) });
-        return toHttpResponse(toHttpError(error));
+        return toHttpResponse(toReply(error));
       }
     });

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { HashKey } from './calls/finishCall.ts';
+import { type EventGridTrust, eventGridTrustOf } from './config/eventGridSettings.ts';
 import { findProblems } from './config/findProblems.ts';
 import { limitsOf } from './config/limitSettings.ts';
 import { readHashKeys } from './config/readHashKeys.ts';
@@ -17,6 +18,8 @@ export type Config = Readonly<{
   /** Of the managed identity; null for the one that the system assigns. */
   identityClientId: string | null;
   callbacks: Readonly<{ audience: string; issuer: string; keysUrl: string; baseUrl: string }>;
+  /** Whose deliveries of Event Grid the app's own webhook takes. */
+  eventGrid: EventGridTrust;
   speechEndpoint: string | null;
   /** The numbers that an outbound call may show, the default first. */
   callerIds: readonly PhoneNumber[];
@@ -151,6 +154,7 @@ export const readConfig = (env: Environment): Config => {
       keysUrl: settings.CALLBACK_KEYS_URL ?? defaultKeysUrl,
       baseUrl: baseUrlOf(settings, hostname),
     },
+    eventGrid: eventGridTrustOf(settings),
     speechEndpoint: settings.SPEECH_ENDPOINT ?? null,
     callerIds: settings.CALLER_ID ?? [],
     countries: countriesOf(settings),

@@ -5,6 +5,7 @@ import { readConfig, settingNames } from '../src/config.ts';
 import { sampleEnv, sampleKey } from './config/sampleEnv.ts';
 
 const root = new URL('../', import.meta.url);
+const guid = '72f988bf-86f1-41af-91ab-2d7cd011db47';
 
 const problemsOf = (change: Parameters<typeof sampleEnv>[0]): readonly string[] => {
   try {
@@ -29,6 +30,7 @@ test('the least that can be set is enough', () => {
       keysUrl: 'https://acscallautomation.communication.azure.com/calling/keys',
       baseUrl: 'https://contoso.azurewebsites.net',
     },
+    eventGrid: { keys: [], token: null },
     speechEndpoint: null,
     callerIds: [],
     countries: [],
@@ -155,6 +157,13 @@ test.each([
   ['CALLBACK_BASE_URL', 'http://app.example', 'CALLBACK_BASE_URL: this is not the address'],
   ['WEBSITE_HOSTNAME', '', 'CALLBACK_BASE_URL: missing, and WEBSITE_HOSTNAME does not tell it'],
   ['WEBSITE_HOSTNAME', 'not a host', 'CALLBACK_BASE_URL: missing, and WEBSITE_HOSTNAME'],
+  ['EVENT_GRID_KEYS', 'short', 'EVENT_GRID_KEYS: these are not one or two keys; write 32 to 128'],
+  ['EVENT_GRID_TENANT_ID', 'contoso', 'EVENT_GRID_TENANT_ID: this is not a GUID'],
+  ['EVENT_GRID_TENANT_ID', guid, 'EVENT_GRID_AUDIENCE: missing, yet EVENT_GRID_TENANT_ID is set'],
+  ['EVENT_GRID_AUDIENCE', 'my app', 'EVENT_GRID_AUDIENCE: this is no app of Entra'],
+  ['EVENT_GRID_AUDIENCE', `api://${guid}`, 'EVENT_GRID_TENANT_ID: missing, yet EVENT_GRID_AUDIEN'],
+  ['EVENT_GRID_CLIENT_ID', 'event grid', 'EVENT_GRID_CLIENT_ID: this is not a GUID; remove it'],
+  ['EVENT_GRID_KEYS_URL', 'http://evil.example/keys', 'EVENT_GRID_KEYS_URL: this is not the addre'],
   ['SPEECH_ENDPOINT', 'speech', 'SPEECH_ENDPOINT: this is not the endpoint of a speech resource'],
   ['CALLER_ID', '2065550100', 'CALLER_ID: this is not a number in E.164 form'],
   ['CALLER_ID', '+12065550100,', 'CALLER_ID: this is not a number in E.164 form'],

@@ -78,13 +78,18 @@ var aside = empty(deadLetterStorageId)
       }
     }
 
+// The webhook is handed CloudEvents, whose handshake needs no key. The schema of a subscription is
+// for ever, so that each way has names of its own.
+var schema = callsBy == 'webhook' ? 'CloudEventSchemaV1_0' : 'EventGridSchema'
+var way = callsBy == 'webhook' ? '-webhook' : ''
+
 resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' existing = { name: topicName }
 
 resource calls 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15' = {
   parent: topic
-  name: '${name}-incoming-call'
+  name: '${name}-incoming-call${way}'
   properties: {
-    eventDeliverySchema: 'EventGridSchema'
+    eventDeliverySchema: schema
     destination: callsBy == 'webhook' ? byWebhook : byFunction.incomingCall
     filter: {
       includedEventTypes: [incomingCall]
@@ -100,9 +105,9 @@ resource calls 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15' 
 // No filter of numbers here: its event names none.
 resource recordings 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15' = {
   parent: topic
-  name: '${name}-recording-ready'
+  name: '${name}-recording-ready${way}'
   properties: {
-    eventDeliverySchema: 'EventGridSchema'
+    eventDeliverySchema: schema
     destination: callsBy == 'webhook' ? byWebhook : byFunction.recordingReady
     filter: { includedEventTypes: [recordingReady] }
     retryPolicy: whileTheFileIsKept

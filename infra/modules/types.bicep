@@ -11,6 +11,10 @@ type AppSettings = {
   FALLBACK_NUMBER: string
   @description('Where the service reaches the app, for a domain of your own; empty: the app\'s host name.')
   CALLBACK_BASE_URL: string
+  @description('The tenant whose tokens the webhook takes from Event Grid, beside its key.')
+  EVENT_GRID_TENANT_ID: string
+  @description('Whom those tokens are for: the application of the webhook.')
+  EVENT_GRID_AUDIENCE: string
   @description('What the address of a request begins with if the flow writes only a path.')
   REQUEST_BASE_URL: string
   @description('Who is told of every voicemail, by a signed webhook.')

@@ -28,7 +28,7 @@ export const createCallDeps = (config: Config, ports: Ports, around: Surrounding
   const mayDial: MayDial = (party) => refusalOf(party, { countries });
   const ledger = createLedger({
     ...{ limitStore: ports.limitStore, suppressed: ports.suppressed, limits: config.limits },
-    ...{ rates: around.rates, mayDial, callerIds, numberKey, clock, random: Math.random },
+    ...{ rates: around.rates, mayDial, callerIds, numberKey, clock, log, random: Math.random },
     isStopped: async () => stopSwitch in (await currentSwitches()),
   });
   return {

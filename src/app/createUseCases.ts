@@ -9,6 +9,7 @@ import { createCallDeps, type Surroundings } from './createCallDeps.ts';
 import { createClientEndpoints } from './createClientEndpoints.ts';
 import type { DocsFiles } from './createDocsFiles.ts';
 import { createEndpoints } from './createEndpoints.ts';
+import { createGridTrust } from './createGridTrust.ts';
 import { createHealthCheck } from './createHealthCheck.ts';
 import { createOpenLinked } from './createOpenLinked.ts';
 import { createOutward } from './createOutward.ts';
@@ -16,6 +17,7 @@ import { createPlayRecording } from './createPlayRecording.ts';
 import { createReporting } from './createReporting.ts';
 import { createRetention } from './createRetention.ts';
 import { takeDial } from './takeDial.ts';
+import { takeGridEvent } from './takeGridEvent.ts';
 import { takeIncomingCall } from './takeIncomingCall.ts';
 import { takeNotices } from './takeNotices.ts';
 import { takeQueueRun } from './takeQueueRun.ts';
@@ -52,7 +54,12 @@ export const createUseCases = (config: Config, ports: Ports, around: Around) => 
     ...{ open: ports.recordings.open, hear: calls.hear },
     ...{ audit: ports.audit, now: clock.now, log },
   });
+  const events = {
+    incomingCall: takeIncomingCall(calls.answer, log),
+    recordingReady: takeRecordingReady(calls.keep, log),
+  };
   return {
+    ...events,
     ...createClientEndpoints(config, ports, callDeps, calls, {
       play,
       contract: around.docs.contract,
@@ -65,17 +72,16 @@ export const createUseCases = (config: Config, ports: Ports, around: Around) => 
       readLink: outward.readLink,
       readProgram: around.docs.program,
       findDown,
+      grid: { trust: createGridTrust(config.eventGrid), take: takeGridEvent(events, log) },
       callbacks: { verify, read: fromCallbackEvents, now: clock.now },
       log,
     }),
     ...createReporting(config, ports, { ...outward, folder: around.folder, rates, clock, log }),
-    incomingCall: takeIncomingCall(calls.answer, log),
-    recordingReady: takeRecordingReady(calls.keep, log),
-    notices: takeNotices(outward.sendNotices, log),
-    request: takeRequest(outward.sendRequest, log),
-    timer: takeTimer(calls, log),
-    dial: takeDial(calls.dial, log),
-    runQueue: takeQueueRun(calls.runQueue, log),
+    notices: takeNotices(outward.sendNotices, log, clock.now),
+    request: takeRequest(outward.sendRequest, log, clock.now),
+    timer: takeTimer(calls, log, clock.now),
+    dial: takeDial(calls.dial, log, clock.now),
+    runQueue: takeQueueRun(calls.runQueue, log, clock.now),
     sweepQueues: calls.sweepQueues,
     retain: createRetention(config, ports, { clock, log }),
     sweep: async (): Promise<void> => {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { dialDue } from '../calls/dialDue.ts';
-import type { Log } from '../calls/ports.ts';
+import type { Clock, Log } from '../calls/ports.ts';
 import type { CallId, Instant } from '../engine/ids.ts';
+import { measureWake } from './measureWake.ts';
 
 const message = z.object({ id: z.string().regex(/^[\w-]{22}$/), dueAt: z.int().positive() });
 
@@ -12,7 +13,7 @@ type Dial = (id: CallId, dueAt: Instant) => ReturnType<typeof dialDue>;
  * too busy to be dialled throws, so that the message comes again.
  */
 export const takeDial =
-  (dial: Dial, log: Log) =>
+  (dial: Dial, log: Log, now: Clock['now']) =>
   async (raw: unknown): Promise<void> => {
     const parsed = message.safeParse(raw);
     if (!parsed.success) {
@@ -22,6 +23,7 @@ export const takeDial =
       return;
     }
     const { id, dueAt } = parsed.data;
+    measureWake({ log, now }, 'calls-due', dueAt, id as CallId);
     const handled = await dial(id as CallId, dueAt as Instant);
     if (handled === 'storm') throw new Error(`call ${id} is too busy to be dialled`);
     if (handled === 'unknownCall')

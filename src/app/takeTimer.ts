@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import type { Handled } from '../calls/handleCallEvent.ts';
-import type { Log } from '../calls/ports.ts';
+import type { Clock, Log } from '../calls/ports.ts';
 import { Refusal } from '../calls/refusal.ts';
 import type { CallId, CommandNumber } from '../engine/ids.ts';
+import { measureWake, wakeTime } from './measureWake.ts';
 
 const id = z.string().regex(/^[\w-]{22}$/);
 const message = z.union([
-  z.object({ id, n: z.int().positive() }),
+  z.object({ id, n: z.int().positive(), at: wakeTime }),
   z.object({ id, cancel: z.literal(true) }),
 ]);
 
@@ -29,7 +30,7 @@ const cancelled = async (cancelling: Promise<unknown>): Promise<Handled> => {
  * taken; a call that is too busy to be woken throws, so that the message comes again.
  */
 export const takeTimer =
-  ({ fire, cancel }: Readonly<{ fire: Fire; cancel: Cancel }>, log: Log) =>
+  ({ fire, cancel }: Readonly<{ fire: Fire; cancel: Cancel }>, log: Log, now: Clock['now']) =>
   async (raw: unknown): Promise<void> => {
     const parsed = message.safeParse(raw);
     if (!parsed.success) {
@@ -38,6 +39,7 @@ export const takeTimer =
     }
     const { data } = parsed;
     const call = data.id as CallId;
+    if ('n' in data) measureWake({ log, now }, 'call-timers', data.at, call);
     const handled =
       'cancel' in data ? await cancelled(cancel(call)) : await fire(call, data.n as CommandNumber);
     if (handled === 'storm') throw new Error(`call ${call} is too busy to be woken`);

@@ -7,6 +7,7 @@ import { type FallBackDeps, fallBack } from './fallBack.ts';
 import type { Claim } from './firstRow.ts';
 import type { IncomingCall } from './incomingCall.ts';
 import { maskParty } from './maskNumber.ts';
+import { measure } from './measure.ts';
 import { type RouteDeps, type Taken, takeRoute } from './takeRoute.ts';
 
 export type AnswerDeps = ClaimDeps & RouteDeps & FallBackDeps;
@@ -30,6 +31,7 @@ const claimAndBegin = async (
   incoming: IncomingCall,
   taken: Taken,
 ): Promise<void> => {
+  const startedAt = deps.clock.now();
   const owner = deps.clock.random();
   let claim = claimOf(deps, incoming, taken, false);
   let claimed: Awaited<ReturnType<typeof insertCall>>;
@@ -45,7 +47,17 @@ const claimAndBegin = async (
     await fallBack(deps, incoming, error);
     return;
   }
-  await beginCall(deps, claim, claimed, owner, answerTimeoutMs);
+  try {
+    await beginCall(deps, claim, claimed, owner, answerTimeoutMs);
+  } finally {
+    // Last, for the caller waits; the ids are what finds the call in the provider's own logs.
+    const { correlationId: correlation, eventId: event } = incoming;
+    measure(deps.log, {
+      ...{ message: 'event taken', call: claim.call.id, type: 'IncomingCall' },
+      ...{ result: claimed.isNew ? 'saved' : 'duplicate', conflicts: 0 },
+      ...{ ms: deps.clock.now() - startedAt, event, correlation },
+    });
+  }
 };
 
 /** Takes an incoming call as its route says. However often it is delivered, it is answered once. */

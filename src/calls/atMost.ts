@@ -4,7 +4,7 @@
  */
 export const atMost = async (
   ms: number,
-  work: Promise<void>,
+  work: Promise<unknown>,
   late: (error: unknown) => void,
 ): Promise<void> => {
   let timer: NodeJS.Timeout | undefined;

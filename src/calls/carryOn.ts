@@ -36,21 +36,21 @@ export const carryOn = async (
 
 /**
  * A redelivered event and the sweeper must win the lease before they execute what a crash left
- * undone.
+ * undone. Resolves with whether they did.
  */
 export const takeOver = async (
   deps: HandleDeps,
   saved: Saved,
   owner: string,
   beside: Promise<void> = nothing,
-): Promise<void> => {
+): Promise<boolean> => {
   const now = deps.clock.now();
   const { row, etag } = saved;
   if (row.pending.length === 0 || !isLeaseFree(row, now)) {
     // Its holder, or whoever ended it, may be dead: the sweeper will see to what is left to do, and
     // must find the call.
     if (row.call.state === 'ended') await deps.index.markActive(row.call.id);
-    return;
+    return false;
   }
   const taken = { ...takeLease(row, owner, now), revision: row.revision + 1 };
   const id = row.call.id;
@@ -62,6 +62,7 @@ export const takeOver = async (
     settled: [],
     notices: [],
   });
-  if (result.kind !== 'saved') return;
+  if (result.kind !== 'saved') return false;
   await carryOn(deps, { row: taken, etag: result.etag }, owner, beside);
+  return true;
 };

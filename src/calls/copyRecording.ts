@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { CallId, CommandNumber } from '../engine/ids.ts';
+import { countBytes } from './countBytes.ts';
 import { joinWav, type OpenFile } from './joinWav.ts';
 import type { RecordingFiles } from './recordingFiles.ts';
 import type { RecordingChunk, RecordingReady } from './recordingReady.ts';
@@ -8,7 +9,7 @@ import type { RecordingStore } from './recordingStore.ts';
 export type CopyDeps = Readonly<{ files: RecordingFiles; recordings: RecordingStore }>;
 
 export type Copied =
-  | Readonly<{ kind: 'copied' }>
+  | Readonly<{ kind: 'copied'; bytes: number }>
   /** The provider has it no more, or never gives it. */
   | Readonly<{ kind: 'lost'; note: string }>
   /** Perhaps the next time. */
@@ -64,8 +65,9 @@ export const copyRecording = async (
   ready: RecordingReady,
 ): Promise<Copied> => {
   try {
-    await recordings.put(id, n, await contentOf(files, ready), contentType);
-    return { kind: 'copied' };
+    const { content, bytes } = countBytes(await contentOf(files, ready));
+    await recordings.put(id, n, content, contentType);
+    return { kind: 'copied', bytes: bytes() };
   } catch (error) {
     if (error instanceof NotFetched) return error.copied;
     throw error;

@@ -60,9 +60,9 @@ export const createLedger = (deps: LedgerDeps): Ledger => {
         (await dialRefusal(deps, command)) ?? (await suppressedRefusal(deps, command));
       if (refused !== null) return { reserved: { kind: 'refused', ...refused }, cost };
       const limitStore = { ...deps.limitStore, write: async () => true };
-      const [turn] = await runLimitBatch({ ...deps, limitStore }, [
-        reserveAsk(deps, call, command),
-      ]);
+      // Nothing is written, so nothing is told.
+      const unheard = { ...deps, limitStore, log: () => undefined };
+      const [turn] = await runLimitBatch(unheard, [reserveAsk(deps, call, command)]);
       assert(turn !== undefined, 'what is asked is answered');
       return { reserved: turn.reserved, cost };
     },

@@ -32,7 +32,7 @@ export const taken: Execution = { kind: 'done', connection: null, handle: null }
 const sendToQueue = ({ wakeups, clock }: ExecuteDeps, id: CallId, command: QueuedCommand) =>
   command.kind === 'remind'
     ? wakeups.wake(id, command.n, command.at, clock.now())
-    : wakeups.request(id, command.n);
+    : wakeups.request(id, command.n, clock.now());
 
 /** The command as it was executed, and what came of it. */
 export type Tried = Readonly<{ item: Pending; execution: Outcome }>;

@@ -1,7 +1,8 @@
 import { type CallId, type Instant, later } from '../engine/ids.ts';
+import { afterSave } from './afterSave.ts';
+import { allDone } from './allDone.ts';
 import type { CallRow, Pending, Saved } from './callRow.ts';
 import { type ExecuteDeps, executeOnce, type Tried, taken } from './executeOnce.ts';
-import { freeLines } from './freeLines.ts';
 import {
   commandTimeoutMs,
   leaseMs,
@@ -10,13 +11,21 @@ import {
   renewBelowMs,
   repeatDelaysMs,
 } from './limits.ts';
-import { sendWake } from './sendWake.ts';
+import { measure } from './measure.ts';
+import { measureSettled } from './measureSettled.ts';
 import { type Executed, settleCommand } from './settleCommand.ts';
 
 const tooLate = 'the deadline has passed';
 
 const find = (row: CallRow, item: Pending): Pending | undefined =>
   row.pending.find(({ command }) => command.n === item.command.n);
+
+/** Whether `owner` still has the lease: without it, what is done next is another's. */
+const isHeld = ({ log }: ExecuteDeps, saved: Saved | null, owner: string): saved is Saved => {
+  if (saved === null || saved.row.lease?.owner === owner) return saved !== null;
+  measure(log, { message: 'lease lost', call: saved.row.call.id });
+  return false;
+};
 
 /** Writes the row under the lease of `owner`; null when the lease or the race is lost. */
 const rewrite = async (
@@ -27,8 +36,8 @@ const rewrite = async (
 ): Promise<Saved | null> => {
   let current: Saved | null = saved;
   for (let conflicts = 0; conflicts < maxConflicts; conflicts += 1) {
-    if (current === null || current.row.lease?.owner !== owner) return null;
-    const row = { ...change(current.row), revision: current.row.revision + 1 };
+    if (!isHeld(deps, current, owner)) return null;
+    const row: CallRow = { ...change(current.row), revision: current.row.revision + 1 };
     const { id } = row.call;
     const result = await deps.store.save({
       id,
@@ -127,13 +136,14 @@ const settle = async (
 ): Promise<Saved | null> => {
   let current: Saved | null = saved;
   for (let conflicts = 0; conflicts < maxConflicts; conflicts += 1) {
-    if (current === null || current.row.lease?.owner !== owner) return null;
+    if (!isHeld(deps, current, owner)) return null;
     const flow = await deps.flowOf(current.row.call);
     const change = settleCommand(current, executed, flow, deps.clock.now(), deps.mayDial);
     const result = await deps.store.save(change);
     if (result.kind === 'saved' && change.row !== null) {
-      if (change.notices.length > 0) await sendWake(deps, change.id);
-      await freeLines(deps, current.row.call, change.row);
+      measureSettled(deps.log, change, executed);
+      const { told, freed } = afterSave(deps, current.row.call, change);
+      await allDone([told, freed]);
       return { row: change.row, etag: result.etag };
     }
     current = await deps.store.load(change.id);

@@ -6,12 +6,17 @@ import type { HandleDeps } from './carryOn.ts';
 import { type CopyDeps, copyRecording } from './copyRecording.ts';
 import { handleCallEvent } from './handleCallEvent.ts';
 import { recordingGoneMs } from './limits.ts';
-import type { RecordingOf } from './ports.ts';
+import { measure } from './measure.ts';
+import type { Handle, RecordingOf } from './ports.ts';
+import { recordingKeyOf } from './recordingKeyOf.ts';
 import type { RecordingReady } from './recordingReady.ts';
 
 export type KeepDeps = HandleDeps & CopyDeps;
 
-type Told = Extract<OwnEvent, { kind: 'RecordingKept' | 'RecordingLost' }>;
+type Event = Extract<OwnEvent, { kind: 'RecordingKept' | 'RecordingLost' }>;
+
+/** What the call is to hear, and how much is kept. */
+type Told = Readonly<{ event: Event; bytes: number }>;
 
 /** The provider keeps the files for a day; there is no need for two of them to have the sound. */
 const deleteFiles = async ({ files, log }: KeepDeps, { chunks }: RecordingReady): Promise<void> => {
@@ -35,14 +40,26 @@ const toldOf = async (
 ): Promise<Told | null> => {
   const ms = Math.round(ready.durationMs);
   const at = deps.clock.now();
-  const kept: Told = { kind: 'RecordingKept', id: ownEventId('kept', n), at, note: '', n, ms };
+  const kept: Event = { kind: 'RecordingKept', id: ownEventId('kept', n), at, note: '', n, ms };
   if (recording.state === 'kept' || recording.state === 'refused') return null;
-  if (keptAs(recording, ms) === 'empty') return kept;
+  if (keptAs(recording, ms) === 'empty') return { event: kept, bytes: 0 };
   const copied = await copyRecording(deps, id, n, ready);
-  if (copied.kind === 'copied') return kept;
+  if (copied.kind === 'copied') return { event: kept, bytes: copied.bytes };
+  const { note } = copied;
   const isOver = copied.kind === 'lost' || at > later(ready.occurredAt, recordingGoneMs);
-  if (!isOver) throw new Error(`The recording ${n} of call ${id} cannot be had: ${copied.note}`);
-  return { kind: 'RecordingLost', id: ownEventId('lost', n), at, note: copied.note, n };
+  if (!isOver) throw new Error(`The recording ${n} of call ${id} cannot be had: ${note}`);
+  return { event: { kind: 'RecordingLost', id: ownEventId('lost', n), at, note, n }, bytes: 0 };
+};
+
+/**
+ * Has the call hear of its recording, and tells that it is kept.
+ * @throws Error when the event is to come again
+ */
+const tell = async (deps: KeepDeps, { call }: RecordingOf, { event, bytes }: Told, of: Handle) => {
+  const handled = await handleCallEvent(deps, call, event);
+  if (handled === 'storm') throw new Error(`call ${call} is too busy to be told of its recording`);
+  if (handled !== 'handled' || event.kind !== 'RecordingKept') return;
+  measure(deps.log, { message: 'recording kept', call, recording: recordingKeyOf(of), bytes });
 };
 
 /**
@@ -63,11 +80,9 @@ export const keepRecording = async (deps: KeepDeps, ready: RecordingReady): Prom
     return;
   }
   const told = await toldOf(deps, of, recording, ready);
-  if (told !== null && (await handleCallEvent(deps, of.call, told)) === 'storm') {
-    throw new Error(`call ${of.call} is too busy to be told of its recording`);
-  }
-  if (told?.kind === 'RecordingLost') {
-    log('error', 'a recording is lost', { call: of.call, n: of.n, why: told.note });
+  if (told !== null) await tell(deps, of, told, ready.recording);
+  if (told?.event.kind === 'RecordingLost') {
+    log('error', 'a recording is lost', { call: of.call, n: of.n, why: told.event.note });
   } else await wakeups.notify(of.call, clock.now(), clock.now());
   await deleteFiles(deps, ready);
 };

@@ -3,7 +3,8 @@ import { type Counters, type NumberUse, noCounters, noUse } from '../policy/coun
 import { countersKey, limitPart } from './limitKeys.ts';
 import type { LimitRow, LimitStore, LimitWrite } from './limitStore.ts';
 import { conflictJitterMs, maxConflicts } from './limits.ts';
-import type { Clock } from './ports.ts';
+import { measure } from './measure.ts';
+import type { Clock, Log } from './ports.ts';
 import type { Reservation } from './reservation.ts';
 
 /** The rows that something needs beside the counters, and what it makes of them. */
@@ -30,6 +31,7 @@ export type LimitChange<Result> = Readonly<{
 export type BatchDeps = Readonly<{
   limitStore: LimitStore;
   clock: Clock;
+  log: Log;
   random: () => number;
 }>;
 
@@ -37,7 +39,12 @@ const read = <Value>(row: LimitRow | undefined, empty: Value): Value =>
   // Whoever reads has written it.
   row === undefined || row.json === null ? empty : (JSON.parse(row.json) as Value);
 
-type Fold<Result> = Readonly<{ results: readonly Result[]; writes: readonly LimitWrite[] }>;
+type Fold<Result> = Readonly<{
+  results: readonly Result[];
+  writes: readonly LimitWrite[];
+  /** The counters as they are to be written; null where they are not. */
+  counters: Counters | null;
+}>;
 
 /** Decides one after another, each on what the ones before have left. */
 const fold = <Result>(
@@ -73,7 +80,17 @@ const fold = <Result>(
     json,
     etag: rows.get(key)?.etag ?? null,
   }));
-  return { results, writes };
+  const counters = written.has(countersKey) ? current(countersKey, noCounters) : null;
+  return { results, writes, counters };
+};
+
+const msPerDay = 86_400_000;
+const millionths = 1_000_000;
+
+/** Rates are in US dollars; what is reserved counts as spent until the call is over. */
+const measureSpend = ({ log }: BatchDeps, { day, spentDay }: Counters): void => {
+  const date = new Date(day * msPerDay).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  measure(log, { message: 'spend counted', day: date, usd: spentDay / millionths });
 };
 
 const readRows = async (
@@ -101,8 +118,12 @@ export const runLimitBatch = async <Result>(
 ): Promise<readonly Result[]> => {
   for (let conflicts = 0; conflicts < maxConflicts; conflicts += 1) {
     const rows = await readRows(deps, asks);
-    const { results, writes } = fold(asks, rows, deps.clock.now());
-    if (writes.length === 0 || (await deps.limitStore.write(limitPart, writes))) return results;
+    const { results, writes, counters } = fold(asks, rows, deps.clock.now());
+    if (writes.length === 0) return results;
+    if (await deps.limitStore.write(limitPart, writes)) {
+      if (counters !== null) measureSpend(deps, counters);
+      return results;
+    }
     await deps.clock.sleep(deps.random() * conflictJitterMs);
   }
   throw new Error('the counters of what is dialled are too busy');

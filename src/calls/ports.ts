@@ -153,8 +153,8 @@ export type Wakeups = Readonly<{
   dial: (id: CallId, dueAt: Instant, now: Instant) => Promise<void>;
   /** Has a call cancelled, by whoever takes the message. */
   cancel: (id: CallId) => Promise<void>;
-  /** Has request `n` sent to the web service that it is for. */
-  request: (id: CallId, n: CommandNumber) => Promise<void>;
+  /** Has request `n` sent to the web service that it is for, from `now` on. */
+  request: (id: CallId, n: CommandNumber, now: Instant) => Promise<void>;
   /** Has somebody look at a time whether there is anything to be done for a queue. */
   runQueue: (name: QueueName, at: Instant, now: Instant) => Promise<void>;
   /** Has the notices of a call sent that are due at a time. */

@@ -91,6 +91,22 @@ const ofNumbers = (settings: Settings): readonly SettingsProblem[] => {
   return problems;
 };
 
+/** A tenant alone would let in whatever is made out to anybody. */
+const ofEventGrid = (settings: Settings): readonly SettingsProblem[] => {
+  const { EVENT_GRID_TENANT_ID: tenant, EVENT_GRID_AUDIENCE: audience } = settings;
+  if (tenant !== undefined && audience === undefined) {
+    const message =
+      'missing, yet EVENT_GRID_TENANT_ID is set; write the client id or URI of the app of Entra ' +
+      'that the subscription names.';
+    return [{ name: 'EVENT_GRID_AUDIENCE', message }];
+  }
+  if (tenant === undefined && audience !== undefined) {
+    const message = 'missing, yet EVENT_GRID_AUDIENCE is set; write the id of the tenant of Entra.';
+    return [{ name: 'EVENT_GRID_TENANT_ID', message }];
+  }
+  return [];
+};
+
 const webhooks = ['VOICEMAIL_WEBHOOK_URL', 'REPORT_WEBHOOK_URL'] as const;
 const targets = [
   ...webhooks,
@@ -121,7 +137,10 @@ const ofWeb = (settings: Settings, isDevelopment: boolean): readonly SettingsPro
 };
 
 const ofEach = ({ parsed, isDevelopment }: Candidates): readonly SettingsProblem[] => {
-  if (parsed.success) return [...ofNumbers(parsed.data), ...ofWeb(parsed.data, isDevelopment)];
+  if (parsed.success) {
+    const { data } = parsed;
+    return [...ofNumbers(data), ...ofWeb(data, isDevelopment), ...ofEventGrid(data)];
+  }
   const problems = new Map<string, SettingsProblem>();
   for (const { path, message } of parsed.error.issues) {
     const name = String(path[0]);

@@ -2,6 +2,7 @@ import { isSupportedCountry } from 'libphonenumber-js/max';
 import * as z from 'zod';
 import { type PhoneNumber, parsePhoneNumber } from '../flow/phoneNumber.ts';
 import { count } from './count.ts';
+import { eventGridSettings } from './eventGridSettings.ts';
 import { isSafeUrl } from './isSafeUrl.ts';
 import { isTargetUrl } from './isTargetUrl.ts';
 import { limitSettings } from './limitSettings.ts';
@@ -103,6 +104,7 @@ export const settingsSchema = z.object({
   CALLBACK_ISSUER: url('the issuer of callback tokens').optional(),
   CALLBACK_KEYS_URL: url("the address of the issuer's keys").optional(),
   CALLBACK_BASE_URL: url('the address at which this app can be reached').optional(),
+  ...eventGridSettings,
   SPEECH_ENDPOINT: url('the endpoint of a speech resource').optional(),
   CALLER_ID: z.string().transform(list).pipe(z.array(phone).max(maxListLength)).optional(),
   ALLOWED_COUNTRIES: z

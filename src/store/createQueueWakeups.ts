@@ -18,11 +18,12 @@ const msPerSecond = 1_000;
 type Options = Readonly<{ visibilityTimeout: number; messageTimeToLive: number }>;
 
 /**
- * Wakes calls by messages `{"id","n"}` of the queue `call-timers` and those to be dialled by
+ * Wakes calls by messages `{"id","n","at"}` of the queue `call-timers` and those to be dialled by
  * `{"id","dueAt"}` of `calls-due`, has calls cancelled by `{"id","cancel"}` of `call-timers` and
- * requests sent by those of `call-requests`, and notices by messages `{"id"}` of `call-notices`; a
- * queue of callers is looked after by messages `{"queue"}` of `queue-runs`. A message may come
- * twice, and a timer's after seven days at the latest, so whoever is woken looks into the row.
+ * requests sent by `{"id","n","at"}` of `call-requests`, and notices by `{"id","at"}` of
+ * `call-notices`; a queue of callers is looked after by `{"queue","at"}` of `queue-runs`. `at` only
+ * tells how old a queue is. A message may come twice, and a timer's after seven days at the latest,
+ * so whoever is woken looks into the row.
  * @throws StorageError when storage itself fails
  */
 export const createQueueWakeups = (queues: QueueClientFor): Wakeups => {
@@ -47,16 +48,16 @@ export const createQueueWakeups = (queues: QueueClientFor): Wakeups => {
         visibilityTimeout: 0,
         messageTimeToLive: requestLifeSeconds,
       }),
-    request: (id, n) =>
-      send(requests, JSON.stringify({ id, n }), {
+    request: (id, n, at) =>
+      send(requests, JSON.stringify({ id, n, at }), {
         visibilityTimeout: 0,
         messageTimeToLive: requestLifeSeconds,
       }),
     runQueue: (name, at, now) =>
-      send(queueRuns, JSON.stringify({ queue: name }), toWakeupTimes(at, now)),
+      send(queueRuns, JSON.stringify({ queue: name, at }), toWakeupTimes(at, now)),
     notify: (id, at, now) => {
       const visibilityTimeout = Math.max(0, Math.ceil((at - now) / msPerSecond));
-      return send(notices, JSON.stringify({ id }), {
+      return send(notices, JSON.stringify({ id, at }), {
         visibilityTimeout,
         messageTimeToLive: visibilityTimeout + noticeLifeSeconds,
       });

@@ -1,10 +1,10 @@
 import type { CallIndex } from '../calls/ports.ts';
+import { recordingKeyOf } from '../calls/recordingKeyOf.ts';
 import type { CallId, CommandNumber } from '../engine/ids.ts';
 import { checkSchemaVersion, schemaVersion } from './checkSchemaVersion.ts';
 import type { TableClientFor } from './createTableClients.ts';
 import { getRow } from './getRow.ts';
 import { putRow } from './putRow.ts';
-import { recordingKeyOf } from './recordingKeyOf.ts';
 
 const table = 'recordings';
 const rowKey = 'call';

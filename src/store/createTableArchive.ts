@@ -1,5 +1,6 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import type { CallArchive } from '../calls/callArchive.ts';
+import { recordingKeyOf } from '../calls/recordingKeyOf.ts';
 import type { CallId } from '../engine/ids.ts';
 import { callRowKeys } from './callRowKeys.ts';
 import type { TableClientFor } from './createTableClients.ts';
@@ -8,7 +9,6 @@ import { deleteRow } from './deleteRow.ts';
 import { deleteRows } from './deleteRows.ts';
 import { listBefore } from './listBefore.ts';
 import { listRows } from './listRows.ts';
-import { recordingKeyOf } from './recordingKeyOf.ts';
 import { toRowKey } from './toRowKey.ts';
 
 /** More rows than a call of the greatest length has, and more calls than anybody has had. */

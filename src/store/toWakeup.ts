@@ -6,6 +6,6 @@ export type Wakeup = Readonly<{ text: string }> & WakeupTimes;
 
 /** The message that wakes a call. */
 export const toWakeup = (id: CallId, n: CommandNumber, at: Instant, now: Instant): Wakeup => ({
-  text: JSON.stringify({ id, n }),
+  text: JSON.stringify({ id, n, at }),
   ...toWakeupTimes(at, now),
 });

@@ -13,6 +13,10 @@ const endpoints = () => {
     readLink: async () => null,
     readProgram: async () => null,
     findDown: async () => ['storage'],
+    grid: {
+      trust: { keys: [], verify: null },
+      take: () => expect.unreachable(),
+    },
     callbacks: {
       verify: async () => ({ refused: 'no token' }),
       read: () => ({ events: [], notUnderstood: [] }),
@@ -24,6 +28,8 @@ const endpoints = () => {
 
 test.each([
   ['callback', 401],
+  ['gridEvents', 401],
+  ['gridHandshake', 401],
   ['prompt', 500],
   ['link', 404],
   ['health', 503],

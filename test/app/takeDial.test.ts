@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { takeDial } from '../../src/app/takeDial.ts';
 import type { dialDue } from '../../src/calls/dialDue.ts';
+import { takenAt, wakeSetUp } from './wakeSetUp.ts';
 
 type Dialled = Awaited<ReturnType<typeof dialDue>>;
 
@@ -9,14 +10,15 @@ const id = 'aZ09_-aZ09_-aZ09_-aZ09';
 const setUp = (handled: Dialled) => {
   const dialled: unknown[] = [];
   const logged: string[] = [];
+  const measured: unknown[] = [];
   const take = takeDial(
     async (...args) => {
       dialled.push(args);
       return handled;
     },
-    (level, message) => void logged.push(`${level} ${message}`),
+    ...wakeSetUp(logged, measured),
   );
-  return { take, dialled, logged };
+  return { take, dialled, logged, measured };
 };
 
 test.each<Dialled>(['handled', 'duplicate', 'early', 'past'])(
@@ -47,4 +49,10 @@ test('a message for a call that is gone is taken', async () => {
 
 test('a message for a busy call comes again', async () => {
   await expect(setUp('storm').take({ id, dueAt: 3 })).rejects.toThrow('too busy');
+});
+
+test('how old its queue is can be told', async () => {
+  const { take, measured } = setUp('handled');
+  await take({ id, dueAt: takenAt - 5_000 });
+  expect(measured).toEqual([{ queue: 'calls-due', ageMs: 5_000, call: id }]);
 });

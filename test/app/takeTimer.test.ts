@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { takeTimer } from '../../src/app/takeTimer.ts';
 import type { Handled } from '../../src/calls/handleCallEvent.ts';
 import { Refusal } from '../../src/calls/refusal.ts';
+import { takenAt, wakeSetUp } from './wakeSetUp.ts';
 
 const id = 'aZ09_-aZ09_-aZ09_-aZ09';
 
@@ -9,6 +10,7 @@ const setUp = (handled: Handled, cancelling: Promise<unknown> = Promise.resolve(
   const fired: unknown[] = [];
   const cancelled: unknown[] = [];
   const logged: string[] = [];
+  const measured: unknown[] = [];
   const take = takeTimer(
     {
       fire: async (...args) => {
@@ -20,9 +22,9 @@ const setUp = (handled: Handled, cancelling: Promise<unknown> = Promise.resolve(
         return cancelling;
       },
     },
-    (level, message) => void logged.push(`${level} ${message}`),
+    ...wakeSetUp(logged, measured),
   );
-  return { take, fired, cancelled, logged };
+  return { take, fired, cancelled, logged, measured };
 };
 
 test('a message wakes its call', async () => {
@@ -66,4 +68,12 @@ test('a call that is gone needs no ending; one that is busy is ended later', asy
   await expect(busy.take({ id, cancel: true })).rejects.toThrow('too busy');
   const down = setUp('handled', Promise.reject(new Error('storage')));
   await expect(down.take({ id, cancel: true })).rejects.toThrow('storage');
+});
+
+test('how old its queue is can be told, unless an older build has sent the message', async () => {
+  const { take, measured } = setUp('handled');
+  await take({ id, n: 3, at: takenAt - 5_000 });
+  expect(measured).toEqual([{ queue: 'call-timers', ageMs: 5_000, call: id }]);
+  await take({ id, n: 3 });
+  expect(measured).toHaveLength(1);
 });

@@ -7,7 +7,7 @@ test('one file is taken as it is, whatever it is', async () => {
   const message = await leftMessage();
   const { deps } = message.world;
   const ready = readyFor(message, [Buffer.from('no WAV at all')]);
-  expect(await copyRecording(deps, message.id, n, ready)).toEqual({ kind: 'copied' });
+  expect(await copyRecording(deps, message.id, n, ready)).toEqual({ kind: 'copied', bytes: 13 });
   const kept = await deps.recordings.open(message.id, n);
   expect(kept).toMatchObject({ length: 13, contentType: 'audio/wav' });
 });

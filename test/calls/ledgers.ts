@@ -1,6 +1,7 @@
 import { createLedger } from '../../src/calls/createLedger.ts';
 import type { Dial } from '../../src/calls/ledger.ts';
 import type { LimitStore } from '../../src/calls/limitStore.ts';
+import type { Log } from '../../src/calls/ports.ts';
 import type { Call } from '../../src/engine/call.ts';
 import type { CallId, CommandNumber } from '../../src/engine/ids.ts';
 import { plainPlan } from '../../src/engine/plainPlan.ts';
@@ -26,12 +27,13 @@ export const callerId = number('+18005550199');
 export const ledgerOn = (
   limits: Partial<DialLimits> = {},
   limitStore: LimitStore = createMemoryLimitStore(),
+  log: Log = () => undefined,
 ) => {
   const clock = createManualClock(Date.parse('2026-11-26T12:30:00Z'));
   const suppressed = createMemorySuppressedStore();
   const state = { stopped: false };
   const ledger = createLedger({
-    ...{ limitStore, suppressed, clock, random: () => 0, limits: { ...generous, ...limits } },
+    ...{ limitStore, suppressed, clock, log, random: () => 0, limits: { ...generous, ...limits } },
     ...{ rates: () => someRates, mayDial: () => null, isStopped: async () => state.stopped },
     ...{ callerIds: [callerId], numberKey: { version: 1, key: new Uint8Array(32).fill(7) } },
   });

@@ -7,7 +7,7 @@ import { createMemoryLimitStore } from '../store/memoryLimitStore.ts';
 import { createManualClock } from './manualClock.ts';
 
 const depsOn = (limitStore: LimitStore) => ({
-  ...{ limitStore, clock: createManualClock(1_000), random: () => 0.5 },
+  ...{ limitStore, clock: createManualClock(1_000), random: () => 0.5, log: () => undefined },
 });
 
 /** Spends one more and says what had been spent before. */

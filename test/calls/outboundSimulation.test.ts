@@ -201,6 +201,8 @@ test(`${seeds.length} seeds: each call that is placed is dialled in time, and en
     const expected = { seed, over: true, breaches: [], left: 0 };
     expect(told, JSON.stringify(saved?.row)).toEqual(expected);
     if (call?.state !== 'ended') continue;
+    const ends = one.world.measured.filter(({ message }) => message === 'call ended');
+    expect(ends.length, `seed ${seed}`).toBeLessThanOrEqual(1);
     outcomes.add(call.outcome);
     if (call.failedTries > 0) retried += 1;
     expect(call.failedTries, `seed ${seed}`).toBeLessThan(attempts);

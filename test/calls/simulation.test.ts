@@ -149,14 +149,18 @@ const isOver = async ({ world, id, provider }: Play): Promise<boolean> => {
   );
 };
 
-const playStorm = async (play: Play): Promise<void> => {
-  play.provider.trouble = 0.1;
+const playSteps = async (play: Play): Promise<void> => {
   await survive(play.ring());
   for (let step = 0; step < stormySteps; step += 1) {
     // Up to three instances at once.
     const together = Array.from({ length: 1 + play.dice.below(3) }, () => survive(act(play)));
     await Promise.all(together);
   }
+};
+
+const playStorm = async (play: Play): Promise<void> => {
+  play.provider.trouble = 0.1;
+  await playSteps(play);
 };
 
 /** Once nothing more happens those who talk are two, and one of them hangs up. */
@@ -197,6 +201,9 @@ const playFair = async (play: Play): Promise<void> => {
   }
 };
 
+const linesOf = ({ world: { measured } }: Play, message: string): number =>
+  measured.filter((line) => line.message === message).length;
+
 test(`${seeds.length} seeds of crashes, losses and races: every call ends, once`, async () => {
   const outcomes = new Set<string>();
   for (const seed of seeds) {
@@ -208,7 +215,23 @@ test(`${seeds.length} seeds of crashes, losses and races: every call ends, once`
     const told = { seed, over: await isOver(play), breaches: play.provider.breaches };
     expect(told, JSON.stringify(saved?.row)).toEqual({ seed, over: true, breaches: [] });
     if (call?.state === 'ended') outcomes.add(call.outcome);
+    // A process that dies takes a line with it; nobody writes one twice.
+    expect(linesOf(play, 'call ended'), `seed ${seed}`).toBeLessThanOrEqual(1);
+    expect(linesOf(play, 'call answered'), `seed ${seed}`).toBeLessThanOrEqual(1);
   }
   if (seeds.length < 100) return;
   expect([...outcomes]).toEqual(expect.arrayContaining(['transferred', 'abandoned', 'completed']));
+});
+
+test('as long as nobody dies, that a call was answered and is over is told once', async () => {
+  for (const seed of seeds.slice(0, 200)) {
+    const play = setUp(seed);
+    play.storm.on = false;
+    await playSteps(play);
+    await playFair(play);
+    const { call } = await play.world.row(play.id);
+    const isAnswered = call.state === 'ended' && call.connectedAt !== null;
+    const told = { ended: linesOf(play, 'call ended'), answered: linesOf(play, 'call answered') };
+    expect(told, `seed ${seed}`).toEqual({ ended: 1, answered: isAnswered ? 1 : 0 });
+  }
 });

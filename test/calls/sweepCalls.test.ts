@@ -22,7 +22,7 @@ test('a call that is not due is left alone', async () => {
   const world = memoryWorld();
   const id = await askedCall(world);
   const before = await world.row(id);
-  expect(await sweepCalls(world.deps)).toEqual({ active: 1, failed: 0 });
+  expect(await sweepCalls(world.deps)).toEqual({ active: 1, due: 0, takenOver: 0, failed: 0 });
   expect(await world.row(id)).toEqual(before);
 });
 
@@ -96,7 +96,7 @@ test('an ended call that is still marked active is finished again', async () => 
 test('a mark without a call is taken away', async () => {
   const world = memoryWorld();
   await world.deps.index.markActive('nobody' as CallId);
-  expect(await sweepCalls(world.deps)).toEqual({ active: 1, failed: 0 });
+  expect(await sweepCalls(world.deps)).toEqual({ active: 1, due: 0, takenOver: 0, failed: 0 });
   expect(await world.deps.index.active()).toEqual([]);
 });
 
@@ -113,7 +113,7 @@ test('a call that cannot be swept does not keep the others from it', async () =>
     id === bad ? Promise.reject(new Error('unreadable')) : store.load(id);
   world.clock.advance(60_000);
   const swept = await sweepCalls({ ...world.deps, store: { ...store, load } });
-  expect(swept).toEqual({ active: 2, failed: 1 });
+  expect(swept).toEqual({ active: 2, due: 0, takenOver: 0, failed: 1 });
   expect(requests(world)).toEqual(['answer', 'ask', 'answer', 'ask', 'ask']);
   expect(world.logged).toEqual(['a call could not be swept']);
 });

@@ -39,6 +39,7 @@ import { createMemorySuppressedStore } from '../store/memorySuppressedStore.ts';
 import { createMemorySwitchStore } from '../store/memorySwitchStore.ts';
 import { createManualClock, type ManualClock } from './manualClock.ts';
 import { openLedger } from './openLedger.ts';
+import { sampleLines } from './sampleLines.ts';
 import { someRates } from './someRates.ts';
 import { shippedFlows } from './supportFlow.ts';
 
@@ -58,6 +59,9 @@ export type Hooks = {
   afterSave: (change: Change, result: SaveResult) => SaveResult;
   afterExecute: (order: Order, execution: Execution) => Promise<Execution>;
 };
+
+/** A line as it was logged. */
+export type Line = Readonly<{ message: string; [field: string]: unknown }>;
 
 export type World = Readonly<{
   deps: AnswerDeps &
@@ -80,6 +84,8 @@ export type World = Readonly<{
   queueRuns: Readonly<{ name: QueueName; at: Instant }>[];
   notified: Readonly<{ id: CallId; at: Instant }>[];
   logged: string[];
+  /** The lines that are counted, apart from the others. */
+  measured: Line[];
   row: (id: CallId) => Promise<CallRow>;
 }>;
 
@@ -120,7 +126,9 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
   const logged: string[] = [];
   const flowSet = () => flows;
   const key = new Uint8Array(32).fill(7);
-  const log: World['deps']['log'] = (_, message) => void logged.push(message);
+  const measured: Line[] = [];
+  const log: World['deps']['log'] = (_, message, fields) =>
+    message in sampleLines ? void measured.push({ message, ...fields }) : void logged.push(message);
   const switches = createMemorySwitchStore();
   const currentSwitches = createCurrentSwitches({ read: switches.all, now: clock.now, log });
   const deps: World['deps'] = {
@@ -165,7 +173,10 @@ export const createWorld = (stores: Stores, flows: FlowSet = shippedFlows()): Wo
     if (saved === null) throw new Error(`no call ${id}`);
     return saved.row;
   };
-  return { deps, clock, gateway, hooks, wakes, dials, requests, queueRuns, notified, logged, row };
+  return {
+    ...{ deps, clock, gateway, hooks, wakes, dials, requests, queueRuns, notified },
+    ...{ logged, measured, row },
+  };
 };
 
 let calls = 0;

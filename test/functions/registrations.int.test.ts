@@ -37,6 +37,8 @@ const expected = {
   cancelCall: http(['DELETE'], 'calls/{id}', 'function'),
   dialCall: { type: 'queueTrigger', queueName: 'calls-due', connection: 'AzureWebJobsStorage' },
   docsPage: http(['GET'], 'docs/{file?}', 'anonymous'),
+  eventGridHandshake: http(['OPTIONS'], 'events', 'anonymous'),
+  eventGridWebhook: http(['POST'], 'events', 'anonymous'),
   getCall: http(['GET'], 'calls/{id}', 'function'),
   getPrompt: http(['GET'], 'prompts/{name}', 'anonymous'),
   getRecording: http(['GET'], 'calls/{id}/recordings/{n}', 'function'),

@@ -12,6 +12,9 @@ const official: Readonly<Record<string, string>> = {
   metricsPublisher: '3913510d-42f4-4e42-8a64-420c390055eb',
   logReader: '73c42c96-874c-492b-b04d-ab87d138a893',
   communicationOwner: '09976791-48a7-449e-bb21-39d1a415f350',
+  contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
+  reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
+  roleAdministrator: 'f58310d9-a9f6-439a-9e8d-f62e7b41a168',
   cognitiveServicesUser: 'a97b65f3-24c7-4388-baec-2e87135dc908',
 };
 
@@ -72,4 +75,27 @@ test('everything that rights are given on has its loop', () => {
   const places = foundIn(access, /on: '(\w+)'/g);
   const looped = foundIn(access, /each\.on == '(\w+)'/g);
   expect(looped).toEqual(places);
+});
+
+/** The names in a list of ciAccess.bicep. */
+const listOf = (name: string): readonly string[] => {
+  const [, body = ''] =
+    new RegExp(`var ${name} = \\{([^}]*)\\}`).exec(templateOf('modules/ciAccess.bicep')) ?? [];
+  return foundIn(body, /^ {2}(\w+):/gm);
+};
+
+test('the workflow that deploys may give the rights of the table, and no other', () => {
+  expect([...listOf('toServices')].sort()).toEqual(
+    [...new Set([...rolesOf('app'), ...rolesOf('deployer')])].sort(),
+  );
+  expect([...listOf('toServicesAnywhere')].sort()).toEqual([
+    'cognitiveServicesUser',
+    'communicationOwner',
+  ]);
+  expect([...listOf('toGroups')].sort()).toEqual(
+    [...new Set([...rolesOf('operators'), ...rolesOf('keepers')])].sort(),
+  );
+  const seed = "guid(resourceGroup().id, 'recordings and erasure')";
+  expect(access).toContain(`name: ${seed}`);
+  expect(templateOf('modules/ciAccess.bicep')).toContain(`erasing: ${seed}`);
 });

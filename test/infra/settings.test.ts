@@ -8,6 +8,8 @@ const onlyElsewhere: Readonly<Record<string, string>> = {
   ACS_CONNECTION_STRING: 'an identity',
   CALLBACK_ISSUER: "the service's own",
   CALLBACK_KEYS_URL: "the service's own",
+  EVENT_GRID_CLIENT_ID: "Event Grid's own",
+  EVENT_GRID_KEYS_URL: "Entra's own",
   LOG_ANALYTICS_ENDPOINT: "the cloud's own",
   ALLOW_PRIVATE_ADDRESSES: 'nothing: it is for laptops',
 };

@@ -15,7 +15,7 @@ describe('wake-ups by a queue', () => {
     await createQueueWakeups(queues).wake(id, n, sampleTime, sampleTime);
     const { receivedMessageItems } = await queues('call-timers').receiveMessages();
     expect(receivedMessageItems.map(({ messageText }) => messageText)).toEqual([
-      JSON.stringify({ id, n: 3 }),
+      JSON.stringify({ id, n: 3, at: sampleTime }),
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('notices to be sent', () => {
       numberOfMessages: 10,
     });
     expect(receivedMessageItems.map(({ messageText }) => messageText)).toEqual([
-      JSON.stringify({ id }),
+      JSON.stringify({ id, at: sampleTime }),
     ]);
     const [message] = receivedMessageItems;
     const lifeMs = Number(message?.expiresOn) - Number(message?.insertedOn);

@@ -12,7 +12,7 @@ const wakeupIn = (ms: number) =>
 
 describe('toWakeup', () => {
   it('names the call and the command in plain JSON', () => {
-    expect(JSON.parse(wakeupIn(0).text)).toEqual({ id, n: 3 });
+    expect(JSON.parse(wakeupIn(0).text)).toEqual({ id, n: 3, at: sampleTime });
   });
 
   it.each([

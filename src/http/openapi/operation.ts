@@ -35,7 +35,7 @@ export type Content = Readonly<{
 export type Operation = Readonly<{
   /** The name of its function. */
   id: string;
-  method: 'get' | 'post' | 'put' | 'delete';
+  method: 'get' | 'post' | 'put' | 'delete' | 'options';
   path: string;
   tag: Tag;
   summary: string;

@@ -99,6 +99,34 @@ const providerOperations: readonly Operation[] = [
     answers: { 200: { description: 'They are taken.' } },
     problems: ['unauthorized', 'notJson', 'tooLarge'],
   },
+  {
+    ...{ ...none, id: 'eventGridWebhook', method: 'post', path: '/events', tag: 'provider' },
+    summary: 'Tell of incoming calls and finished recordings',
+    description:
+      'For Event Grid alone: a key of its subscription, in the header `x-switchboard-key`, or ' +
+      'its token is checked. A question of Event Grid whether it may deliver here is answered.',
+    scopes: null,
+    body: {
+      description: 'Events in either schema, one or a list of them.',
+      media: 'application/json',
+      required: true,
+    },
+    answers: { 200: { description: 'They are taken.' } },
+    problems: ['unauthorized', 'tooLarge'],
+  },
+  {
+    ...{ ...none, id: 'eventGridHandshake', method: 'options', path: '/events', tag: 'provider' },
+    summary: 'Ask whether CloudEvents may be delivered',
+    description: 'For Event Grid alone, which asks once, when a subscription is made.',
+    scopes: null,
+    answers: {
+      200: {
+        description: 'They may.',
+        headers: { 'WebHook-Allowed-Origin': 'Who may deliver.' },
+      },
+    },
+    problems: ['unauthorized'],
+  },
 ];
 
 const aboutOperations: readonly Operation[] = [

@@ -14,6 +14,8 @@ export type Subscription = {
   readonly schema: 'eventGrid' | 'cloudEvents';
   /** All of them must hold. */
   readonly advancedFilters?: readonly AdvancedFilter[];
+  /** What each delivery carries besides, and the validation event; OPTIONS does not. */
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 /** Everything a simulator can be told. Durations are milliseconds on the simulator's own clock. */

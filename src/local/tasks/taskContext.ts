@@ -12,3 +12,6 @@ export type TaskContext = Readonly<{
   /** Writes a line about how the task gets on, on stderr. */
   say: (line: string) => void;
 }>;
+
+/** Does what was asked for, and resolves with an exit code. @throws TaskError */
+export type Task = (context: TaskContext) => Promise<number>;

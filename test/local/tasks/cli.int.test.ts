@@ -10,7 +10,7 @@ const call = (...args: string[]) =>
 test.each([
   {
     args: ['nothing'],
-    says: 'Tasks: admin, bench, build, flows, lint, package, report, sim, start, test',
+    says: 'Tasks: deploy, infra, licences, notes, package, smoke, admin, bench, build, flows, ',
   },
   { args: ['build', '--wrong'], says: 'usage: npm run build' },
   { args: ['start', '--port', 'x'], says: '--port must be a number' },

@@ -16,6 +16,8 @@ export type Gathered = Readonly<{
   name: string;
   /** Whether Azure's management is asked who is told of what, by another check. */
   seesTopics: boolean;
+  /** Whether the settings let anybody deliver to the app's own webhook; null if not known. */
+  isWebhookOpen: boolean | null;
 }>;
 
 const incomingCall = 'Microsoft.Communication.IncomingCall';
@@ -48,6 +50,31 @@ const elsewhere = (
   return [failure(message, again)];
 };
 
+/** Where the app takes events: a trigger of Event Grid, or its own webhook. */
+const trigger = /^\/runtime\/webhooks\/eventgrid$/i;
+const webhook = /\/api\/events\/?$/i;
+
+const notTaken = (
+  subscriptions: readonly Subscription[],
+  { isWebhookOpen }: Gathered,
+): readonly Finding[] => {
+  const paths = subscriptions.map(({ endpoint }) => new URL(endpoint).pathname);
+  if (paths.some((each) => trigger.test(each))) return [];
+  if (!paths.some((each) => webhook.test(each))) {
+    const message = 'Incoming calls are announced to the app, but not where it takes them.';
+    const places = '/api/events, or /runtime/webhooks/EventGrid?functionName=incomingCall';
+    return [
+      failure(message, `Let the subscription deliver to ${places}. On this machine: ${again}`),
+    ];
+  }
+  if (isWebhookOpen !== false) return [];
+  const message = 'Incoming calls are announced to /api/events, which lets nobody in.';
+  const remedy =
+    'Set EVENT_GRID_KEYS, and have the subscription send one of them in x-switchboard-key; or ' +
+    'EVENT_GRID_TENANT_ID and EVENT_GRID_AUDIENCE (docs/event-grid.md).';
+  return [failure(message, remedy)];
+};
+
 const inAzure = (name: string): Finding =>
   unchecked(
     'Not checked here: whether Event Grid announces incoming calls to the app, and with which ' +
@@ -66,7 +93,11 @@ const judge = (gathered: Gathered): readonly Finding[] => {
   if (ours.length === 0) {
     return [failure('Nothing is subscribed to incoming calls: no call reaches the app.', again)];
   }
-  const wrong = [...elsewhere(ours, gathered), ...untold(ours, gathered)];
+  const strayed = elsewhere(ours, gathered);
+  const wrong = [
+    ...(strayed.length > 0 ? strayed : notTaken(ours, gathered)),
+    ...untold(ours, gathered),
+  ];
   if (wrong.length > 0) return wrong;
   if (ours.length > 1) {
     const message = `Each incoming call is announced ${ours.length} times.`;
@@ -80,18 +111,19 @@ export const events: Check<Gathered> = {
   name: 'events',
   gather: async ({ simulator, endpoint, config, numbers, azure }, signal) => {
     const baseUrl = config?.callbacks.baseUrl ?? null;
+    const trust = config?.eventGrid;
+    const isWebhookOpen = trust ? trust.keys.length > 0 || trust.token !== null : null;
     const [name = ''] = URL.canParse(endpoint) ? new URL(endpoint).host.split('.') : [];
     const seesTopics = azure !== null;
-    if (simulator === null || seesTopics) {
-      return { subscriptions: null, numbers: [], baseUrl, name, seesTopics };
-    }
+    const known = { baseUrl, name, seesTopics, isWebhookOpen };
+    if (simulator === null || seesTopics) return { subscriptions: null, numbers: [], ...known };
     const [seen, owned] = await Promise.all([
       lookAt(`${simulator}/_sim/subscriptions`, signal),
       numbers(),
     ]);
     const subscriptions = subscriptionsIn(seen);
     const taking = owned.filter(({ takes }) => takes).map(({ number }) => number);
-    return { subscriptions, numbers: taking, baseUrl, name, seesTopics };
+    return { subscriptions, numbers: taking, ...known };
   },
   judge,
 };

@@ -24,8 +24,11 @@ export type ServerOptions = Readonly<{
 const longestLine = 200;
 const keyBytes = 32;
 /** Of this run only. */
-const hashKey = `1:${randomBytes(keyBytes).toString('base64')}`;
-const webhookSecret = `whsec_${randomBytes(keyBytes).toString('base64')}`;
+const secrets = {
+  hashKey: `1:${randomBytes(keyBytes).toString('base64')}`,
+  webhookSecret: `whsec_${randomBytes(keyBytes).toString('base64')}`,
+  eventGridKey: randomBytes(keyBytes).toString('base64url'),
+};
 
 /** As many calls as are asked for: what limits cost is measured, not what they keep away. */
 const unlimited: Settings = {
@@ -44,7 +47,7 @@ export const settingsFor = (
   hostUrl: string,
   { providerUrl, storage, extra = {} }: Pick<ServerOptions, 'providerUrl' | 'storage' | 'extra'>,
 ): Settings => ({
-  ...localSettings({ hostUrl, simulatorUrl: providerUrl, storage, hashKey, webhookSecret }, {}),
+  ...localSettings({ hostUrl, simulatorUrl: providerUrl, storage, ...secrets }, {}),
   ...unlimited,
   ...extra,
 });

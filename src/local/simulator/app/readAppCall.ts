@@ -4,6 +4,17 @@ import type { World } from '../world.ts';
 
 const timeoutMs = 10_000;
 const maxBytes = 4 * 1024 * 1024;
+const notLetIn = 403;
+
+/** Since there are API clients, a key of the host alone opens nothing. */
+const notAClient = (appUrl: string): ControlError =>
+  new ControlError(
+    403,
+    'notAClient',
+    'The app lets in its API clients only, and this simulator is none. Make it one: npm run ' +
+      'admin -- clients add softphone --scopes read-all; then: curl -X PUT <simulator>/_sim/app ' +
+      `-H "content-type: application/json" -d '{"url":"${appUrl}","key":"<its key>"}'`,
+  );
 
 /**
  * Answers with what the app's API says of a call, whether it asks for a key or not.
@@ -22,6 +33,7 @@ export async function readAppCall(
   const answer = await client.send(request).catch(() => {
     throw new ControlError(502, 'appSilent', 'The app cannot be reached just now.');
   });
+  if (answer.status === notLetIn) throw notAClient(access.url);
   response.writeHead(answer.status, {
     'content-type': answer.headers['content-type'] ?? 'application/json',
     'cache-control': 'no-store',

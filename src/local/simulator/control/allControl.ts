@@ -7,6 +7,7 @@ import { phoneControl } from './phoneControl.ts';
 import { recordingControl } from './recordingControl.ts';
 import { resourceControl } from './resourceControl.ts';
 import { settingControl } from './settingControl.ts';
+import { subscriptionControl } from './subscriptionControl.ts';
 import { watchControl } from './watchControl.ts';
 
 /** Every route of the control API. */
@@ -20,4 +21,5 @@ export const allControl: readonly ControlRoute[] = [
   ...appControl,
   ...resourceControl,
   ...settingControl,
+  ...subscriptionControl,
 ];

@@ -34,29 +34,7 @@ function checkOurs(world: World, numbers: Readonly<Record<string, number>> = {})
 
 const advanceSchema = z.strictObject({ ms: z.int().min(0).max(maxAdvanceMs) });
 
-const filterSchema = z.strictObject({
-  operatorType: z.enum(['StringIn', 'StringBeginsWith']),
-  key: z.string().min(1).max(500),
-  values: z.array(z.string().min(1).max(512)).min(1).max(25),
-});
-
-const subscriptionSchema = z.strictObject({
-  endpoint: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
-  eventTypes: z
-    .array(z.string().min(1))
-    .min(1)
-    .max(100)
-    .default(['Microsoft.Communication.IncomingCall']),
-  schema: z.enum(['eventGrid', 'cloudEvents']).default('eventGrid'),
-  /** Which of these events; as Event Grid has it, 25 filters at most. */
-  advancedFilters: z.array(filterSchema).max(25).default([]),
-});
-
-const subscriptionName = z.string().regex(/^[A-Za-z0-9-]{3,64}$/, {
-  error: 'the name must be 3 to 64 letters, digits or hyphens',
-});
-
-/** Faults, the clock, subscriptions; and what the simulator has seen. */
+/** Faults, limits, the clock; and what the simulator has seen. */
 export const settingControl: readonly ControlRoute[] = [
   {
     method: 'GET',
@@ -121,30 +99,6 @@ export const settingControl: readonly ControlRoute[] = [
     run: async ({ clock }, { body }) => {
       await clock.advance(readControlBody(advanceSchema, body).ms);
       return { status: 200, body: { now: clock.iso() } };
-    },
-  },
-  {
-    method: 'GET',
-    path: /^\/_sim\/subscriptions$/,
-    run: ({ eventGrid }) => ({ status: 200, body: { subscriptions: eventGrid.list() } }),
-  },
-  {
-    method: 'DELETE',
-    path: /^\/_sim\/subscriptions\/([^/]+)$/,
-    run: ({ eventGrid }, { params: [given] }) => {
-      if (eventGrid.unsubscribe(readControlBody(subscriptionName, given))) return { status: 204 };
-      throw new ControlError(404, 'notFound', 'there is no such subscription');
-    },
-  },
-  {
-    method: 'PUT',
-    path: /^\/_sim\/subscriptions\/([^/]+)$/,
-    run: async ({ eventGrid }, { params: [given], body }) => {
-      const name = readControlBody(subscriptionName, given);
-      const subscription = { name, ...readControlBody(subscriptionSchema, body) };
-      const refusal = await eventGrid.subscribe(subscription);
-      if (refusal === undefined) return { status: 200, body: subscription };
-      throw new ControlError(400, 'notValidated', `endpoint: did not validate: ${refusal}`);
     },
   },
 ];

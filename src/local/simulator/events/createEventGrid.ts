@@ -49,6 +49,7 @@ async function attempt(parts: Parts, { entry, event }: Delivery, count: number):
     method: 'POST',
     url: subscription.endpoint,
     headers: {
+      ...subscription.headers,
       'content-type': isGrid
         ? 'application/json; charset=utf-8'
         : 'application/cloudevents-batch+json; charset=utf-8',

@@ -38,6 +38,7 @@ async function post(client: HttpClient, subscription: Subscription, timeoutMs: n
     method: 'POST',
     url: subscription.endpoint,
     headers: {
+      ...subscription.headers,
       'content-type': 'application/json; charset=utf-8',
       'aeg-event-type': 'SubscriptionValidation',
       'aeg-subscription-name': subscription.name.toUpperCase(),

@@ -11,11 +11,11 @@ const toContents = (file: Rolldown.OutputChunk | Rolldown.OutputAsset): string |
 
 /**
  * Bundles the page into `dist/softphone`, all files side by side, and removes what was there. A
- * project that has no page is left as it is.
+ * project that has no page is left as it is. Resolves with the source files that it is made of.
  */
-export const buildSoftphone = async (root: string): Promise<void> => {
+export const buildSoftphone = async (root: string): Promise<readonly string[]> => {
   const source = path.join(root, 'src', 'local', 'softphone');
-  if (!existsSync(path.join(source, 'index.html'))) return;
+  if (!existsSync(path.join(source, 'index.html'))) return [];
   const outFolder = path.join(root, 'dist', 'softphone');
   const built = await build({
     root: source,
@@ -46,4 +46,5 @@ export const buildSoftphone = async (root: string): Promise<void> => {
   const kept = new Set(files.map(({ fileName }) => fileName));
   const stale = (await readdir(outFolder)).filter((name) => !kept.has(name));
   await Promise.all(stale.map((name) => rm(path.join(outFolder, name), { recursive: true })));
+  return files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 };

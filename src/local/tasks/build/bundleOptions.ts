@@ -15,8 +15,9 @@ export const bundleOptions = (root: string, outFolder: string) =>
     sourcesContent: false,
     legalComments: 'none',
     // The Functions host puts the first there itself; it is on no registry. The second opens
-    // browsers for people who sign in, which no server does.
-    external: ['@azure/functions-core', 'open'],
+    // browsers for people who sign in, which no server does. The third reads a form of lists of
+    // blobs that is never asked for.
+    external: ['@azure/functions-core', 'open', 'apache-arrow'],
     // The SDKs' ES modules, of which the bundler can leave out what is not used.
     conditions: ['import', 'module', 'node'],
     mainFields: ['module', 'main'],

@@ -20,6 +20,8 @@ export type Environment = Readonly<{
   eventGridUrl: string;
   /** Where it has to tell of finished recordings; null if the app does not take them. */
   recordingUrl: string | null;
+  /** What its deliveries have to carry, by the names of headers. */
+  eventHeaders: Readonly<Record<string, string>>;
   /** Ends the host's process as a crash would; it is started again. */
   killHost: (signal?: NodeJS.Signals) => void;
   /** Ends everything that was started, and resolves when nothing runs any more. */
@@ -34,6 +36,8 @@ export type EnvironmentOptions = Readonly<{
   /** How long prompts last; 0 means that they take no time. */
   factor: number;
   enableAuth: boolean;
+  /** Whether calls are announced to the triggers of Event Grid or to the webhook of the app. */
+  callsBy: 'event-grid' | 'webhook';
   /** Where Azurite keeps its data; null keeps it in memory. */
   dataFolder: string | null;
   /** Forgets what Azurite kept. */

@@ -12,8 +12,9 @@ const newKey = (): string => randomBytes(keyBytes).toString('base64');
 
 const schema = z.object({
   hashKey: secret,
-  /** A file of an earlier version has none. */
+  /** Files of earlier versions have none of these. */
   webhookSecret: secret.default(() => `whsec_${newKey()}`),
+  eventGridKey: secret.default(() => randomBytes(keyBytes).toString('base64url')),
 });
 
 export type LocalSecrets = z.infer<typeof schema>;
@@ -35,5 +36,6 @@ export const localSecrets = async (root: string): Promise<LocalSecrets> => {
   } catch {
     throw new TaskError(`${file} does not hold the secrets of this machine. Delete it.`);
   }
-  return text.includes(secrets.webhookSecret) ? secrets : write(file, secrets);
+  const isWhole = Object.values(secrets).every((each) => text.includes(each));
+  return isWhole ? secrets : write(file, secrets);
 };

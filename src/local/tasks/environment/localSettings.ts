@@ -9,6 +9,7 @@ export type Surroundings = Readonly<{
   storage: string;
   hashKey: string;
   webhookSecret: string;
+  eventGridKey: string;
 }>;
 
 /** Of a resource that exists on one laptop only; the key guards nothing. */
@@ -52,16 +53,18 @@ const simulated = (simulatorUrl: string, hostUrl: string): Settings => ({
  * real.
  */
 export const localSettings = (
-  { hostUrl, simulatorUrl, storage, hashKey, webhookSecret }: Surroundings,
+  surroundings: Surroundings,
   given: Readonly<Record<string, string | undefined>>,
 ): Settings => {
+  const { hostUrl, simulatorUrl, storage } = surroundings;
   const defaults = {
     FUNCTIONS_WORKER_RUNTIME: 'node',
     CALLER_ID: resourceNumber,
     ALLOWED_COUNTRIES: 'US',
     FALLBACK_NUMBER: operatorNumber,
-    HASH_KEY: hashKey,
-    WEBHOOK_SECRETS: webhookSecret,
+    HASH_KEY: surroundings.hashKey,
+    WEBHOOK_SECRETS: surroundings.webhookSecret,
+    EVENT_GRID_KEYS: surroundings.eventGridKey,
     ...(simulatorUrl === null ? {} : { REQUEST_BASE_URL: simulatorUrl }),
     LINK_HOURS: linkHours,
     // Whoever tries things out calls the same handset again and again.

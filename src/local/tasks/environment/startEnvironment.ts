@@ -50,13 +50,11 @@ const startParts = async (
   await timed('The prompts are stored', uploadPrompts(root, plan.settings));
   const app = await timed('The app runs', keep(startApp(options, plan)));
   const key = app.keys?.default ?? null;
-  const events = await eventUrls(root, plan.publicUrl, app.keys?.eventGrid);
+  const hostKey = app.keys?.eventGrid;
+  const { publicUrl: url, settings } = plan;
+  const events = await eventUrls({ root, callsBy: options.callsBy, url, hostKey, settings });
   const showFlows = async () => provider.showFlows(await readGraphs(root));
-  await Promise.all([
-    provider.announceTo(events.incomingCalls, events.recordings),
-    provider.introduceApp(key),
-    showFlows(),
-  ]);
+  await Promise.all([provider.announceTo(events), provider.introduceApp(key), showFlows()]);
   if (options.watch) {
     const pushPrompts = () => uploadPrompts(root, plan.settings);
     const watch = rebuildOnChange({ root, say, restartHost: app.restart, pushPrompts, showFlows });
@@ -66,11 +64,12 @@ const startParts = async (
     host: plan.hostUrl,
     simulator: plan.simulator?.url ?? null,
     number: plan.numbers[0] ?? '',
-    storage: plan.settings.AzureWebJobsStorage ?? '',
-    settings: plan.settings,
+    storage: settings.AzureWebJobsStorage ?? '',
+    settings,
     key,
     eventGridUrl: events.incomingCalls,
     recordingUrl: events.recordings,
+    eventHeaders: events.headers,
     killHost: (signal = 'SIGKILL') => app.kill(signal),
   };
 };

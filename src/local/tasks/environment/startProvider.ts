@@ -1,5 +1,6 @@
 import type { Graph } from '../flows/toGraph.ts';
 import type { EnvironmentOptions } from './environment.ts';
+import type { EventUrls } from './eventUrls.ts';
 import { introduceApp, showFlows } from './introduceApp.ts';
 import type { Plan } from './planEnvironment.ts';
 import { startSimulator } from './startSimulator.ts';
@@ -10,7 +11,7 @@ import { type Supervised, supervise } from './supervise.ts';
 export type Provider = Pick<Supervised, 'stop' | 'kill'> &
   Readonly<{
     /** Incoming calls are announced there, and finished recordings if the app takes them. */
-    announceTo: (incomingCalls: string, recordings: string | null) => Promise<void>;
+    announceTo: (events: EventUrls) => Promise<void>;
     /** For the softphone: the key of the app's API, null if it needs none. */
     introduceApp: (key: string | null) => Promise<void>;
     /** For the softphone: the flows that calls are in. */
@@ -54,10 +55,10 @@ export const startProvider = async (
   return {
     stop: supervised.stop,
     kill: supervised.kill,
-    announceTo: (incomingCalls, recordings) =>
+    announceTo: ({ incomingCalls, recordings, headers }) =>
       tell('endpoint', async () => {
-        await subscribeIncomingCalls(url, incomingCalls);
-        if (recordings !== null) await subscribeRecordings(url, recordings);
+        await subscribeIncomingCalls(url, incomingCalls, headers);
+        if (recordings !== null) await subscribeRecordings(url, recordings, headers);
       }),
     introduceApp: (key) => tell('app', () => introduceApp(url, { url: appUrl, key })),
     showFlows: (graphs) => tell('flows', () => showFlows(url, graphs)),

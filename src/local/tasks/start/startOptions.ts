@@ -10,6 +10,8 @@ const usage = `usage: npm start -- [options]
 
   --port <n>            where the app listens (7071; 0 means any that is free)
   --simulator-port <n>  where the simulator and the softphone listen (8020; 0 means any)
+  --calls-by <way>      how calls are announced: event-grid, to the triggers of Event Grid, or
+                        webhook, to /api/events with a key (event-grid)
   --fresh               forgets the calls that earlier runs have kept
   --factor <x>          how long prompts last, from 0 (no time) to 1000 (1)
   --enable-auth         asks for keys, as Azure does
@@ -33,6 +35,11 @@ const toFactor = (text: string): number => {
   throw new TaskError(`--factor must be a number from 0 to ${highestFactor}, not "${text}".`);
 };
 
+const toWay = (text: string): EnvironmentOptions['callsBy'] => {
+  if (text === 'webhook' || text === 'event-grid') return text;
+  throw new TaskError(`--calls-by must be webhook or event-grid, not "${text}".`);
+};
+
 const toPublicUrl = (text: string): string => {
   if (URL.canParse(text) && new URL(text).protocol === 'https:') return text.replace(/\/+$/, '');
   throw new TaskError(`--acs must be an address that begins with https://, not "${text}".`);
@@ -48,6 +55,7 @@ export const startOptions = (root: string, args: readonly string[]): StartOption
         port: { type: 'string', default: '7071' },
         'simulator-port': { type: 'string', default: '8020' },
         factor: { type: 'string', default: '1' },
+        'calls-by': { type: 'string', default: 'event-grid' },
         acs: { type: 'string' },
         'enable-auth': off,
         fresh: off,
@@ -65,6 +73,7 @@ export const startOptions = (root: string, args: readonly string[]): StartOption
     port: toPort('port', values.port),
     simulatorPort: toPort('simulator-port', values['simulator-port']),
     factor: toFactor(values.factor),
+    callsBy: toWay(values['calls-by']),
     publicUrl: values.acs === undefined ? null : toPublicUrl(values.acs),
     enableAuth: values['enable-auth'],
     fresh: values.fresh,

@@ -13,7 +13,9 @@ const simulated = (simulator: string, number: string): readonly string[] => {
   ];
 };
 
-const real = (eventGridUrl: string, recordingUrl: string | null): readonly string[] => [
+type Events = Pick<Environment, 'eventGridUrl' | 'recordingUrl' | 'eventHeaders'>;
+
+const real = ({ eventGridUrl, recordingUrl, eventHeaders }: Events): readonly string[] => [
   '',
   'Let Event Grid deliver Microsoft.Communication.IncomingCall of the resource to',
   '',
@@ -21,6 +23,12 @@ const real = (eventGridUrl: string, recordingUrl: string | null): readonly strin
   ...(recordingUrl === null
     ? []
     : ['', 'and Microsoft.Communication.RecordingFileStatusUpdated to', '', `  ${recordingUrl}`]),
+  ...Object.entries(eventHeaders).flatMap(([name, value]) => [
+    '',
+    'with the delivery attribute (static, secret)',
+    '',
+    `  ${name}: ${value}`,
+  ]),
 ];
 
 /** What a person reads when everything runs. */
@@ -29,8 +37,7 @@ export const welcome = ({
   simulator,
   number,
   key,
-  eventGridUrl,
-  recordingUrl,
+  ...events
 }: Omit<Environment, 'stop' | 'killHost' | 'settings'>): string =>
   [
     '',
@@ -39,7 +46,7 @@ export const welcome = ({
     `  Number     ${number}`,
     `  App        ${host}`,
     ...(key === null ? [] : [`  Key        ${key} (header x-functions-key)`]),
-    ...(simulator === null ? real(eventGridUrl, recordingUrl) : simulated(simulator, number)),
+    ...(simulator === null ? real(events) : simulated(simulator, number)),
     '',
     'Changes of the sources take effect at once. Ctrl-C ends everything.',
   ].join('\n');

@@ -9,6 +9,7 @@ const ours: Subscription = {
   types: ['Microsoft.Communication.IncomingCall'],
   filters: [],
 };
+const atWebhook = { ...ours, endpoint: 'http://localhost:7071/api/events' };
 const recordings = { ...ours, types: ['Microsoft.Communication.RecordingFileStatusUpdated'] };
 const only = (operatorType: string, ...values: string[]): Subscription => ({
   ...ours,
@@ -20,6 +21,7 @@ const whole: Gathered = {
   baseUrl: 'http://localhost:7071',
   name: 'contoso',
   seesTopics: false,
+  isWebhookOpen: false,
 };
 
 test.each<{ what: string; change: Partial<Gathered>; says: RegExp[] }>([
@@ -80,6 +82,26 @@ test.each<{ what: string; change: Partial<Gathered>; says: RegExp[] }>([
     what: 'another app is told',
     change: { baseUrl: 'http://localhost:7199' },
     says: [/^failure: .*not to the app at localhost:7199/],
+  },
+  {
+    what: 'the webhook of the app is told',
+    change: { subscriptions: [atWebhook], isWebhookOpen: true },
+    says: [/^ok/],
+  },
+  {
+    what: 'the webhook is told, and the settings cannot be read',
+    change: { subscriptions: [atWebhook], isWebhookOpen: null },
+    says: [/^ok/],
+  },
+  {
+    what: 'the webhook is told, and lets nobody in',
+    change: { subscriptions: [atWebhook] },
+    says: [/^failure: .*lets nobody in.*Set EVENT_GRID_KEYS/],
+  },
+  {
+    what: 'the app is told where it takes nothing',
+    change: { subscriptions: [{ ...ours, endpoint: 'http://localhost:7071/api/event' }] },
+    says: [/^failure: .*not where it takes them.*api\/events, or/],
   },
   {
     what: 'in Azure it cannot be seen, and the command is told',

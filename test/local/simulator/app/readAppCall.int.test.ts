@@ -4,10 +4,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startSimulator } from '../startSimulator.ts';
 
 /** An app that asks for a key, and answers with what it was asked for. */
-const startApp = async (): Promise<string> => {
+const startApp = async (refusal = 401): Promise<string> => {
   const server = http.createServer((request, response) => {
     const hasKey = request.headers['x-functions-key'] === 'secret';
-    response.writeHead(hasKey ? 200 : 401, { 'content-type': 'application/json' });
+    response.writeHead(hasKey ? 200 : refusal, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ asked: request.url }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -35,4 +35,12 @@ test('without an app, or with one that is silent, that is what is said', async (
   await sim('PUT', '/app', { url: 'http://localhost:1' }, 204);
   const silent = await sim('GET', '/app/calls/abc', undefined, 502);
   expect(silent).toMatchObject({ error: { code: 'appSilent' } });
+});
+
+test('where the app knows API clients, it says how to become one', async () => {
+  const url = await startApp(403);
+  const { sim } = await startSimulator({ appUrl: url });
+  const refused = await sim('GET', '/app/calls/abc', undefined, 403);
+  expect(refused).toMatchObject({ error: { code: 'notAClient' } });
+  expect(JSON.stringify(refused)).toContain('clients add softphone --scopes read-all');
 });

@@ -18,14 +18,6 @@ test.each([
   ['PUT', '/faults', { status: [{ operation: 'play', code: 200 }] }, 'status.0.code: '],
   ['POST', '/clock/advance', { ms: -1 }, 'ms: '],
   ['POST', '/clock/advance', undefined, 'expected object'],
-  ['PUT', '/subscriptions/x', { endpoint: 'http://localhost' }, '3 to 64 letters'],
-  ['PUT', '/subscriptions/xyz', { endpoint: 'nowhere' }, 'endpoint: must be an http or https'],
-  [
-    'PUT',
-    '/subscriptions/xyz',
-    { endpoint: 'http://localhost', advancedFilters: [{ operatorType: 'StringIn' }] },
-    'advancedFilters.0.key: ',
-  ],
 ] as const)('%s %s with %j is refused', async (method, path, body, message) => {
   const { sim } = await startSimulator();
   expect(await sim(method, path, body, 400)).toMatchObject({
@@ -118,28 +110,6 @@ test('faults end when they are deleted', async () => {
   await sim('PUT', '/faults', { status: [{ operation: 'get', code: 500, times: 9 }] });
   await sim('DELETE', '/faults', undefined, 204);
   await connection.getCallConnectionProperties();
-});
-
-test('subscriptions are listed, taken away, and tell what their filters let through', async () => {
-  const { app, dial, sim } = await startSimulator({ subscriptions: [] });
-  const endpoint = `${app.url}/events`;
-  const key = 'data.to.phoneNumber.value';
-  const filter = { operatorType: 'StringIn', key, values: [ourNumber] };
-  const made = { endpoint, eventTypes: ['Microsoft.Communication.IncomingCall'] };
-  await sim('PUT', '/subscriptions/ours', { ...made, advancedFilters: [filter] });
-  await sim('PUT', '/subscriptions/others', {
-    ...made,
-    advancedFilters: [{ ...filter, values: ['+18005550198'] }],
-  });
-  expect(await sim('GET', '/subscriptions')).toMatchObject({
-    subscriptions: [{ name: 'ours', advancedFilters: [filter] }, { name: 'others' }],
-  });
-  await dial();
-  await app.nextIncoming();
-  expect(app.incoming).toHaveLength(1);
-  await sim('DELETE', '/subscriptions/ours', undefined, 204);
-  await sim('DELETE', '/subscriptions/ours', undefined, 404);
-  expect(await sim('GET', '/subscriptions')).toMatchObject({ subscriptions: [{ name: 'others' }] });
 });
 
 test('the faults that are set can be looked at', async () => {

@@ -12,7 +12,8 @@ test('the page and what it names lie side by side, and nothing of an earlier bui
     'src/local/softphone/main.ts': 'document.title = "b" as string;',
   });
   const out = path.join(root, 'dist', 'softphone');
-  await buildSoftphone(root);
+  const sources = await buildSoftphone(root);
+  expect(sources.some((file) => file.endsWith('/softphone/main.ts'))).toBe(true);
   const names = await readdir(out);
   expect(names).toHaveLength(2);
   expect(names).not.toContain('old.js');
@@ -24,6 +25,6 @@ test('the page and what it names lie side by side, and nothing of an earlier bui
 
 test('a project without a page is left as it is', async () => {
   const root = temporaryFolder();
-  await buildSoftphone(root);
+  expect(await buildSoftphone(root)).toEqual([]);
   expect(await readdir(root)).toEqual([]);
 });

@@ -9,6 +9,7 @@ const surroundings = {
   storage: 'our storage',
   hashKey: '1:key',
   webhookSecret: 'whsec_a',
+  eventGridKey: 'a key',
 };
 const real = { ...surroundings, hostUrl: 'https://tunnel.example', simulatorUrl: null };
 
@@ -21,6 +22,7 @@ test('with nothing given, everything stands for this laptop', () => {
     CALLER_ID: '+18005550199',
     HASH_KEY: '1:key',
     WEBHOOK_SECRETS: 'whsec_a',
+    EVENT_GRID_KEYS: 'a key',
     REQUEST_BASE_URL: 'http://localhost:8121',
     ALLOW_PRIVATE_ADDRESSES: 'true',
   });
@@ -31,7 +33,10 @@ test('local.settings.json.example says the same, at the usual ports', () => {
   const values: Record<string, string> = JSON.parse(readFileSync(file, 'utf8')).Values;
   const usual = { ...surroundings, simulatorUrl: 'http://localhost:8020' };
   const settings = localSettings(usual, {});
-  const ofTheMachine = ['AzureWebJobsStorage', 'HASH_KEY', 'WEBHOOK_SECRETS', 'CALLBACK_BASE_URL'];
+  const ofTheMachine = [
+    ...['AzureWebJobsStorage', 'HASH_KEY', 'WEBHOOK_SECRETS', 'EVENT_GRID_KEYS'],
+    'CALLBACK_BASE_URL',
+  ];
   for (const [name, value] of Object.entries(values)) {
     if (!ofTheMachine.includes(name)) expect([name, settings[name] ?? '']).toEqual([name, value]);
   }

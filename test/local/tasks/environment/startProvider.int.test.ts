@@ -16,27 +16,32 @@ const handshake = z.tuple([
 /** A webhook of Event Grid that proves that it is there. */
 const webhook = async () => {
   const types: string[] = [];
+  const keys = new Set<unknown>();
   const server = createServer(async (request, response) => {
     const [{ eventType, data }] = handshake.parse(await json(request));
     types.push(eventType);
+    keys.add(request.headers['x-key']);
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify({ validationResponse: data.validationCode }));
   }).listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());
   await once(server, 'listening');
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, types };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, types, keys };
 };
 
 test('incoming calls are announced to the app', async () => {
   const { options } = testOptions(temporaryFolder());
   const provider = await startProvider(options, await planEnvironment(options));
   onTestFinished(provider.stop);
-  const { url, types } = await webhook();
+  const { url, types, keys } = await webhook();
   const handshakeType = 'Microsoft.EventGrid.SubscriptionValidationEvent';
-  await provider.announceTo(url, null);
+  const headers = { 'x-key': 'a' };
+  await provider.announceTo({ incomingCalls: url, recordings: null, headers });
   expect(types).toEqual([handshakeType]);
-  await provider.announceTo(url, `${url}/recordings`);
+  const recordings = `${url}/recordings`;
+  await provider.announceTo({ incomingCalls: url, recordings, headers });
   expect(types).toEqual([handshakeType, handshakeType, handshakeType]);
+  expect([...keys]).toEqual(['a']);
 });
 
 test('what the simulator was told it knows again after it had to be restarted', async () => {
@@ -60,7 +65,11 @@ test('with a real resource there is nothing to start', async () => {
   const { options } = testOptions(temporaryFolder());
   const plan = { ...(await planEnvironment(options)), simulator: null };
   const provider = await startProvider(options, plan);
-  await provider.announceTo('http://nowhere.invalid', null);
+  await provider.announceTo({
+    incomingCalls: 'http://nowhere.invalid',
+    recordings: null,
+    headers: {},
+  });
   await provider.introduceApp(null);
   await provider.showFlows({});
   await provider.stop();

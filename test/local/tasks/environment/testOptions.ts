@@ -9,6 +9,7 @@ export const testOptions = (root: string, more: Partial<EnvironmentOptions> = {}
     simulatorPort: 0,
     factor: 0,
     enableAuth: false,
+    callsBy: 'event-grid',
     dataFolder: null,
     fresh: false,
     publicUrl: null,

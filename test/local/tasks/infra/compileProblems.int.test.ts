@@ -51,7 +51,7 @@ const changed = () => {
     const changing = path.join(copy, file);
     const before = readFileSync(changing, 'utf8');
     expect(before).toContain(change[0]);
-    writeFileSync(changing, before.replace(...change));
+    writeFileSync(changing, before.replace(change[0], change[1]));
   }
   const at = (name: string) => path.join(copy, name);
   return {

@@ -10,6 +10,7 @@ test('without arguments everything is as documented', () => {
     factor: 1,
     publicUrl: null,
     enableAuth: false,
+    callsBy: 'event-grid',
     fresh: false,
     func: false,
     realHost: null,
@@ -25,6 +26,7 @@ test.each([
   { args: ['--simulator-port', '9000'], means: { simulatorPort: 9000 } },
   { args: ['--factor', '0.5'], means: { factor: 0.5 } },
   { args: ['--acs', 'https://a.example/'], means: { publicUrl: 'https://a.example' } },
+  { args: ['--calls-by', 'webhook'], means: { callsBy: 'webhook' } },
   { args: ['--enable-auth', '--json', '--fresh'], means: { enableAuth: true, json: true } },
 ])('$args', ({ args, means }) => {
   expect(startOptions('root', args)).toMatchObject(means);
@@ -35,6 +37,7 @@ test.each([
   { args: ['--port', '-1'], says: /--port/ },
   { args: ['--factor', ''], says: '--factor must be' },
   { args: ['--acs', 'http://a.example'], says: 'begins with https://' },
+  { args: ['--calls-by', 'pigeon'], says: '--calls-by must be webhook or event-grid' },
   { args: ['--func', '--enable-auth'], says: 'func keeps keys of its own' },
   { args: ['--prot'], says: /usage: npm start/ },
 ])('$args is refused', ({ args, says }) => {

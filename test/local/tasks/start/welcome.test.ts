@@ -9,6 +9,7 @@ const environment = {
   key: null,
   eventGridUrl: 'https://a.example/events',
   recordingUrl: null,
+  eventHeaders: {},
 };
 
 test('it tells the addresses, the number and a call to try', () => {
@@ -32,4 +33,11 @@ test('with a real resource it tells what Event Grid needs', () => {
   const more = welcome({ ...environment, simulator: null, recordingUrl });
   expect(more).toMatch(/RecordingFileStatusUpdated to\s+https:..a\.example\/recordings/);
   expect(text).not.toContain('curl');
+});
+
+test('with a real resource and the webhook it tells the key that deliveries carry', () => {
+  const eventHeaders = { 'x-switchboard-key': 'abc' };
+  const text = welcome({ ...environment, simulator: null, eventHeaders });
+  expect(text).toMatch(/delivery attribute.*\s+x-switchboard-key: abc/);
+  expect(welcome({ ...environment, eventHeaders })).not.toContain('abc');
 });
