@@ -23,7 +23,9 @@ const judge = (gathered: Gathered): readonly Finding[] => {
   const { endpoint, speech, communication, grants } = gathered;
   if (communication === null || speech === null) {
     const what = communication === null ? 'The resource' : endpoint;
-    const message = `Not checked here: who may use ${endpoint}. ${what} is not in the subscription of the app.`;
+    const message =
+      `Not checked here: who may use ${endpoint}. ${what} is not in the subscription of the ` +
+      'app.';
     return [unchecked(message, 'az cognitiveservices account list --output table')];
   }
   const { group, name, principalId } = communication;
