@@ -5,6 +5,7 @@ import { told } from '../told.ts';
 const whole: Gathered = {
   asking: ['balance'],
   baseUrl: 'https://api.contoso.com',
+  isHidden: false,
   answer: { status: 404, date: null, body: null },
 };
 
@@ -20,6 +21,11 @@ test.each<{ what: string; change: Partial<Gathered>; says: RegExp }>([
     what: 'it does not answer',
     change: { answer: { status: null, reason: 'ENOTFOUND' } },
     says: /^failure: .*\(ENOTFOUND\)\. \| .*curl -i https:\/\/api\.contoso\.com$/,
+  },
+  {
+    what: 'its address is in a vault',
+    change: { isHidden: true, answer: null },
+    says: /^unchecked: .*REQUEST_BASE_URL is in a vault/,
   },
   { what: 'settings that are not right', change: { baseUrl: undefined }, says: /^unchecked/ },
 ])('$what', ({ change, says }) => {
