@@ -35,9 +35,9 @@ const known = [
     code: 'notAllowed',
     message: 'You may not read that in Azure.',
     remedy:
-      'Have somebody give you the role Reader on the subscription, and Website Contributor on the app, ' +
-      'which is what reading settings takes: az role assignment create --assignee <you> --role ' +
-      '"Website Contributor" --scope <id of the app>',
+      'Have somebody give you the role Reader on the subscription, and on the app Website ' +
+      'Contributor, which is what reading settings takes: az role assignment create --assignee ' +
+      '<you> --role "Website Contributor" --scope <id of the app>',
   },
 ] as const;
 

@@ -1,6 +1,7 @@
 import { type BoundCheck, bindCheck } from './check.ts';
 import { access } from './checks/access.ts';
 import { app } from './checks/app.ts';
+import { deadLetters } from './checks/deadLetters.ts';
 import { filter } from './checks/filter.ts';
 import { functions } from './checks/functions.ts';
 import { logs } from './checks/logs.ts';
@@ -16,6 +17,7 @@ export const azureChecks: readonly BoundCheck[] = [
   bindCheck(access),
   bindCheck(subscriptions),
   bindCheck(filter),
+  bindCheck(deadLetters),
   bindCheck(speechAccess),
   bindCheck(logs),
 ];

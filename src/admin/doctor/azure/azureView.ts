@@ -50,10 +50,18 @@ export type Destination =
   | Readonly<{ kind: 'webhook'; host: string; path: string }>
   | Readonly<{ kind: 'other'; type: string }>;
 
+/** Where it is put what cannot be delivered: a container, by its id. */
+export type DeadLetters = Readonly<{
+  container: string;
+  /** Whether the topic comes there as itself, and so needs a role. */
+  isByIdentity: boolean;
+}>;
+
 /** Who is told of what happens in the Communication Services resource. */
 export type EventSubscription = Readonly<{
   name: string;
-  topic: Readonly<{ name: string; group: string }>;
+  /** The principal is null where the topic has no identity of its own. */
+  topic: Readonly<{ name: string; group: string; principalId: string | null }>;
   /** Null for all that there are. */
   types: readonly string[] | null;
   destination: Destination;
@@ -62,7 +70,7 @@ export type EventSubscription = Readonly<{
   bySubject: boolean;
   attempts: number;
   minutes: number;
-  hasDeadLetters: boolean;
+  deadLetters: DeadLetters | null;
   /** `Succeeded` once it delivers. */
   state: string;
 }>;

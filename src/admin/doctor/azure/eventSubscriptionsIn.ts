@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { inForm } from '../../azure/inForm.ts';
-import type { Destination, EventSubscription, Filter } from './azureView.ts';
+import type { DeadLetters, Destination, EventSubscription, Filter } from './azureView.ts';
 import { idParts } from './idParts.ts';
 
 const destination = z.object({
@@ -14,6 +14,9 @@ const filter = z.object({
   key: z.string().nullish(),
   values: z.array(z.unknown()).nullish(),
   value: z.unknown().optional(),
+});
+const container = z.object({
+  properties: z.object({ resourceId: z.string(), blobContainerName: z.string() }),
 });
 const answer = z.array(
   z.object({
@@ -36,8 +39,13 @@ const answer = z.array(
           eventTimeToLiveInMinutes: z.number().nullish(),
         })
         .nullish(),
-      deadLetterDestination: z.unknown().optional(),
-      deadLetterWithResourceIdentity: z.unknown().optional(),
+      deadLetterDestination: container.nullish(),
+      deadLetterWithResourceIdentity: z
+        .object({
+          identity: z.object({ type: z.string() }).nullish(),
+          deadLetterDestination: container.nullish(),
+        })
+        .nullish(),
     }),
   }),
 );
@@ -61,6 +69,17 @@ const destinationOf = (given: Given): Destination => {
   return { kind: 'other', type: to?.endpointType ?? 'nowhere' };
 };
 
+const deadLettersOf = (given: Given): DeadLetters | null => {
+  const { deadLetterWithResourceIdentity: asItself, deadLetterDestination: plain } = given;
+  const to = asItself?.deadLetterDestination ?? plain;
+  if (!to) return null;
+  const { resourceId, blobContainerName } = to.properties;
+  return {
+    container: `${resourceId}/blobServices/default/containers/${blobContainerName}`,
+    isByIdentity: asItself?.identity?.type === 'SystemAssigned',
+  };
+};
+
 const filtersOf = (given: Given): readonly Filter[] =>
   (given.filter?.advancedFilters ?? []).map(({ operatorType, key, values, value }) => ({
     operatorType,
@@ -72,11 +91,12 @@ const filtersOf = (given: Given): readonly Filter[] =>
 export const eventSubscriptionsIn = (
   body: unknown,
   topicId: string,
+  principalId: string | null,
 ): readonly EventSubscription[] => {
   const { name: topic, group } = idParts(topicId);
   return inForm(answer, body, 'subscriptions of Event Grid').map(({ name, properties: given }) => ({
     name,
-    topic: { name: topic, group },
+    topic: { name: topic, group, principalId },
     types: given.filter?.includedEventTypes ?? null,
     destination: destinationOf(given),
     filters: filtersOf(given),
@@ -84,7 +104,7 @@ export const eventSubscriptionsIn = (
       `${given.filter?.subjectBeginsWith ?? ''}${given.filter?.subjectEndsWith ?? ''}` !== '',
     attempts: given.retryPolicy?.maxDeliveryAttempts ?? usual.attempts,
     minutes: given.retryPolicy?.eventTimeToLiveInMinutes ?? usual.minutes,
-    hasDeadLetters: Boolean(given.deadLetterDestination ?? given.deadLetterWithResourceIdentity),
+    deadLetters: deadLettersOf(given),
     state: given.provisioningState ?? '',
   }));
 };

@@ -29,8 +29,12 @@ export const logsAndRights = (
       const type = 'Microsoft.EventGrid/systemTopics';
       const topics = resourcesIn(await arm.list(`${scope}/providers/${type}`, eventGrid), type);
       const ours = topics.filter(({ source }) => source.toLowerCase() === found.id.toLowerCase());
-      const all = ours.map(async ({ id }) =>
-        eventSubscriptionsIn(await arm.list(`${id}/eventSubscriptions`, eventGrid), id),
+      const all = ours.map(async ({ id, principalId }) =>
+        eventSubscriptionsIn(
+          await arm.list(`${id}/eventSubscriptions`, eventGrid),
+          id,
+          principalId,
+        ),
       );
       return (await Promise.all(all)).flat();
     }),

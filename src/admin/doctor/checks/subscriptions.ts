@@ -85,7 +85,7 @@ const ofEach = (given: EventSubscription, { what, ...want }: Wanted): readonly F
     const change = `--max-delivery-attempts ${attempts} --event-ttl ${minutes}`;
     found.push(warning(message, update(given, change)));
   }
-  if (!given.hasDeadLetters) {
+  if (given.deadLetters === null) {
     const message = `What ${name} fails to deliver is put aside nowhere, so that nobody is told.`;
     const identity = 'SYSTEM_TOPIC_HAS_IDENTITY=true in infra/production.env';
     found.push(warning(message, `${identity} if the topic has one, then: ${again}`));

@@ -7,8 +7,14 @@ import { comesBy, isToldOf } from '../../../../src/admin/doctor/azure/comesBy.ts
 
 const site = { id: '/sites/App', host: 'app.azurewebsites.net' };
 const given = (change: Partial<EventSubscription>): EventSubscription => ({
-  ...{ name: 'a', topic: { name: 't', group: 'rg' }, types: ['T'], filters: [], bySubject: false },
-  ...{ attempts: 2, minutes: 1, hasDeadLetters: true, state: 'Succeeded' },
+  ...{
+    name: 'a',
+    topic: { name: 't', group: 'rg', principalId: null },
+    types: ['T'],
+    filters: [],
+    bySubject: false,
+  },
+  ...{ attempts: 2, minutes: 1, deadLetters: null, state: 'Succeeded' },
   destination: { kind: 'other', type: 'x' },
   ...change,
 });

@@ -13,12 +13,16 @@ export const ids = {
   communication: `${group}/Microsoft.Communication/CommunicationServices/contoso-calls`,
   topic: `${group}/Microsoft.EventGrid/systemTopics/evgt-contoso-calls`,
   storage: `${group}/Microsoft.Storage/storageAccounts/stcontoso`,
+  deadLetters:
+    `${group}/Microsoft.Storage/storageAccounts/stcontoso/blobServices/default/containers/` +
+    'eventgrid-deadletter',
   vault: `${group}/Microsoft.KeyVault/vaults/kv-contoso`,
   workspace: `${group}/Microsoft.OperationalInsights/workspaces/log-contoso`,
   speech: `${group}/Microsoft.CognitiveServices/accounts/ai-contoso`,
 };
 export const clientId = 'c1c1c1c1-1111-4111-8111-c1c1c1c1c1c1';
 export const appPrincipal = 'a1a1a1a1-1111-4111-8111-a1a1a1a1a1a1';
+export const topicPrincipal = 'e4e4e4e4-4444-4444-8444-e4e4e4e4e4e4';
 export const resourcePrincipal = 'b2b2b2b2-2222-4222-8222-b2b2b2b2b2b2';
 export const ours = '+12065550100';
 const workspaceId = 'd3d3d3d3-3333-4333-8333-d3d3d3d3d3d3';
@@ -69,6 +73,7 @@ export const urls = {
   vaults: inAll('Microsoft.KeyVault/vaults', '2024-11-01'),
   appGrants: grantsOf(appPrincipal),
   resourceGrants: grantsOf(resourcePrincipal),
+  topicGrants: grantsOf(topicPrincipal),
 };
 
 const reference = (name: string, secretName: string) => ({
@@ -116,7 +121,10 @@ const announced = (name: string, functionName: string, type: string, policy: obj
     retryPolicy: policy,
     deadLetterWithResourceIdentity: {
       identity: { type: 'SystemAssigned' },
-      deadLetterDestination: { endpointType: 'StorageBlob' },
+      deadLetterDestination: {
+        endpointType: 'StorageBlob',
+        properties: { resourceId: ids.storage, blobContainerName: 'eventgrid-deadletter' },
+      },
     },
   },
 });
@@ -181,6 +189,7 @@ export const contoso = () => ({
       {
         id: ids.topic,
         name: 'evgt-contoso-calls',
+        identity: { type: 'SystemAssigned', principalId: topicPrincipal },
         properties: { source: ids.communication.toLowerCase() },
       },
       { id: `${ids.topic}-2`, name: 'of-another', properties: { source: `${ids.communication}2` } },
@@ -232,6 +241,9 @@ export const contoso = () => ({
       grant('73c42c96-874c-492b-b04d-ab87d138a893', ids.workspace),
       grant('09976791-48a7-449e-bb21-39d1a415f350', ids.communication),
     ],
+  },
+  [urls.topicGrants]: {
+    value: [grant('ba92f5b4-2d11-453d-a403-e96b0029c9fe', ids.deadLetters)],
   },
   [urls.resourceGrants]: { value: [grant('a97b65f3-24c7-4388-baec-2e87135dc908', ids.speech)] },
 });

@@ -70,6 +70,16 @@ export const eventFaults: readonly Fault[] = [
     ],
   },
   {
+    what: 'a topic that may not put aside what it fails to deliver',
+    but: { [urls.topicGrants]: { value: [] } },
+    says: [/^dead letters: warning: evgt-contoso-calls cannot .*"Storage Blob Data Contributor"/],
+  },
+  {
+    what: 'a topic without an identity',
+    but: { [urls.topics]: { 'value.0.identity': null } },
+    says: [/^dead letters: warning: .*system-topic update .*--identity systemassigned/],
+  },
+  {
     what: 'a filter of numbers for recordings',
     but: {
       [urls.subscriptions]: {

@@ -3,23 +3,24 @@ import { eventSubscriptionsIn } from '../../../../src/admin/doctor/azure/eventSu
 import { contoso, ids, urls } from './contoso.ts';
 
 const read = (properties: object) =>
-  eventSubscriptionsIn([{ name: 'a', properties }], ids.topic)[0];
+  eventSubscriptionsIn([{ name: 'a', properties }], ids.topic, null)[0];
 
 test('what is deployed', () => {
-  const [call] = eventSubscriptionsIn(Object(contoso()[urls.subscriptions]).value, ids.topic);
+  const [call] = eventSubscriptionsIn(Object(contoso()[urls.subscriptions]).value, ids.topic, 'p');
   expect(call).toEqual({
     name: 'contoso-incoming-call',
-    topic: { name: 'evgt-contoso-calls', group: 'rg-contoso' },
+    topic: { name: 'evgt-contoso-calls', group: 'rg-contoso', principalId: 'p' },
     types: ['Microsoft.Communication.IncomingCall'],
     destination: { kind: 'function', app: ids.app, name: 'incomingCall' },
-    ...{ filters: [], bySubject: false, attempts: 2, minutes: 1, hasDeadLetters: true },
+    ...{ filters: [], bySubject: false, attempts: 2, minutes: 1 },
+    deadLetters: { container: ids.deadLetters, isByIdentity: true },
     state: 'Succeeded',
   });
 });
 
 test('what is not set is what Event Grid does then', () => {
   expect(read({ filter: { subjectBeginsWith: '/caller' } })).toMatchObject({
-    ...{ types: null, attempts: 30, minutes: 1440, hasDeadLetters: false, bySubject: true },
+    ...{ types: null, attempts: 30, minutes: 1440, deadLetters: null, bySubject: true },
     destination: { kind: 'other', type: 'nowhere' },
   });
 });
@@ -37,6 +38,18 @@ test.each([
 ])('to $to', ({ to, is }) => {
   expect(read({ destination: to })?.destination).toEqual(is);
   expect(read({ deliveryWithResourceIdentity: { destination: to } })?.destination).toEqual(is);
+});
+
+test('without an identity it is put aside by a key', () => {
+  const properties = { resourceId: '/st', blobContainerName: 'aside' };
+  expect(
+    read({ deadLetterDestination: { endpointType: 'StorageBlob', properties } }),
+  ).toMatchObject({
+    deadLetters: {
+      container: '/st/blobServices/default/containers/aside',
+      isByIdentity: false,
+    },
+  });
 });
 
 test('filters have one value or several', () => {

@@ -8,7 +8,7 @@ import { patientOf } from '../patientOf.ts';
 import { told } from '../told.ts';
 
 const listed = Object(contoso()[urls.subscriptions]).value;
-const [calls, recordings] = eventSubscriptionsIn(listed, ids.topic) as [
+const [calls, recordings] = eventSubscriptionsIn(listed, ids.topic, null) as [
   EventSubscription,
   EventSubscription,
 ];
