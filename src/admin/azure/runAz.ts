@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import spawn from 'cross-spawn';
 import { AdminError } from '../adminError.ts';
 import type { Az } from './az.ts';
-import { azCommand } from './azCommand.ts';
 import { azFailure } from './azFailure.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -36,6 +35,9 @@ const parsed = (output: string): unknown => {
   }
 };
 
+const textOf = async (stream: Readable | null): Promise<string> =>
+  stream === null ? '' : text(stream);
+
 const codeOf = (error: unknown): unknown =>
   error instanceof Error ? Reflect.get(error, 'code') : undefined;
 
@@ -43,13 +45,10 @@ const codeOf = (error: unknown): unknown =>
 export const runAz =
   (env: Environment, timeoutMs = azTimeoutMs): Az =>
   async (args, signal) => {
-    const machine = { platform: process.platform, path: env.PATH ?? '', exists: existsSync };
-    const command = azCommand([...args, '--output', 'json', '--only-show-errors'], machine);
-    if (command === null) throw noAz();
-    const child = spawn(command.file, command.args, {
+    // On Windows it is a script, whose words have to be quoted for a shell.
+    const child = spawn('az', [...args, '--output', 'json', '--only-show-errors'], {
       env: { ...env, AZURE_CORE_NO_COLOR: 'true' },
       stdio: ['ignore', 'pipe', 'pipe'],
-      windowsVerbatimArguments: command.verbatim,
       signal,
       timeout: timeoutMs,
       killSignal: 'SIGKILL',
@@ -59,8 +58,8 @@ export const runAz =
     child.on('close', resolve);
     try {
       const [output, said, code] = await Promise.all([
-        text(child.stdout),
-        text(child.stderr),
+        textOf(child.stdout),
+        textOf(child.stderr),
         ended,
       ]);
       if (code === 0) return parsed(output);
