@@ -22,7 +22,7 @@ const linesOf = ({ lines, currency, total, totalRoundedUp }: CostFigures): Html 
   const row = (line: CostLine) => [
     `${names[line.kind]}: ${line.what}`,
     formatNumber(line.calls),
-    `${formatUnits(line.units)} ${line.unit}`,
+    line.units === null ? 'not known' : `${formatUnits(line.units)} ${line.unit}`,
     line.rate === null ? 'not known' : `${Number(line.rate.toFixed(7))}`,
     formatExact(line.amount),
     line.unit === 'minutes' ? formatNumber(line.unitsRoundedUp) : '',

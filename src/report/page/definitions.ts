@@ -95,10 +95,10 @@ export const definitions: readonly Readonly<{ figure: string; means: string; sou
     figure: 'Cost',
     means:
       'An estimate: exact minutes of every leg that we know of, at list prices of the day of the ' +
-      'table; text that is spoken, and about two executions of functions for each thing done. ' +
-      'Not in it: what is talked after a blind transfer, free grants, taxes, understanding ' +
-      'speech, the storage of logs.',
-    source: `${records}, rate tables`,
+      'table; text that is spoken, about two executions of functions for each thing done, and ' +
+      'what the tables of logs that are read here took in on the day. Not in it: what is talked ' +
+      'after a blind transfer, free grants, taxes, understanding speech, other logs.',
+    source: `${records}, rate tables, ${logs}`,
   },
   {
     figure: 'Quality',

@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import type { ServiceFigures } from '../schema/serviceFigures.ts';
-import { formatNumber, formatSeconds, formatShare, nothing } from './format.ts';
+import { formatNumber, formatSeconds, formatShare, formatUnits, nothing } from './format.ts';
 import { type Html, html } from './html.ts';
 import { missing, ofPart, section } from './section.ts';
 import { table } from './table.ts';
@@ -98,6 +98,13 @@ const usage = (rows: Value<'usage'>): Html =>
     ]),
   );
 
+const logVolume = (rows: Value<'logVolume'>): Html =>
+  table(
+    'What the logs take in',
+    ['Table', ...figures('Rows', 'GB')],
+    rows.map((row) => [row.table, formatNumber(row.rows), formatUnits(row.gigabytes)]),
+  );
+
 const headline = (of: Value<'headline'>): Html =>
   table(
     'As the service counts',
@@ -140,6 +147,7 @@ const parts = ({ service }: Report): readonly Html[] => [
   ofPart(service.endReasons, endReasons),
   ofPart(service.streams, streams),
   ofPart(service.usage, usage),
+  ofPart(service.logVolume, logVolume),
   ofPart(service.sevenDays, sevenDays),
 ];
 
