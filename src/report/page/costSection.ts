@@ -62,4 +62,4 @@ ${sharesOf('Cost by purpose', cost.byPurpose, cost.currency)}
 
 /** What the day is likely to cost. */
 export const costSection = ({ cost }: Report): Html =>
-  section('cost', 'What it costs', ofPart(cost, show));
+  section('cost', 'What it costs', ['cost'], ofPart(cost, show));

@@ -29,6 +29,7 @@ export const hoursSection = ({ hours, zone }: Report): Html => {
   return section(
     'hours',
     'The day',
+    ['calls', 'answered', 'abandoned'],
     html`<p>${says}</p>`,
     chart(
       says,
@@ -79,6 +80,7 @@ export const outcomesSection = ({ inbound, outbound, failures }: Report): Html =
   return section(
     'outcomes',
     'How calls ended',
+    ['outcomes', 'answered', 'abandoned', 'failed'],
     table('Outcomes', ['Outcome', { figures: 'In' }, { figures: 'Out' }, 'Share'], rows),
     unfinished === 0 ? empty : html`<p>${number(unfinished)} had not ended yet.</p>`,
     failures.length === 0
@@ -116,6 +118,7 @@ export const durationsSection = ({ durations: { inbound, outbound } }: Report): 
   return section(
     'durations',
     'How long they lasted',
+    ['durations', 'within'],
     table(
       'Durations',
       ['Calls', ...heads.map((figures) => ({ figures }))],
@@ -132,6 +135,7 @@ export const menusSection = ({ menus }: Report): Html =>
     : section(
         'menus',
         'What callers chose',
+        ['menus'],
         ...menus.map((menu) =>
           table(
             `${menu.flow}, ${menu.step}: ${number(menu.answers)} answers, ` +

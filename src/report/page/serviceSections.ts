@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts';
 import type { ServiceFigures } from '../schema/serviceFigures.ts';
+import type { DefinitionName } from './definitions.ts';
 import { formatNumber, formatSeconds, formatShare, formatUnits, nothing } from './format.ts';
 import { type Html, html } from './html.ts';
 import { missing, ofPart, section } from './section.ts';
@@ -151,6 +152,11 @@ const parts = ({ service }: Report): readonly Html[] => [
   ofPart(service.sevenDays, sevenDays),
 ];
 
+const defined: readonly DefinitionName[] = [
+  ...(['status', 'logged', 'agreement', 'quality', 'requests', 'prompts', 'ends'] as const),
+  ...(['streams', 'usage', 'logVolume', 'sevenDays'] as const),
+];
+
 /** What the service's own logs say; where all of it is missing for one reason, that once. */
 export const serviceSection = (report: Report): Html => {
   const reasons = new Set(
@@ -158,6 +164,6 @@ export const serviceSection = (report: Report): Html => {
   );
   const [why] = reasons;
   return reasons.size === 1 && typeof why === 'string'
-    ? section('service', 'What the service logged', missing(why))
-    : section('service', 'What the service logged', ...parts(report));
+    ? section('service', 'What the service logged', [], missing(why))
+    : section('service', 'What the service logged', defined, ...parts(report));
 };

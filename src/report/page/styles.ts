@@ -49,6 +49,18 @@ thead th{font-weight:500;color:var(--soft);font-size:.82rem}
   overflow:hidden}
 .bar span{display:block;height:100%;background:var(--chart-first)}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:0 2rem}
+.means{font-size:.9rem;margin:0 0 .75rem}
+.means summary{display:inline-block}
+.means dl{margin:.5rem 0;padding:.1rem 1rem;border-left:3px solid var(--rule);max-width:44rem}
+.means dt{font-weight:600;margin-top:.5rem}
+.means dd{margin:0}
+.means dd small{display:block;color:var(--soft)}
+.tile .means{margin:.35rem 0 0;font-size:.8rem}
+.tile .means dl{padding:0;border:0}
+.tile .means dt{display:none}
+.on-paper{display:none}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);
+  white-space:nowrap}
 a{color:var(--accent)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 footer{margin-top:3rem;color:var(--soft);font-size:.9rem}
@@ -58,6 +70,7 @@ footer{margin-top:3rem;color:var(--soft);font-size:.9rem}
     --accent:#000;--warn-page:#fff;--warn-ink:#000;--chart-first:#0b6e5f;--chart-second:#b8892b;
     --chart-third:#b3391f;--chart-text:#333;--chart-line:#ccc}body{font-size:10.5pt}main{
     max-width:none;padding:0}.wide{display:block}.narrow{display:none}section,figure,table,.tile,
-  .warnings{break-inside:avoid}h2{break-after:avoid}.scroll{overflow:visible}.warnings{
+  .warnings{break-inside:avoid}.means{display:none}.on-paper{display:block;font-size:.8rem;
+    color:var(--soft);margin:.1rem 0}h2{break-after:avoid}.scroll{overflow:visible}.warnings{
     border:1px solid #000}}
 `;

@@ -32,6 +32,7 @@ export const trendSection = ({ trend, day, headline }: Report): Html => {
   return section(
     'trend',
     'The days before',
+    ['calls', 'answered', 'abandoned', 'transfers', 'durations', 'cost', 'unusual'],
     chart(
       says,
       days.map((one) => one.day.slice(5)),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { definitions } from '../../../src/report/page/definitions.ts';
+import { escapeHtml } from '../../../src/report/page/escapeHtml.ts';
 import { toPage } from '../../../src/report/page/toPage.ts';
 import { allMissing } from '../../../src/report/readService.ts';
 import { fullReport, reportOn } from '../reports.ts';
@@ -28,6 +30,18 @@ describe('the page of a full day', () => {
         ...['The days before', 'What the service logged', 'What the figures mean'],
       ].map((text) => ['2', text]),
     ]);
+  });
+
+  test('says beside each of its figures what it counts and where it is from', () => {
+    const sections = page.split('<section ').slice(1);
+    for (const one of sections.slice(0, -1))
+      expect(one).toMatch(/<\/h2>\s*<details class="means">/);
+    const tiles = page.match(/<div class="tile">[\s\S]*?<\/div>/g) ?? [];
+    expect(tiles).toHaveLength(8);
+    for (const one of tiles) expect(one).toMatch(/class="means">[\s\S]*<small>From /);
+    const said = [...page.matchAll(/<dt>([^<]*)<\/dt><dd>[^<]+<small>From /g)];
+    const all = Object.values(definitions).map(({ figure }) => escapeHtml(figure));
+    expect(new Set(said.map(([, figure]) => figure))).toEqual(new Set(all));
   });
 
   test('needs nothing from anywhere, and runs nothing', () => {
