@@ -1,11 +1,10 @@
 import { countCallbacks } from './countCallbacks.ts';
 import { createReportMaker } from './createReportMaker.ts';
-import { tableOf } from './csv/tableOf.ts';
 import { dayWindow } from './figures/dayWindow.ts';
 import { daysBefore, trendDays } from './figures/trendOf.ts';
 import { keepReport } from './keepReport.ts';
+import { keepTable } from './keepTable.ts';
 import { loggedCall } from './loggedCall.ts';
-import { readCalls } from './readCalls.ts';
 import { readHeadlines } from './readHeadlines.ts';
 import { type LoggedCall, noService } from './readService.ts';
 import type { Report } from './report.ts';
@@ -27,11 +26,10 @@ export const makeReport = async (deps: ReportDeps, day: string): Promise<Report>
   const maker = createReportMaker({ window, now: deps.now(), prices, callbacksWaiting });
   const isLogged = deps.readService !== null;
   const logged: LoggedCall[] = [];
-  const table = tableOf(readCalls(deps.index, window), prices, (call) => {
+  await keepTable(deps, window, prices, (call) => {
     maker.add(call);
     if (isLogged) logged.push(...loggedCall(call));
   });
-  await deps.files.put(day, 'csv', table);
   const service = await (deps.readService ?? noService)(window, logged);
   const report = maker.report({ service, isLogged, before, warnings });
   await keepReport(deps, report);

@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { chromium, type Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeDemo } from '../../src/local/tasks/report/makeDemo.ts';
@@ -16,7 +17,8 @@ const demoPage = async (): Promise<string> => {
   await makeDemo({
     ...{ root, day: '2026-11-20', zone: 'Europe/Berlin', calls: 2_000, seed: 1 },
     put: async (name, content) => {
-      if (name.endsWith('.html') && typeof content === 'string') page = content;
+      const whole = typeof content === 'string' ? content : await text(content);
+      if (name.endsWith('.html')) page = whole;
     },
   });
   return page;

@@ -50,7 +50,7 @@ thead th{font-weight:500;color:var(--soft);font-size:.82rem}
 .bar span{display:block;height:100%;background:var(--chart-first)}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:0 2rem}
 .means{font-size:.9rem;margin:0 0 .75rem}
-.means summary{display:inline-block}
+.means summary{width:fit-content}
 .means dl{margin:.5rem 0;padding:.1rem 1rem;border-left:3px solid var(--rule);max-width:44rem}
 .means dt{font-weight:600;margin-top:.5rem}
 .means dd{margin:0}
