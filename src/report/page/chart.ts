@@ -48,16 +48,32 @@ const axis = {
 export type Series = Readonly<{
   name: string;
   kind: 'bar' | 'line';
-  colour: 'first' | 'second' | 'third';
+  /** `text` is for what is seldom there, and dashed. */
+  colour: 'first' | 'second' | 'third' | 'text';
   values: readonly (number | null)[];
+  /** The places of values that are to be seen as unusual. */
+  unusual?: readonly number[];
 }>;
 
-const toSeries = ({ name, kind, colour, values }: Series) => ({
-  ...{ name, type: kind, data: [...values], itemStyle: { color: colours[colour] } },
-  ...(kind === 'bar'
-    ? { stack: 'all', barMaxWidth: 28 }
-    : { symbolSize: 5, lineStyle: { color: colours[colour], width: 2 } }),
+/** The form tells it too, for those who cannot tell colours apart. */
+const asUnusual = (value: number | null, color: string) => ({
+  ...{ value, symbol: 'diamond', symbolSize: 15 },
+  label: { show: true, position: 'left', distance: 8, color, formatter: 'unusual' },
 });
+
+const toSeries = ({ name, kind, colour, values, unusual = [] }: Series) => {
+  const color = colours[colour];
+  return {
+    ...{ name, type: kind, itemStyle: { color } },
+    data: values.map((value, at) => (unusual.includes(at) ? asUnusual(value, color) : value)),
+    ...(kind === 'bar'
+      ? { stack: 'all', barMaxWidth: 28 }
+      : {
+          ...{ symbolSize: 5, labelLayout: { hideOverlap: true } },
+          lineStyle: { color, width: 2, type: colour === 'text' ? 'dashed' : 'solid' },
+        }),
+  };
+};
 
 const optionOf = (labels: readonly string[], series: readonly Series[]): EChartsCoreOption => ({
   textStyle: { fontFamily: 'system-ui, sans-serif' },

@@ -18,7 +18,8 @@ export const definitions = {
   answered: {
     figure: 'Answered',
     means:
-      'Incoming: the system took the call. Outgoing: somebody or something did, in any attempt.',
+      'Incoming: the system took the call. Outgoing: somebody or something did, in any ' +
+      'attempt. The answer rate is of all incoming calls.',
     source: records,
   },
   abandoned: {

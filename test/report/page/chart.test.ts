@@ -24,3 +24,17 @@ test('a higher figure has a higher bar, and a gap has none', () => {
   expect(bars([2, 4])).toBeGreaterThan(bars([2, null]));
   expect(draw([2, 4])).not.toBe(draw([4, 2]));
 });
+
+test('what is unusual is marked by its form and a word, at its place alone', () => {
+  const line = (unusual: readonly number[]) =>
+    chart(
+      'Two days.',
+      ['20', '21'],
+      [{ name: 'calls', kind: 'line', colour: 'first', values: [2, 9], unusual }],
+      html``,
+    ).html;
+  // In either picture once.
+  expect(line([1]).match(/>unusual</g)).toHaveLength(2);
+  expect(line([])).not.toContain('unusual');
+  expect(line([1])).not.toBe(line([0]));
+});
