@@ -43,6 +43,7 @@ const daysSection = ({ days, totals }: Month): Html => {
   );
   const values = (field: 'calls' | 'abandoned') => days.map((one) => one.headline?.[field] ?? null);
   const picture = chart(
+    'month',
     `${formatNumber(totals.calls)} calls on ${days.length} days.`,
     days.map(({ day }) => day.slice(-2)),
     [

@@ -28,11 +28,24 @@ const variables = Object.entries(colours);
 const coloured = (svg: string): string =>
   variables.reduce((text, [name, stand]) => text.replaceAll(stand, `var(--chart-${name})`), svg);
 
-const draw = (option: EChartsCoreOption, width: number): string => {
+/**
+ * The names in a picture count everything that the process has ever drawn; by their order in it,
+ * the same figures give the same page.
+ */
+const named = (svg: string, name: string): string => {
+  const names = new Map<string, string>();
+  return svg.replaceAll(/\bzr\d+-(?:cls-)?\w+/g, (one) => {
+    const own = names.get(one) ?? `${name}-${names.size}`;
+    names.set(one, own);
+    return own;
+  });
+};
+
+const draw = (option: EChartsCoreOption, width: number, name: string): string => {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     chart.setOption({ animation: false, ...option });
-    return coloured(chart.renderToSVGString());
+    return named(coloured(chart.renderToSVGString()), name);
   } finally {
     chart.dispose();
   }
@@ -48,7 +61,7 @@ const axis = {
 export type Series = Readonly<{
   name: string;
   kind: 'bar' | 'line';
-  /** `text` is for what is seldom there, and dashed. */
+  /** `text` is for what is seldom there; its lines are dashed. */
   colour: 'first' | 'second' | 'third' | 'text';
   values: readonly (number | null)[];
   /** The places of values that are to be seen as unusual. */
@@ -93,19 +106,20 @@ const optionOf = (labels: readonly string[], series: readonly Series[]): ECharts
 
 /**
  * A picture of some figures, as inline SVG, and a sentence that says what it shows for those who
- * do not see it; `figures` is the table that belongs to it.
+ * do not see it; `figures` is the table that belongs to it. No other on the page has its `name`.
  */
 export const chart = (
+  name: string,
   says: string,
   labels: readonly string[],
   series: readonly Series[],
   figures: Html,
 ): Html => {
   const option = optionOf(labels, series);
-  const pictures = Object.entries(widths).map(
-    ([name, width]) =>
-      html`<div class="${name}" aria-hidden="true">${raw(draw(option, width))}</div>`,
-  );
+  const pictures = Object.entries(widths).map(([size, width]) => {
+    const picture = raw(draw(option, width, `${name}-${size}`));
+    return html`<div class="${size}" aria-hidden="true">${picture}</div>`;
+  });
   return html`
 <figure>
 <div role="img" aria-label="${says}">${pictures}</div>

@@ -64,6 +64,7 @@ export const trendSection = ({ trend, day, headline }: Report): Html => {
     'The days before',
     ['calls', 'answered', 'abandoned', 'transfers', 'durations', 'cost', 'unusual'],
     chart(
+      'trend',
       `${known.length} of the last ${days.length} days have a report.${marked}`,
       days.map((one) => one.day.slice(5)),
       seriesOf(days, trend.anomalies),

@@ -60,6 +60,10 @@ describe('the page of a full day', () => {
     }
   });
 
+  test('is the same again of the same figures', () => {
+    expect(toPage(fullReport())).toBe(page);
+  });
+
   test('its pictures take the colours of the page', () => {
     expect(page).toContain('var(--chart-first)');
     expect(page).not.toMatch(/#0[14a]0[25b]0[36c]/);
