@@ -60,9 +60,36 @@ describe.skipIf(executablePath === null)('the page of a report', () => {
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await violationsOf(page)).toEqual([]);
     await page.getByText('The figures of this picture').first().click();
-    await page.getByRole('region', { name: 'Calls by the hour (Europe/Berlin)' }).waitFor();
+    await page.getByRole('table', { name: 'Calls by the hour (Europe/Berlin)' }).waitFor();
+    await page.getByText('What it counts').first().click();
+    await page.getByText('Telephone calls that began on this day').first().waitFor();
     expect(await violationsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+
+  test.each([360, 740, 1280])(
+    'nothing scrolls at %s, so nothing stops the tab key for it',
+    async (width) => {
+      const { page } = await open(await demoPage(), { width, scheme: 'light' });
+      await page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })");
+      const scrolling =
+        '[...document.querySelectorAll("*")].filter((one) => ' +
+        '!one.closest(".unseen, thead, svg") && one.scrollWidth > one.clientWidth && ' +
+        '/auto|scroll/.test(getComputedStyle(one).overflowX)).map((one) => one.textContent)';
+      expect(await page.evaluate(scrolling)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      const stops = 'document.querySelectorAll("[tabindex], a, button, input").length';
+      expect(await page.evaluate(stops)).toBe(0);
+      expect(await violationsOf(page)).toEqual([]);
+    },
+  );
+
+  test('a row that is a card is still heard as a row', async () => {
+    const { page } = await open(await demoPage(), looks[2]);
+    const sound = page.getByRole('table', { name: 'Sound' });
+    expect(await sound.getByRole('row').count()).toBe(2);
+    expect(await sound.getByRole('columnheader', { name: 'Jitter' }).count()).toBe(1);
+    expect(await sound.getByRole('cell', { name: '14.2 ms' }).isVisible()).toBe(true);
   });
 
   test('names that are long and hostile break nothing', async () => {
