@@ -88,17 +88,24 @@ const toSeries = ({ name, kind, colour, values, unusual = [] }: Series) => {
   };
 };
 
-const optionOf = (labels: readonly string[], series: readonly Series[]): EChartsCoreOption => ({
+const mostNamesInLine = 2;
+
+const optionOf = (
+  labels: readonly string[],
+  series: readonly Series[],
+  width: number,
+): EChartsCoreOption => ({
   textStyle: { fontFamily: 'system-ui, sans-serif' },
   grid: {
     left: 8,
     right: 8,
-    top: 36,
+    // Where it is narrow, the names of many series take a second line.
+    top: width === widths.narrow && series.length > mostNamesInLine ? 60 : 36,
     bottom: 4,
     outerBoundsMode: 'same',
     outerBoundsContain: 'axisLabel',
   },
-  legend: { top: 0, left: 0, textStyle: { color: colours.text }, itemHeight: 10 },
+  legend: { top: 0, left: 0, itemGap: 20, itemHeight: 10, textStyle: { color: colours.text } },
   xAxis: { type: 'category', data: [...labels], axisTick: { show: false }, ...axis },
   yAxis: { type: 'value', minInterval: 1, ...axis },
   series: series.map(toSeries),
@@ -115,9 +122,8 @@ export const chart = (
   series: readonly Series[],
   figures: Html,
 ): Html => {
-  const option = optionOf(labels, series);
   const pictures = Object.entries(widths).map(([size, width]) => {
-    const picture = raw(draw(option, width, `${name}-${size}`));
+    const picture = raw(draw(optionOf(labels, series, width), width, `${name}-${size}`));
     return html`<div class="${size}" aria-hidden="true">${picture}</div>`;
   });
   return html`

@@ -73,7 +73,9 @@ footer{margin-top:3rem;color:var(--soft);font-size:.9rem}
   .cards td{display:flex;justify-content:space-between;gap:1rem;padding:.1rem 0;border:0;
     text-align:right}
   .cards td::before{content:attr(data-name);color:var(--soft);text-align:left;
-    overflow-wrap:normal}}
+    overflow-wrap:normal;flex:0 0 auto;max-width:60%}
+  .cards .bar{align-self:center}.cards td:not(.figure){justify-content:flex-start;text-align:left}
+  .cards td:not(.figure)::before{width:6.5rem}}
 @media print{:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--soft:#444;--rule:#ccc;
     --accent:#000;--warn-page:#fff;--warn-ink:#000;--chart-first:#0b6e5f;--chart-second:#b8892b;
     --chart-third:#b3391f;--chart-text:#333;--chart-line:#ccc}body{font-size:10.5pt}main{

@@ -6,6 +6,8 @@ export type Cell = string | Html;
 
 /** With more columns a telephone has no room for them side by side: each row becomes a card. */
 const mostSideBySide = 3;
+/** Words take more room than figures. */
+const mostWordsSideBySide = 2;
 
 const nameOf = (column: Column | undefined): string =>
   typeof column === 'object' ? column.figures : (column ?? '');
@@ -35,7 +37,8 @@ export const table = (
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
 ): Html => {
-  const isCards = columns.length > mostSideBySide;
+  const words = columns.filter((column) => typeof column === 'string');
+  const isCards = columns.length > mostSideBySide || words.length > mostWordsSideBySide;
   const role = (name: string): Html => roleOf(isCards, name);
   return html`
 <div class="table"><table${isCards ? html` class="cards"` : empty}${role('table')}>

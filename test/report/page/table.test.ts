@@ -14,6 +14,7 @@ test('with many columns rows can be cards, which name their cells and are still 
   expect(html).toContain('<table class="cards" role="table">');
   expect(html).toContain('<tr role="row"><th scope="row" role="rowheader">x</th>');
   expect(html).toContain('<td role="cell" data-name="&lt;C&gt;" class="figure">3</td>');
+  expect(table('Words', ['Name', 'B', 'C'], []).html).toContain('cards');
   expect(table('Few', ['Name', ...heads.slice(1)], []).html).not.toMatch(/cards|role=|data-name/);
   expect(html).not.toContain('tabindex');
 });
