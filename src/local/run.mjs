@@ -33,8 +33,8 @@ async function main([task = '', ...args]) {
   const reads = node !== process.execPath || process.features.typescript;
   const flags = ['--disable-warning=ExperimentalWarning'];
   if (!reads) flags.unshift('--experimental-strip-types');
-  // A report is made where Node has 2 GB and so keeps this little room for what is new: the memory
-  // and the time that are said are those there.
+  // Node takes more room for what is new the more memory a machine has. A report is made on a small
+  // instance, and the memory that is said should be about that there.
   if (task === 'report') flags.push('--max-semi-space-size=8');
   const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
   const env = withFirstOnPath(path.dirname(node));
