@@ -8,12 +8,15 @@ export type ReportFile = (typeof reportFiles)[number];
 /** A file that is kept; nothing of it is read before `read` is called. */
 export type KeptReport = Readonly<{ length: number; read: () => Promise<Readable> }>;
 
-/** A text, or the pieces of a long one. */
-export type ReportContent = string | readonly Uint8Array[];
+/** A text, or the pieces of a long one, each taken once and then let go of. */
+export type ReportContent = string | AsyncIterable<Uint8Array>;
 
 /** Where the files of reports are kept, by day (`YYYY-MM-DD`) or month (`YYYY-MM`). */
 export type ReportFiles = Readonly<{
-  /** Keeps a file in place of the one before, if there was one. */
+  /**
+   * Keeps a file in place of the one before, if there was one; where its pieces end in an error the
+   * one before stays.
+   */
   put: (period: string, file: ReportFile, content: ReportContent) => Promise<void>;
   open: (period: string, file: ReportFile) => Promise<KeptReport | null>;
   /** Removing what is not there changes nothing. */

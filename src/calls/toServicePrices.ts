@@ -13,6 +13,7 @@ const fileSchema = z.object({
     recordingMinute: price,
     speechMillionCharacters: price,
     functionsMillionExecutions: price,
+    logsGigabyte: price,
   }),
 });
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../engine/ids.ts';
 import { createPricedTally } from './cost/createPricedTally.ts';
+import { withLogs } from './cost/withLogs.ts';
 import { createServiceTally } from './figures/createServiceTally.ts';
 import { createVolumeTally } from './figures/createVolumeTally.ts';
 import { headlineOf } from './figures/headlineOf.ts';
@@ -31,7 +32,7 @@ export const createReportMaker = (facts: DayFacts): ReportMaker => {
         generatedAt: toTime(now),
         ...volume.figures(),
         ...people.figures(),
-        cost: cost.figures(),
+        cost: withLogs(cost.figures(), prices, service.logVolume),
         service,
       } as const;
       const judged = {

@@ -1,4 +1,4 @@
-import type { ReportContent, ReportFiles, ReportIndex } from '../calls/reportStore.ts';
+import type { ReportFiles, ReportIndex } from '../calls/reportStore.ts';
 import type { Instant } from '../engine/ids.ts';
 import type { Report } from './report.ts';
 
@@ -9,17 +9,15 @@ export type KeepDeps = Readonly<{
 }>;
 
 /**
- * Keeps a report in place of the one before: its files first and the index last, so that what is
- * listed is there.
+ * Keeps a report in place of the one before, whose table of calls is kept already: its files first
+ * and the index last, so that what is listed is there.
  * @throws Error when storage fails
  */
 export const keepReport = async (
   { files, reports, toPage }: KeepDeps,
   report: Report,
-  csv: ReportContent,
 ): Promise<void> => {
   const { day, status, generatedAt, headline } = report;
-  await files.put(day, 'csv', csv);
   await files.put(day, 'json', JSON.stringify(report));
   await files.put(day, 'html', toPage(report));
   await reports.note({

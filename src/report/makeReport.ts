@@ -1,11 +1,10 @@
 import { countCallbacks } from './countCallbacks.ts';
 import { createReportMaker } from './createReportMaker.ts';
-import { createCsv } from './csv/createCsv.ts';
 import { dayWindow } from './figures/dayWindow.ts';
 import { daysBefore, trendDays } from './figures/trendOf.ts';
 import { keepReport } from './keepReport.ts';
+import { keepTable } from './keepTable.ts';
 import { loggedCall } from './loggedCall.ts';
-import { readCalls } from './readCalls.ts';
 import { readHeadlines } from './readHeadlines.ts';
 import { type LoggedCall, noService } from './readService.ts';
 import type { Report } from './report.ts';
@@ -13,7 +12,8 @@ import type { ReportDeps } from './reportDeps.ts';
 
 /**
  * Makes the report on a day (`YYYY-MM-DD`) of our own records, the service's logs and the prices,
- * and keeps it in place of the one before. What a source does not give is missing in it.
+ * and keeps it in place of the one before. What a source does not give is missing in it. The table
+ * of calls is kept while they are read, so that none of them has to be held.
  * @throws Error when our own storage fails: there is no report without our records
  */
 export const makeReport = async (deps: ReportDeps, day: string): Promise<Report> => {
@@ -24,16 +24,14 @@ export const makeReport = async (deps: ReportDeps, day: string): Promise<Report>
     readHeadlines(deps.reports, daysBefore(day, trendDays)),
   ]);
   const maker = createReportMaker({ window, now: deps.now(), prices, callbacksWaiting });
-  const csv = createCsv(prices.state === 'here' ? prices.value : null);
   const isLogged = deps.readService !== null;
   const logged: LoggedCall[] = [];
-  await readCalls(deps.index, window, (call) => {
+  await keepTable(deps, window, prices, (call) => {
     maker.add(call);
-    csv.add(call);
     if (isLogged) logged.push(...loggedCall(call));
   });
   const service = await (deps.readService ?? noService)(window, logged);
   const report = maker.report({ service, isLogged, before, warnings });
-  await keepReport(deps, report, csv.pieces());
+  await keepReport(deps, report);
   return report;
 };

@@ -18,23 +18,20 @@ const listedDays = ({ from, to }: DayWindow): readonly string[] => {
 };
 
 /**
- * Has each call that began on a day taken, in the order in which they began; a page at a time, so
- * that a day of many calls is never held as a whole. One round trip for each 500.
+ * The calls that began on a day, in the order in which they began; a page at a time, so that a day
+ * of many calls is never held as a whole. One round trip for each page.
  * @throws Error when storage fails
  */
-export const readCalls = async (
+export async function* readCalls(
   { day }: Pick<CallIndex, 'day'>,
   window: DayWindow,
-  take: (call: Call) => void,
-): Promise<void> => {
+): AsyncGenerator<readonly Call[]> {
   for (const listed of listedDays(window)) {
     let continuation: string | null = null;
     do {
       const page: Awaited<ReturnType<CallIndex['day']>> = await day(listed, pageSize, continuation);
-      for (const call of page.calls) {
-        if (call.createdAt >= window.from && call.createdAt < window.to) take(call);
-      }
+      yield page.calls.filter(({ createdAt }) => createdAt >= window.from && createdAt < window.to);
       continuation = page.continuation;
     } while (continuation !== null);
   }
-};
+}

@@ -16,7 +16,7 @@ export const allMissing = (why: string): ServiceFigures => {
   return {
     ...{ headline: missing, sevenDays: missing, endReasons: missing, quality: missing },
     ...{ operations: missing, media: missing, streams: missing, usage: missing },
-    ...{ freshness: missing, reconciliation: missing },
+    ...{ logVolume: missing, freshness: missing, reconciliation: missing },
   };
 };
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { BlockBlobClient } from '@azure/storage-blob';
 import {
@@ -6,15 +7,15 @@ import {
   type ReportFiles,
   reportFiles,
 } from '../calls/reportStore.ts';
+import { blocksOf } from './blocksOf.ts';
 import type { ContainerClientFor } from './createBlobContainers.ts';
 import { hasStatus } from './hasStatus.ts';
 import { runOperation } from './runOperation.ts';
 
 const container = 'reports';
-/** As much is held in memory while it is sent. */
+/** As much of a long file is held in memory, and sent at once. */
 const blockBytes = 4 * 1_024 * 1_024;
-const blocksAtOnce = 2;
-const uploadTimeoutMs = 120_000;
+const uploadTimeoutMs = 60_000;
 const resumptions = 2;
 
 const contentTypes: Readonly<Record<ReportFile, string>> = {
@@ -22,6 +23,10 @@ const contentTypes: Readonly<Record<ReportFile, string>> = {
   json: 'application/json',
   csv: 'text/csv; charset=utf-8',
 };
+
+/** Of an upload of its own, for what two have begun at once must not be mixed. */
+const blockId = (upload: string, n: number): string =>
+  Buffer.from(`${upload}-${String(n).padStart(6, '0')}`).toString('base64');
 
 const open = async (blob: BlockBlobClient): Promise<KeptReport | null> => {
   try {
@@ -69,21 +74,35 @@ export const createBlobReportFiles = (containers: ContainerClientFor): ReportFil
       if (!hasStatus(error, 404)) throw error;
     });
   };
+  const send = (what: string, run: (abortSignal: AbortSignal) => Promise<unknown>) =>
+    runOperation({
+      ...{ what, run, repeatable: true, timeoutMs: uploadTimeoutMs },
+      create: (abortSignal) => containers(container).createIfNotExists({ abortSignal }),
+    });
   return {
     put: async (period, file, content) => {
-      const pieces = typeof content === 'string' ? [Buffer.from(content)] : content;
-      const blobHTTPHeaders = { blobContentType: contentTypes[file] };
-      await runOperation({
-        what: 'put a report',
-        run: (abortSignal) =>
-          blobOf(period, file).uploadStream(Readable.from(pieces), blockBytes, blocksAtOnce, {
-            abortSignal,
-            blobHTTPHeaders,
-          }),
-        repeatable: true,
-        create: (abortSignal) => containers(container).createIfNotExists({ abortSignal }),
-        timeoutMs: uploadTimeoutMs,
-      });
+      const blob = blobOf(period, file);
+      const how = { blobHTTPHeaders: { blobContentType: contentTypes[file] } };
+      if (typeof content === 'string') {
+        const bytes = Buffer.from(content);
+        await send('put a report', (abortSignal) =>
+          blob.upload(bytes, bytes.length, { ...how, abortSignal }),
+        );
+        return;
+      }
+      const upload = randomUUID();
+      const ids: string[] = [];
+      for await (const block of blocksOf(content, blockBytes)) {
+        const id = blockId(upload, ids.length);
+        await send('put a part of a report', (abortSignal) =>
+          blob.stageBlock(id, block, block.length, { abortSignal }),
+        );
+        ids.push(id);
+      }
+      // Until here the file before is whole; from here on it is the new one.
+      await send('put a report', (abortSignal) =>
+        blob.commitBlockList(ids, { ...how, abortSignal }),
+      );
     },
     open: (period, file) => open(blobOf(period, file)),
     remove: async (period) => {

@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { chromium, type Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeDemo } from '../../src/local/tasks/report/makeDemo.ts';
@@ -16,7 +17,8 @@ const demoPage = async (): Promise<string> => {
   await makeDemo({
     ...{ root, day: '2026-11-20', zone: 'Europe/Berlin', calls: 2_000, seed: 1 },
     put: async (name, content) => {
-      if (name.endsWith('.html') && typeof content === 'string') page = content;
+      const whole = typeof content === 'string' ? content : await text(content);
+      if (name.endsWith('.html')) page = whole;
     },
   });
   return page;
@@ -58,9 +60,36 @@ describe.skipIf(executablePath === null)('the page of a report', () => {
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await violationsOf(page)).toEqual([]);
     await page.getByText('The figures of this picture').first().click();
-    await page.getByRole('region', { name: 'Calls by the hour (Europe/Berlin)' }).waitFor();
+    await page.getByRole('table', { name: 'Calls by the hour (Europe/Berlin)' }).waitFor();
+    await page.getByText('What it counts').first().click();
+    await page.getByText('Telephone calls that began on this day').first().waitFor();
     expect(await violationsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+
+  test.each([360, 740, 1280])(
+    'nothing scrolls at %s, so nothing stops the tab key for it',
+    async (width) => {
+      const { page } = await open(await demoPage(), { width, scheme: 'light' });
+      await page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })");
+      const scrolling =
+        '[...document.querySelectorAll("*")].filter((one) => ' +
+        '!one.closest(".unseen, thead, svg") && one.scrollWidth > one.clientWidth && ' +
+        '/auto|scroll/.test(getComputedStyle(one).overflowX)).map((one) => one.textContent)';
+      expect(await page.evaluate(scrolling)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      const stops = 'document.querySelectorAll("[tabindex], a, button, input").length';
+      expect(await page.evaluate(stops)).toBe(0);
+      expect(await violationsOf(page)).toEqual([]);
+    },
+  );
+
+  test('a row that is a card is still heard as a row', async () => {
+    const { page } = await open(await demoPage(), looks[2]);
+    const sound = page.getByRole('table', { name: 'Sound' });
+    expect(await sound.getByRole('row').count()).toBe(2);
+    expect(await sound.getByRole('columnheader', { name: 'Jitter' }).count()).toBe(1);
+    expect(await sound.getByRole('cell', { name: '14.2 ms' }).isVisible()).toBe(true);
   });
 
   test('names that are long and hostile break nothing', async () => {

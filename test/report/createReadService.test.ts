@@ -38,5 +38,5 @@ test('without the calls of the logs there is nothing to lay beside', async () =>
 
 test('logs that cannot be asked say why in every part', async () => {
   const service = await cannotRead('No identity.')(window, []);
-  expect(Object.values(service)).toEqual(Array(10).fill({ state: 'missing', why: 'No identity.' }));
+  expect(Object.values(service)).toEqual(Array(11).fill({ state: 'missing', why: 'No identity.' }));
 });

@@ -27,7 +27,7 @@ export const quietService = (): ServiceFigures => {
       ...{ pstnMinutes: 0, pstnMinutesInbound: 0, pstnMinutesOutbound: 0 },
     }),
     ...{ sevenDays: here([]), endReasons: here([]), quality: here([]), operations: here([]) },
-    ...{ media: here([]), streams: here([]), usage: here([]) },
+    ...{ media: here([]), streams: here([]), usage: here([]), logVolume: here([]) },
     freshness: here({
       ...{ rows: 0, lastIngested: null, apiCalls: 0, withoutSummary: 0 },
       endToLogP95Minutes: null,

@@ -38,7 +38,7 @@ export const prices = (part: Partial<PriceList> = {}): PriceList => ({
     ...{ currency: 'USD', date: '2026-09-01', source: 'services' },
     prices: {
       ...{ voipParticipantMinute: 0.004, directRoutingMinute: 0.005, recordingMinute: 0.002 },
-      ...{ speechMillionCharacters: 15, functionsMillionExecutions: 50 },
+      ...{ speechMillionCharacters: 15, functionsMillionExecutions: 50, logsGigabyte: 2 },
     },
   },
   owned: null,

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import type { Call } from '../../src/engine/call.ts';
 import { dayWindow } from '../../src/report/figures/dayWindow.ts';
@@ -12,9 +13,8 @@ test('the calls of a day of another zone come from both days of UTC, in their or
     ...['2026-11-21T22:59:59.999Z', '2026-11-21T23:00:00.000Z'],
   ];
   for (const at of times) await index.listCall({ call: callOf({ at }), revision: 1 });
-  const seen: Call[] = [];
   const window = dayWindow('2026-11-21', 'Europe/Berlin');
-  await readCalls(index, window, (call) => void seen.push(call));
+  const seen = (await Readable.from(readCalls(index, window)).toArray()).flat() as readonly Call[];
   expect(seen.map(({ createdAt }) => new Date(createdAt).toISOString())).toEqual(times.slice(1, 4));
 });
 
@@ -28,9 +28,10 @@ test('a day is read page by page', async () => {
     asked.push(continuation);
     return pages[asked.length - 1] ?? { calls: [], continuation: null };
   };
-  let calls = 0;
-  await readCalls({ day }, dayWindow('2026-11-21', 'Etc/UTC'), () => {
-    calls += 1;
-  });
-  expect([calls, asked]).toEqual([3, [null, 'next']]);
+  const read = readCalls({ day }, dayWindow('2026-11-21', 'Etc/UTC'));
+  expect((await read.next()).value).toHaveLength(1);
+  expect(asked).toEqual([null]);
+  expect((await read.next()).value).toHaveLength(2);
+  expect(await read.next()).toMatchObject({ done: true });
+  expect(asked).toEqual([null, 'next']);
 });

@@ -70,6 +70,7 @@ export const fullService = (name = 'PSTN'): ServiceFigures => ({
   media: here([{ operation: name, outcome: name, code: 400, subCode: 8510, operations: 2 }]),
   streams: here([{ source: 'recording', kind: name, sessions: 1, minutes: 0.5, failures: 0 }]),
   usage: here([{ usageType: name, unitType: name, records: 3, quantity: 4.5 }]),
+  logVolume: here([{ table: name, rows: 9, gigabytes: 0.004 }]),
   sevenDays: here([
     {
       ...{ day: '2026-11-21', callType: name, calls: 3, legRows: 6, meanSeconds: 40, minutes: 2 },

@@ -80,7 +80,7 @@ test.each<[string, CallSketch[], Partial<DayFacts>, Partial<AroundDay>, readonly
     [
       'The numbers are not known.',
       'Missing (headline, sevenDays, endReasons, quality, operations, media, streams, usage, ' +
-        'freshness, reconciliation): Late.',
+        'logVolume, freshness, reconciliation): Late.',
     ],
   ],
 ])('%s', (_name, calls, facts, around, warnings) => {

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { ReportEntry, ReportFiles, ReportIndex } from '../../src/calls/reportStore.ts';
 
 /** The files of reports in memory; `kept` shows them by name. */
@@ -7,8 +8,8 @@ export const createMemoryReportFiles = (): ReportFiles & { kept: Map<string, str
   return {
     kept,
     put: async (period, file, content) => {
-      const text = typeof content === 'string' ? content : Buffer.concat([...content]).toString();
-      kept.set(`${period}.${file}`, text);
+      const whole = typeof content === 'string' ? content : (await buffer(content)).toString();
+      kept.set(`${period}.${file}`, whole);
     },
     open: async (period, file) => {
       const content = kept.get(`${period}.${file}`);

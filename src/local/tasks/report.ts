@@ -51,11 +51,7 @@ export const run = async ({ root, args, print, say }: TaskContext): Promise<numb
   const { out, json, ...demo } = parse(args, root, Date.now());
   await mkdir(out, { recursive: true });
   say(`Making ${demo.calls.toLocaleString('en')} calls of ${demo.day} and the 30 days before …`);
-  const put = (name: string, content: ReportContent) =>
-    writeFile(
-      path.join(out, name),
-      typeof content === 'string' ? content : Buffer.concat([...content]),
-    );
+  const put = (name: string, content: ReportContent) => writeFile(path.join(out, name), content);
   try {
     const { report, ms } = await makeDemo({ root, ...demo, put });
     const page = path.join(out, `${demo.day}.html`);

@@ -2,21 +2,52 @@ import type { Call } from '../../engine/call.ts';
 import { ownNumber } from '../../engine/ownNumber.ts';
 import type { Tally } from '../figures/tally.ts';
 import type { CostFigures, CostLine } from '../schema/costFigures.ts';
-import { type Charge, type ChargesOf, createCharges } from './createCharges.ts';
+import type { Charge, Price } from './charge.ts';
+import { type ChargesOf, createCharges } from './createCharges.ts';
 import { leaseCharges } from './leaseCharges.ts';
 import type { PriceList } from './priceList.ts';
 import { roundMoney } from './roundMoney.ts';
 
-type Sums = { calls: number; units: number; unitsRoundedUp: number };
-type Line = { charge: Charge } & Sums;
+type Line = {
+  readonly price: Price;
+  calls: number;
+  units: number;
+  unitsRoundedUp: number;
+  /** The last call with such a charge: it may have more of them, and counts once. */
+  last: Call | null;
+};
 type Share = { calls: number; amount: number };
 
-const toLine = ({ charge, calls, units, unitsRoundedUp }: Line): CostLine => {
-  const { kind, what, unit, rate } = charge;
+const toLine = ({ price, calls, units, unitsRoundedUp }: Line): CostLine => {
+  const { rate } = price;
   const amount = (of: number): number | null => (rate === null ? null : roundMoney(of * rate));
   return {
-    ...{ kind, what, unit, calls, units, unitsRoundedUp, rate },
+    ...price,
+    ...{ calls, units, unitsRoundedUp },
     ...{ amount: amount(units), amountRoundedUp: amount(unitsRoundedUp) },
+  };
+};
+
+/** The lines of the bill: one for each price, whatever objects say that price. */
+const createLines = () => {
+  const lines = new Map<string, Line>();
+  const byPrice = new Map<Price, Line>();
+  const lineOf = (price: Price): Line => {
+    const key = `${price.kind}|${price.what}|${price.rate}`;
+    const line = lines.get(key) ?? { price, calls: 0, units: 0, unitsRoundedUp: 0, last: null };
+    lines.set(key, line);
+    byPrice.set(price, line);
+    return line;
+  };
+  return {
+    add: ({ price, units, unitsRoundedUp }: Charge, call: Call | null): void => {
+      const line = byPrice.get(price) ?? lineOf(price);
+      line.units += units;
+      line.unitsRoundedUp += unitsRoundedUp;
+      if (line.last !== call) line.calls += 1;
+      line.last = call;
+    },
+    list: (): readonly CostLine[] => [...lines.values()].map(toLine),
   };
 };
 
@@ -28,8 +59,12 @@ const createShares = () => {
   return {
     add: (name: string | null, amount: number): void => {
       if (name === null) return;
-      const { calls = 0, amount: before = 0 } = shares.get(name) ?? {};
-      shares.set(name, { calls: calls + 1, amount: before + amount });
+      const share = shares.get(name);
+      if (share === undefined) shares.set(name, { calls: 1, amount });
+      else {
+        share.calls += 1;
+        share.amount += amount;
+      }
     },
     list: () =>
       [...shares]
@@ -39,7 +74,7 @@ const createShares = () => {
 };
 
 const amountOf = (charges: readonly Charge[]): number =>
-  charges.reduce((sum, { units, rate }) => sum + units * (rate ?? 0), 0);
+  charges.reduce((sum, { units, price }) => sum + units * (price.rate ?? 0), 0);
 
 /** What the calls of a day cost, and its share of what the numbers cost a month. */
 export const createCostTally = (
@@ -47,26 +82,13 @@ export const createCostTally = (
   daysInMonth: number,
   chargesOf: ChargesOf = createCharges(prices),
 ): Tally<CostFigures> => {
-  const lines = new Map<string, Line>();
+  const lines = createLines();
   const [flows, numbers, clients, purposes] = [0, 1, 2, 3].map(createShares);
-  const addCharge = (charge: Charge, calls: number): void => {
-    const key = `${charge.kind}|${charge.what}|${charge.rate}`;
-    const line = lines.get(key) ?? { charge, calls: 0, units: 0, unitsRoundedUp: 0 };
-    line.calls += calls;
-    line.units += charge.units;
-    line.unitsRoundedUp += charge.unitsRoundedUp;
-    lines.set(key, line);
-  };
-  for (const charge of leaseCharges(prices, daysInMonth)) addCharge(charge, 0);
+  for (const charge of leaseCharges(prices, daysInMonth)) lines.add(charge, null);
   return {
     add: (call: Call) => {
       const charges = chargesOf(call);
-      const kinds = new Set<string>();
-      for (const charge of charges) {
-        const key = `${charge.kind}|${charge.what}`;
-        addCharge(charge, kinds.has(key) ? 0 : 1);
-        kinds.add(key);
-      }
+      for (const charge of charges) lines.add(charge, call);
       const amount = amountOf(charges);
       flows?.add(call.flow?.name ?? null, amount);
       numbers?.add(ownNumber(call), amount);
@@ -74,7 +96,7 @@ export const createCostTally = (
       purposes?.add(call.plan?.purpose ?? null, amount);
     },
     figures: () => {
-      const all = [...lines.values()].map(toLine);
+      const all = lines.list();
       return {
         currency: prices.rates.currency,
         ...{ rateDate: prices.rates.date, leaseDate: prices.leases.date },

@@ -30,6 +30,7 @@ const mainLegs = (call: Call): readonly Leg[] => {
 
 /** Who was rung and came on the call, from then until he or the call was gone. */
 const joinedLegs = (call: Call): readonly Leg[] => {
+  if (!call.marks.some(({ kind }) => kind === 'joined')) return [];
   const legs: Leg[] = [];
   const there = new Map<number, Readonly<{ reach: Reach; at: Instant }>>();
   const close = (n: number, at: number): void => {

@@ -9,6 +9,8 @@ export type ServicePrices = Readonly<{
   recordingMinute: number;
   speechMillionCharacters: number;
   functionsMillionExecutions: number;
+  /** Of 10^9 bytes that the workspace takes in. */
+  logsGigabyte: number;
 }>;
 
 /** All that an estimate of costs is made from. */

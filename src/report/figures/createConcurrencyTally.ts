@@ -10,10 +10,11 @@ const ascending = (a: number, b: number): number => a - b;
 const peakOf = (begun: readonly number[], over: readonly number[]) => {
   let [ended, peak] = [0, 0];
   let at: number | null = null;
-  for (const [index, begins] of begun.entries()) {
+  let there = 0;
+  for (const begins of begun) {
     while ((over[ended] ?? Number.POSITIVE_INFINITY) <= begins) ended += 1;
-    const now = index + 1 - ended;
-    if (now > peak) [peak, at] = [now, begins];
+    there += 1;
+    if (there - ended > peak) [peak, at] = [there - ended, begins];
   }
   return { peak, at };
 };

@@ -5,9 +5,12 @@
 export const rememberLast = <Given extends object, Found>(
   find: (given: Given) => Found,
 ): ((given: Given) => Found) => {
-  let last: Readonly<{ given: Given; found: Found }> | null = null;
+  let last: Given | null = null;
+  let found: Found | null = null;
   return (given) => {
-    if (last?.given !== given) last = { given, found: find(given) };
-    return last.found;
+    if (last === given) return found as Found;
+    const answer = find(given);
+    [last, found] = [given, answer];
+    return answer;
   };
 };

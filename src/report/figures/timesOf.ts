@@ -14,20 +14,25 @@ export type Times = Readonly<{
   outcome: Outcome | null;
 }>;
 
-const attemptsOf = (call: Call) =>
-  call.marks.flatMap((mark) => (mark.kind === 'tried' && mark.since !== null ? [mark] : []));
-
 const findTimes = (call: Call): Times => {
   const connectedAt = 'connectedAt' in call ? call.connectedAt : null;
   const endedAt = call.state === 'ended' ? call.endedAt : null;
-  const before = attemptsOf(call).map(({ at, since }) => at - (since ?? at));
-  const last = connectedAt !== null && endedAt !== null ? [endedAt - connectedAt] : [];
-  const talks = [...before, ...last].map((ms) => Math.max(ms, 0));
+  let answeredAt: Instant | null = null;
+  let talkMs: number | null = null;
+  const add = (since: number, until: number): void => {
+    talkMs = (talkMs ?? 0) + Math.max(until - since, 0);
+  };
+  for (const mark of call.marks) {
+    if (mark.kind !== 'tried' || mark.since === null) continue;
+    answeredAt ??= mark.since;
+    add(mark.since, mark.at);
+  }
+  if (connectedAt !== null && endedAt !== null) add(connectedAt, endedAt);
   return {
     startedAt: call.createdAt,
-    answeredAt: attemptsOf(call)[0]?.since ?? connectedAt,
+    answeredAt: answeredAt ?? connectedAt,
     endedAt,
-    talkMs: talks.length === 0 ? null : talks.reduce((sum, ms) => sum + ms, 0),
+    talkMs,
     outcome: call.state === 'ended' ? call.outcome : null,
   };
 };

@@ -10,8 +10,12 @@ export type Wait = Readonly<{
   end: 'reached' | 'abandoned' | 'gaveUp' | 'unfinished';
 }>;
 
+/** Most callers wait for nobody. */
+const none: readonly Wait[] = [];
+
 /** The times that a caller waited for a person, in their order. */
 export const waitsOf = (call: Call): readonly Wait[] => {
+  if (!call.marks.some(({ kind }) => kind === 'waits')) return none;
   const waits: Wait[] = [];
   let since: Readonly<{ at: Instant; queue: string | null }> | null = null;
   const close = (at: number, end: Wait['end']): void => {

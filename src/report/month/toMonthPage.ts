@@ -1,8 +1,10 @@
 import { chart } from '../page/chart.ts';
+import { definitionsSection } from '../page/definitionsSection.ts';
 import { formatMoney, formatNumber, formatShare, nothing } from '../page/format.ts';
 import { type Html, html } from '../page/html.ts';
 import { ofPart, section } from '../page/section.ts';
 import { table } from '../page/table.ts';
+import { tile } from '../page/tile.ts';
 import { toDocument } from '../page/toDocument.ts';
 import type { ServiceFigures } from '../schema/serviceFigures.ts';
 import type { Month } from './monthOf.ts';
@@ -41,6 +43,7 @@ const daysSection = ({ days, totals }: Month): Html => {
   );
   const values = (field: 'calls' | 'abandoned') => days.map((one) => one.headline?.[field] ?? null);
   const picture = chart(
+    'month',
     `${formatNumber(totals.calls)} calls on ${days.length} days.`,
     days.map(({ day }) => day.slice(-2)),
     [
@@ -49,7 +52,12 @@ const daysSection = ({ days, totals }: Month): Html => {
     ],
     all,
   );
-  return section('days', 'Day by day', picture);
+  return section(
+    'days',
+    'Day by day',
+    ['calls', 'answered', 'abandoned', 'transfers', 'cost'],
+    picture,
+  );
 };
 
 /** What the service has put on the bill beside what our records say. */
@@ -57,6 +65,7 @@ const billSection = ({ totals }: Month, usage: Usage): Html =>
   section(
     'bill',
     'Beside the bill',
+    ['usage', 'durations'],
     ofPart(usage, (rows) => {
       const timed = rows.filter(({ unitType }) => minutes.test(unitType));
       const billed = timed.reduce((sum, { quantity }) => sum + quantity, 0);
@@ -89,9 +98,6 @@ const monthName = ({ month }: Month): string =>
     new Date(`${month}-01`),
   );
 
-const tile = (name: string, value: string): Html =>
-  html`<div class="tile"><dt>${name}</dt><dd><b>${value}</b></dd></div>`;
-
 /** The month of a day, so far, as one page like that of a day. */
 export const toMonthPage = (month: Month, usage: Usage): string => {
   const { totals } = month;
@@ -103,12 +109,13 @@ export const toMonthPage = (month: Month, usage: Usage): string => {
 <p>By the clock of ${month.zone}; ${month.known} of ${month.days.length} days have a report.</p>
 </header>
 <dl class="tiles">
-${tile('Calls', formatNumber(totals.calls))}
-${tile('Abandoned', formatNumber(totals.abandoned))}
-${tile('Minutes talked', formatNumber(totals.talkMinutes))}
-${tile('Estimated cost', formatMoney(totals.cost, totals.currency))}
+${tile('Calls', 'calls', formatNumber(totals.calls))}
+${tile('Abandoned', 'abandoned', formatNumber(totals.abandoned))}
+${tile('Minutes talked', 'durations', formatNumber(totals.talkMinutes))}
+${tile('Estimated cost', 'cost', formatMoney(totals.cost, totals.currency))}
 </dl>
 ${daysSection(month)}
-${billSection(month, usage)}`,
+${billSection(month, usage)}
+${definitionsSection}`,
   );
 };

@@ -1,10 +1,14 @@
-import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, LegendComponent } from 'echarts/components';
+// By their own files: the lists of all charts and components bring 200 modules that draw nothing
+// here, and 45 MB of memory.
+import 'echarts/lib/chart/bar.js';
+import 'echarts/lib/chart/line.js';
+import 'echarts/lib/component/gridSimple.js';
+import 'echarts/lib/component/legendPlain.js';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { type Html, html, raw } from './html.ts';
 
-use([BarChart, LineChart, GridComponent, LegendComponent, SVGRenderer]);
+use([SVGRenderer]);
 
 const height = 260;
 /** For a desk and paper, and for a telephone: letters of a picture that is scaled are too small. */
@@ -24,11 +28,24 @@ const variables = Object.entries(colours);
 const coloured = (svg: string): string =>
   variables.reduce((text, [name, stand]) => text.replaceAll(stand, `var(--chart-${name})`), svg);
 
-const draw = (option: EChartsCoreOption, width: number): string => {
+/**
+ * The names in a picture count everything that the process has ever drawn; by their order in it,
+ * the same figures give the same page.
+ */
+const named = (svg: string, name: string): string => {
+  const names = new Map<string, string>();
+  return svg.replaceAll(/\bzr\d+-(?:cls-)?\w+/g, (one) => {
+    const own = names.get(one) ?? `${name}-${names.size}`;
+    names.set(one, own);
+    return own;
+  });
+};
+
+const draw = (option: EChartsCoreOption, width: number, name: string): string => {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     chart.setOption({ animation: false, ...option });
-    return coloured(chart.renderToSVGString());
+    return named(coloured(chart.renderToSVGString()), name);
   } finally {
     chart.dispose();
   }
@@ -44,28 +61,51 @@ const axis = {
 export type Series = Readonly<{
   name: string;
   kind: 'bar' | 'line';
-  colour: 'first' | 'second' | 'third';
+  /** `text` is for what is seldom there; its lines are dashed. */
+  colour: 'first' | 'second' | 'third' | 'text';
   values: readonly (number | null)[];
+  /** The places of values that are to be seen as unusual. */
+  unusual?: readonly number[];
 }>;
 
-const toSeries = ({ name, kind, colour, values }: Series) => ({
-  ...{ name, type: kind, data: [...values], itemStyle: { color: colours[colour] } },
-  ...(kind === 'bar'
-    ? { stack: 'all', barMaxWidth: 28 }
-    : { symbolSize: 5, lineStyle: { color: colours[colour], width: 2 } }),
+/** The form tells it too, for those who cannot tell colours apart. */
+const asUnusual = (value: number | null, color: string) => ({
+  ...{ value, symbol: 'diamond', symbolSize: 15 },
+  label: { show: true, position: 'left', distance: 8, color, formatter: 'unusual' },
 });
 
-const optionOf = (labels: readonly string[], series: readonly Series[]): EChartsCoreOption => ({
+const toSeries = ({ name, kind, colour, values, unusual = [] }: Series) => {
+  const color = colours[colour];
+  return {
+    ...{ name, type: kind, itemStyle: { color } },
+    data: values.map((value, at) => (unusual.includes(at) ? asUnusual(value, color) : value)),
+    ...(kind === 'bar'
+      ? { stack: 'all', barMaxWidth: 28 }
+      : {
+          ...{ symbolSize: 5, labelLayout: { hideOverlap: true } },
+          lineStyle: { color, width: 2, type: colour === 'text' ? 'dashed' : 'solid' },
+        }),
+  };
+};
+
+const mostNamesInLine = 2;
+
+const optionOf = (
+  labels: readonly string[],
+  series: readonly Series[],
+  width: number,
+): EChartsCoreOption => ({
   textStyle: { fontFamily: 'system-ui, sans-serif' },
   grid: {
     left: 8,
     right: 8,
-    top: 36,
+    // Where it is narrow, the names of many series take a second line.
+    top: width === widths.narrow && series.length > mostNamesInLine ? 60 : 36,
     bottom: 4,
     outerBoundsMode: 'same',
     outerBoundsContain: 'axisLabel',
   },
-  legend: { top: 0, left: 0, textStyle: { color: colours.text }, itemHeight: 10 },
+  legend: { top: 0, left: 0, itemGap: 20, itemHeight: 10, textStyle: { color: colours.text } },
   xAxis: { type: 'category', data: [...labels], axisTick: { show: false }, ...axis },
   yAxis: { type: 'value', minInterval: 1, ...axis },
   series: series.map(toSeries),
@@ -73,19 +113,19 @@ const optionOf = (labels: readonly string[], series: readonly Series[]): ECharts
 
 /**
  * A picture of some figures, as inline SVG, and a sentence that says what it shows for those who
- * do not see it; `figures` is the table that belongs to it.
+ * do not see it; `figures` is the table that belongs to it. No other on the page has its `name`.
  */
 export const chart = (
+  name: string,
   says: string,
   labels: readonly string[],
   series: readonly Series[],
   figures: Html,
 ): Html => {
-  const option = optionOf(labels, series);
-  const pictures = Object.entries(widths).map(
-    ([name, width]) =>
-      html`<div class="${name}" aria-hidden="true">${raw(draw(option, width))}</div>`,
-  );
+  const pictures = Object.entries(widths).map(([size, width]) => {
+    const picture = raw(draw(optionOf(labels, series, width), width, `${name}-${size}`));
+    return html`<div class="${size}" aria-hidden="true">${picture}</div>`;
+  });
   return html`
 <figure>
 <div role="img" aria-label="${says}">${pictures}</div>

@@ -22,7 +22,7 @@ const linesOf = ({ lines, currency, total, totalRoundedUp }: CostFigures): Html 
   const row = (line: CostLine) => [
     `${names[line.kind]}: ${line.what}`,
     formatNumber(line.calls),
-    `${formatUnits(line.units)} ${line.unit}`,
+    line.units === null ? 'not known' : `${formatUnits(line.units)} ${line.unit}`,
     line.rate === null ? 'not known' : `${Number(line.rate.toFixed(7))}`,
     formatExact(line.amount),
     line.unit === 'minutes' ? formatNumber(line.unitsRoundedUp) : '',
@@ -62,4 +62,4 @@ ${sharesOf('Cost by purpose', cost.byPurpose, cost.currency)}
 
 /** What the day is likely to cost. */
 export const costSection = ({ cost }: Report): Html =>
-  section('cost', 'What it costs', ofPart(cost, show));
+  section('cost', 'What it costs', ['cost'], ofPart(cost, show));

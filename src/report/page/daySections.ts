@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import type { DurationFigures } from '../schema/callFigures.ts';
-import { chart } from './chart.ts';
+import { chart, type Series } from './chart.ts';
 import { formatNumber, formatSeconds, formatShare } from './format.ts';
 import { empty, type Html, html } from './html.ts';
 import { section } from './section.ts';
@@ -8,37 +8,63 @@ import { bar, table } from './table.ts';
 
 const number = (value: number): string => formatNumber(value);
 
-/** When calls came and went. */
-export const hoursSection = ({ hours, zone }: Report): Html => {
-  const figures = table(
+type Hour = Report['hours'][number];
+
+const stayed = (hour: Hour): number => hour.inboundAnswered - hour.inboundAbandoned;
+const unanswered = (hour: Hour): number => hour.inbound - hour.inboundAnswered;
+
+/** What became of those who called, upon each other, and calls out upon them. */
+const seriesOf = (hours: readonly Hour[]): readonly Series[] => [
+  { name: 'in, answered', kind: 'bar', colour: 'first', values: hours.map(stayed) },
+  {
+    ...{ name: 'in, abandoned', kind: 'bar', colour: 'third' },
+    values: hours.map(({ inboundAbandoned }) => inboundAbandoned),
+  },
+  // Mostly there are none.
+  ...(hours.some((hour) => unanswered(hour) > 0)
+    ? [
+        {
+          ...({ name: 'in, not answered', kind: 'bar', colour: 'text' } as const),
+          values: hours.map(unanswered),
+        },
+      ]
+    : []),
+  { name: 'out', kind: 'bar', colour: 'second', values: hours.map(({ outbound }) => outbound) },
+];
+
+const hoursTable = ({ hours, zone }: Report): Html => {
+  const heads = ['In', 'In, answered', 'In, abandoned', 'Out', 'Out, answered'];
+  return table(
     `Calls by the hour (${zone})`,
-    ['Hour', ...['In', 'Out', 'Answered', 'Abandoned'].map((figures) => ({ figures }))],
-    hours.map(({ label, inbound, outbound, answered, abandoned }) => [
-      label,
-      ...[inbound, outbound, answered, abandoned].map(number),
+    ['Hour', ...heads.map((figures) => ({ figures }))],
+    hours.map((hour) => [
+      hour.label,
+      ...[hour.inbound, hour.inboundAnswered, hour.inboundAbandoned].map(number),
+      ...[hour.outbound, hour.answered - hour.inboundAnswered].map(number),
     ]),
   );
+};
+
+/** When calls came and went. */
+export const hoursSection = (report: Report): Html => {
+  const { hours } = report;
   const busiest = hours.toSorted((a, b) => b.inbound + b.outbound - (a.inbound + a.outbound))[0];
   const says =
     busiest === undefined || busiest.inbound + busiest.outbound === 0
       ? 'There were no calls.'
       : `The busiest hour began at ${busiest.label}, with ${busiest.inbound} calls in and ` +
         `${busiest.outbound} out.`;
-  const of = (field: 'inbound' | 'outbound' | 'abandoned'): readonly number[] =>
-    hours.map((hour) => hour[field]);
   return section(
     'hours',
     'The day',
+    ['calls', 'answered', 'abandoned'],
     html`<p>${says}</p>`,
     chart(
+      'hours',
       says,
       hours.map(({ label }) => label),
-      [
-        { name: 'in', kind: 'bar', colour: 'first', values: of('inbound') },
-        { name: 'out', kind: 'bar', colour: 'second', values: of('outbound') },
-        { name: 'abandoned', kind: 'line', colour: 'third', values: of('abandoned') },
-      ],
-      figures,
+      seriesOf(hours),
+      hoursTable(report),
     ),
   );
 };
@@ -79,6 +105,7 @@ export const outcomesSection = ({ inbound, outbound, failures }: Report): Html =
   return section(
     'outcomes',
     'How calls ended',
+    ['outcomes', 'answered', 'abandoned', 'failed'],
     table('Outcomes', ['Outcome', { figures: 'In' }, { figures: 'Out' }, 'Share'], rows),
     unfinished === 0 ? empty : html`<p>${number(unfinished)} had not ended yet.</p>`,
     failures.length === 0
@@ -116,6 +143,7 @@ export const durationsSection = ({ durations: { inbound, outbound } }: Report): 
   return section(
     'durations',
     'How long they lasted',
+    ['durations', 'within'],
     table(
       'Durations',
       ['Calls', ...heads.map((figures) => ({ figures }))],
@@ -132,6 +160,7 @@ export const menusSection = ({ menus }: Report): Html =>
     : section(
         'menus',
         'What callers chose',
+        ['menus'],
         ...menus.map((menu) =>
           table(
             `${menu.flow}, ${menu.step}: ${number(menu.answers)} answers, ` +

@@ -7,9 +7,13 @@ import { table } from './table.ts';
 export const definitionsSection: Html = section(
   'definitions',
   'What the figures mean',
+  [],
   table(
     'Definitions',
     ['Figure', 'What it counts', 'From'],
-    definitions.map(({ figure, means, source }) => [figure, means, source]),
+    Object.values(definitions).map(({ figure, means, source }, index) => [
+      `${index + 1} ${figure}`,
+      ...[means, source],
+    ]),
   ),
 );

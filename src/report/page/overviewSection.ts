@@ -1,8 +1,11 @@
 import type { Report } from '../report.ts';
 import type { Headline } from '../schema/trendFigures.ts';
+import type { DefinitionName } from './definitions.ts';
 import { formatMoney, formatNumber, formatShare } from './format.ts';
 import { formatTime } from './formatTime.ts';
 import { empty, type Html, html } from './html.ts';
+import { meaning } from './meaning.ts';
+import { tile } from './tile.ts';
 
 const percent = 100;
 const clockLength = 'hh:mm'.length;
@@ -24,18 +27,17 @@ const changeOf = (now: number | null, then: number | null | undefined, isShare: 
 type Numbers = { [Name in keyof Headline]: Headline[Name] extends number | null ? Name : never };
 type Figure = Numbers[keyof Headline];
 
-const tile = (
+const figure = (
   report: Report,
-  name: string,
-  figure: Figure,
+  [name, meaning]: readonly [name: string, meaning: DefinitionName],
+  field: Figure,
   format: (value: number | null) => string,
   more = '',
 ): Html => {
-  const value = report.headline[figure];
-  const change = changeOf(value, report.trend.lastWeek?.[figure], format === formatShare);
-  return html`<div class="tile"><dt>${name}</dt><dd><b>${format(value)}</b>${change}${
-    more === '' ? empty : html`<small>${more}</small>`
-  }</dd></div>`;
+  const value = report.headline[field];
+  const change = changeOf(value, report.trend.lastWeek?.[field], format === formatShare);
+  const note = more === '' ? empty : html`<small>${more}</small>`;
+  return tile(name, meaning, format(value), change, note);
 };
 
 const wordsOf = (report: Report): readonly string[] =>
@@ -50,20 +52,23 @@ const wordsOf = (report: Report): readonly string[] =>
 /** The few figures that everybody looks at first, and what is odd about them. */
 export const overviewSection = (report: Report): Html => {
   const { headline, inbound, concurrency } = report;
+  const odd = wordsOf(report);
   const money = (value: number | null): string => formatMoney(value, headline.currency);
   const { at } = concurrency;
   const peakAt = at === null ? '' : `first at ${formatTime(at, report.zone).slice(-clockLength)}`;
+  const both = `${headline.inbound} in, ${headline.outbound} out`;
   const short = `${formatNumber(inbound.shortlyAbandoned)} of them within 10 s`;
   return html`
 <dl class="tiles">
-${tile(report, 'Calls', 'calls', formatNumber, `${headline.inbound} in, ${headline.outbound} out`)}
-${tile(report, 'Answer rate', 'answerRate', formatShare, 'of incoming calls')}
-${tile(report, 'Abandoned', 'abandoned', formatNumber, short)}
-${tile(report, 'Put through', 'transferred', formatNumber)}
-${tile(report, 'Service level', 'serviceLevel', formatShare, 'a person within 20 s')}
-${tile(report, 'Minutes talked', 'talkMinutes', formatNumber)}
-${tile(report, 'Most at once', 'peak', formatNumber, peakAt)}
-${tile(report, 'Estimated cost', 'cost', money)}
+${figure(report, ['Calls', 'calls'], 'calls', formatNumber, both)}
+${figure(report, ['Answer rate', 'answered'], 'answerRate', formatShare, 'of incoming calls')}
+${figure(report, ['Abandoned', 'abandoned'], 'abandoned', formatNumber, short)}
+${figure(report, ['Put through', 'transfers'], 'transferred', formatNumber)}
+${figure(report, ['Service level', 'waits'], 'serviceLevel', formatShare, 'a person within 20 s')}
+${figure(report, ['Minutes talked', 'durations'], 'talkMinutes', formatNumber)}
+${figure(report, ['Most at once', 'peak'], 'peak', formatNumber, peakAt)}
+${figure(report, ['Estimated cost', 'cost'], 'cost', money)}
 </dl>
-${wordsOf(report).map((text) => html`<p class="unusual">${text}</p>`)}`;
+${odd.map((text) => html`<p class="unusual">${text}</p>`)}
+${odd.length === 0 ? empty : meaning('What “unusual” means', 'Unusual', ['unusual'])}`;
 };

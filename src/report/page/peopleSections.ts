@@ -4,6 +4,8 @@ import { empty, type Html } from './html.ts';
 import { section } from './section.ts';
 import { table } from './table.ts';
 
+const meant = ['answered', 'contained', 'transfers', 'waits', 'within'] as const;
+
 /** How callers got to people. */
 export const peopleSection = ({ people, queues }: Report): Html => {
   const rows: readonly (readonly [string, string])[] = [
@@ -23,6 +25,7 @@ export const peopleSection = ({ people, queues }: Report): Html => {
   return section(
     'people',
     'Getting to a person',
+    [...meant, ...(queues.length === 0 ? [] : (['queues'] as const))],
     table('People', ['Figure', { figures: 'Value' }], rows),
     queues.length === 0
       ? empty
@@ -47,6 +50,7 @@ export const askedSection = ({ asked }: Report): Html =>
     : section(
         'outbound',
         'Calls that services asked for',
+        ['asked', 'reached'],
         table(
           'Outgoing calls',
           ['Figure', { figures: 'Value' }],
@@ -76,6 +80,7 @@ export const messagesSection = ({ messages }: Report): Html =>
   section(
     'messages',
     'Messages',
+    ['messages'],
     table(
       'Messages and recordings',
       ['Figure', { figures: 'Value' }],

@@ -1,10 +1,18 @@
 import type { Part } from '../schema/part.ts';
-import { type Html, html } from './html.ts';
+import type { DefinitionName } from './definitions.ts';
+import { empty, type Html, html } from './html.ts';
+import { meaning } from './meaning.ts';
 
-/** A part of the page under its heading. */
-export const section = (id: string, title: string, ...content: readonly Html[]): Html => html`
+/** A part of the page under its heading, and beside its figures what they are. */
+export const section = (
+  id: string,
+  title: string,
+  figures: readonly DefinitionName[],
+  ...content: readonly Html[]
+): Html => html`
 <section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
+${figures.length === 0 ? empty : meaning('What these figures mean', title, figures)}
 ${content}
 </section>`;
 

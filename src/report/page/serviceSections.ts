@@ -1,6 +1,7 @@
 import type { Report } from '../report.ts';
 import type { ServiceFigures } from '../schema/serviceFigures.ts';
-import { formatNumber, formatSeconds, formatShare, nothing } from './format.ts';
+import type { DefinitionName } from './definitions.ts';
+import { formatNumber, formatSeconds, formatShare, formatUnits, nothing } from './format.ts';
 import { type Html, html } from './html.ts';
 import { missing, ofPart, section } from './section.ts';
 import { table } from './table.ts';
@@ -98,6 +99,13 @@ const usage = (rows: Value<'usage'>): Html =>
     ]),
   );
 
+const logVolume = (rows: Value<'logVolume'>): Html =>
+  table(
+    'What the logs take in',
+    ['Table', ...figures('Rows', 'GB')],
+    rows.map((row) => [row.table, formatNumber(row.rows), formatUnits(row.gigabytes)]),
+  );
+
 const headline = (of: Value<'headline'>): Html =>
   table(
     'As the service counts',
@@ -140,7 +148,13 @@ const parts = ({ service }: Report): readonly Html[] => [
   ofPart(service.endReasons, endReasons),
   ofPart(service.streams, streams),
   ofPart(service.usage, usage),
+  ofPart(service.logVolume, logVolume),
   ofPart(service.sevenDays, sevenDays),
+];
+
+const defined: readonly DefinitionName[] = [
+  ...(['status', 'logged', 'agreement', 'quality', 'requests', 'prompts', 'ends'] as const),
+  ...(['streams', 'usage', 'logVolume', 'sevenDays'] as const),
 ];
 
 /** What the service's own logs say; where all of it is missing for one reason, that once. */
@@ -150,6 +164,6 @@ export const serviceSection = (report: Report): Html => {
   );
   const [why] = reasons;
   return reasons.size === 1 && typeof why === 'string'
-    ? section('service', 'What the service logged', missing(why))
-    : section('service', 'What the service logged', ...parts(report));
+    ? section('service', 'What the service logged', [], missing(why))
+    : section('service', 'What the service logged', defined, ...parts(report));
 };

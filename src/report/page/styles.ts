@@ -37,11 +37,11 @@ svg{display:block;max-width:100%;height:auto}
 .narrow{display:none}
 details{margin-top:.5rem}
 summary{cursor:pointer;color:var(--accent)}
-.scroll{overflow-x:auto;margin:.75rem 0 1.5rem}
+.table{overflow-x:auto;margin:.75rem 0 1.5rem}
 table{border-collapse:collapse;width:100%;font-size:.92rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:600;padding:.25rem 0 .4rem;overflow-wrap:anywhere}
 th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--rule);text-align:left;
-  vertical-align:top}
+  vertical-align:top;overflow-wrap:anywhere}
 th[scope=row]{font-weight:400;overflow-wrap:anywhere;min-width:8rem}
 thead th{font-weight:500;color:var(--soft);font-size:.82rem}
 .figure{text-align:right;white-space:nowrap}
@@ -49,15 +49,38 @@ thead th{font-weight:500;color:var(--soft);font-size:.82rem}
   overflow:hidden}
 .bar span{display:block;height:100%;background:var(--chart-first)}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:0 2rem}
+.means{font-size:.9rem;margin:0 0 .75rem}
+.means summary{width:fit-content}
+.means dl{margin:.5rem 0;padding:.1rem 1rem;border-left:3px solid var(--rule);max-width:44rem}
+.means dt{font-weight:600;margin-top:.5rem}
+.means dd{margin:0}
+.means dd small{display:block;color:var(--soft)}
+.tile .means{margin:.35rem 0 0;font-size:.8rem}
+.tile .means dl{padding:0;border:0}
+.tile .means dt{display:none}
+.on-paper{display:none}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);
+  white-space:nowrap}
 a{color:var(--accent)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 footer{margin-top:3rem;color:var(--soft);font-size:.9rem}
 @media (max-width:45rem){main{padding:1.5rem 1rem 3rem}.wide{display:none}.narrow{display:block}
   .tiles{grid-template-columns:repeat(2,1fr)}.pair{grid-template-columns:1fr}}
+@media screen and (max-width:56rem){.cards,.cards caption,.cards tbody,.cards tr{display:block}
+  .cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+  .cards tr{padding:.5rem 0;border-bottom:1px solid var(--rule)}
+  .cards th[scope=row]{display:block;font-weight:600;padding:0;border:0}
+  .cards td{display:flex;justify-content:space-between;gap:1rem;padding:.1rem 0;border:0;
+    text-align:right}
+  .cards td::before{content:attr(data-name);color:var(--soft);text-align:left;
+    overflow-wrap:normal;flex:0 0 auto;max-width:60%}
+  .cards .bar{align-self:center}.cards td:not(.figure){justify-content:flex-start;text-align:left}
+  .cards td:not(.figure)::before{width:6.5rem}}
 @media print{:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--soft:#444;--rule:#ccc;
     --accent:#000;--warn-page:#fff;--warn-ink:#000;--chart-first:#0b6e5f;--chart-second:#b8892b;
     --chart-third:#b3391f;--chart-text:#333;--chart-line:#ccc}body{font-size:10.5pt}main{
     max-width:none;padding:0}.wide{display:block}.narrow{display:none}section,figure,table,.tile,
-  .warnings{break-inside:avoid}h2{break-after:avoid}.scroll{overflow:visible}.warnings{
+  .warnings{break-inside:avoid}.means{display:none}.on-paper{display:block;font-size:.8rem;
+    color:var(--soft);margin:.1rem 0}h2{break-after:avoid}.table{overflow:visible}.warnings{
     border:1px solid #000}}
 `;

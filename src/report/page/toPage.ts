@@ -4,6 +4,7 @@ import { durationsSection, hoursSection, menusSection, outcomesSection } from '.
 import { definitionsSection } from './definitionsSection.ts';
 import { formatTime } from './formatTime.ts';
 import { empty, type Html, html } from './html.ts';
+import { meaning } from './meaning.ts';
 import { overviewSection } from './overviewSection.ts';
 import { askedSection, messagesSection, peopleSection } from './peopleSections.ts';
 import { serviceSection } from './serviceSections.ts';
@@ -38,6 +39,7 @@ export const toPage = (report: Report): string => {
 <header>
 <h1>Calls of ${dayName(day)}</h1>
 <p>${badge} By the clock of ${zone}, ${length} hours. Made on ${formatTime(generatedAt, zone)}.</p>
+${meaning(`What “${status}” means`, 'Status', ['status'])}
 </header>
 ${warningsOf(report)}
 ${overviewSection(report)}

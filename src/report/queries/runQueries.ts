@@ -25,9 +25,10 @@ const onlyRow = async <Row>(
 /** What the service's logs say of a day. It never throws: what is missing says why. */
 export const runQueries = async (run: RunQuery, window: QueryWindow): Promise<LoggedFigures> => {
   const { headline: day, freshness: state } = queries;
-  const [headline, sevenDays, endReasons, quality, operations, media, streams, usage, freshness] =
+  const [headline, freshness, sevenDays, endReasons, quality, operations, ...others] =
     await Promise.all([
       onlyRow(day, run(day, window)),
+      onlyRow(state, run(state, window)),
       run(queries.sevenDays, window),
       run(queries.endReasons, window),
       run(queries.quality, window),
@@ -35,10 +36,11 @@ export const runQueries = async (run: RunQuery, window: QueryWindow): Promise<Lo
       run(queries.media, window),
       run(queries.streams, window),
       run(queries.usage, window),
-      onlyRow(state, run(state, window)),
+      run(queries.logVolume, window),
     ]);
+  const [media, streams, usage, logVolume] = others;
   return {
     ...{ headline, sevenDays, endReasons, quality, operations },
-    ...{ media, streams, usage, freshness },
+    ...{ media, streams, usage, logVolume, freshness },
   };
 };

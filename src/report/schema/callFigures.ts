@@ -32,8 +32,12 @@ export const hourFigures = z
     label: z.string(),
     inbound: count,
     outbound: count,
+    /** Of either direction. */
     answered: count,
     abandoned: count,
+    /** Of those, the inbound ones; whoever abandoned a call was answered before. */
+    inboundAnswered: count,
+    inboundAbandoned: count,
   })
   .readonly();
 export type HourFigures = z.infer<typeof hourFigures>;

@@ -19,10 +19,13 @@ export const costLine = z
     what: z.string(),
     unit: z.enum(['minutes', 'numbers', 'characters', 'executions', 'gigabytes']),
     calls: count,
-    /** Exactly, and with each leg rounded up to the next minute. */
-    units: z.number().nonnegative(),
-    unitsRoundedUp: z.number().nonnegative(),
-    /** What one unit costs; null when no price is known. */
+    /**
+     * Exactly, and with each leg rounded up to the next minute; null when nobody knows how many
+     * there were, which is only so of logs.
+     */
+    units: z.number().nonnegative().nullable(),
+    unitsRoundedUp: z.number().nonnegative().nullable(),
+    /** What one unit costs; null when no price is known. Null times anything is null. */
     rate: z.number().nonnegative().nullable(),
     amount: z.number().nonnegative().nullable(),
     amountRoundedUp: z.number().nonnegative().nullable(),

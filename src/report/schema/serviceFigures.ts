@@ -81,6 +81,14 @@ const usageRow = z.object({
   quantity: z.number(),
 });
 
+/** What a table has taken in that is on the bill, by when it was logged. */
+const logVolumeRow = z.object({
+  table: z.string(),
+  rows: count,
+  /** Of 10^9 bytes. */
+  gigabytes: z.number().nonnegative(),
+});
+
 const freshness = z.object({
   rows: count,
   lastIngested: z.iso.datetime().nullable(),
@@ -111,6 +119,7 @@ export const serviceFigures = z
     media: part(list(mediaRow)),
     streams: part(list(streamRow)),
     usage: part(list(usageRow)),
+    logVolume: part(list(logVolumeRow)),
     freshness: part(freshness),
     reconciliation: part(reconciliation),
   })

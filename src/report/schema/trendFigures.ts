@@ -27,7 +27,7 @@ export type Headline = z.infer<typeof headline>;
 
 /** A figure that is far from what it was on the same weekday of the weeks before. */
 const anomaly = z.object({
-  figure: z.string(),
+  figure: z.enum(['calls', 'inbound', 'outbound', 'abandoned', 'failed']),
   value: z.number(),
   /** The median of the same weekdays, and how many of them there were. */
   usual: z.number(),

@@ -5,7 +5,7 @@ import { type CallSketch, callOf } from '../callOf.ts';
 import { owned, prices } from '../prices.ts';
 
 const local = '+12065550199';
-const minutes = { unit: 'minutes', units: 1.5, unitsRoundedUp: 2 };
+const minutes = { units: 1.5, unitsRoundedUp: 2 };
 
 test.each<[string, CallSketch, object]>([
   [
@@ -32,14 +32,18 @@ test.each<[string, CallSketch, object]>([
   ],
 ])('a call %s', (_name, sketch, charge) => {
   const call = callOf({ ends: 90, ...sketch });
-  expect(createCharges(prices())(call)).toEqual([{ ...minutes, ...charge }]);
+  expect(createCharges(prices())(call)).toEqual([
+    { ...minutes, price: { unit: 'minutes', ...charge } },
+  ]);
 });
 
 test('a number that is none of the resource has come by direct routing', () => {
   const list = prices({ owned: [owned('+18005551000')] });
   const inbound = callOf({ called: local, ends: 90 });
-  expect(createCharges(list)(inbound)).toMatchObject([{ kind: 'directRouting', rate: 0.005 }]);
-  expect(createCharges(list)(callOf({ ends: 90 }))).toMatchObject([{ kind: 'inbound' }]);
+  expect(createCharges(list)(inbound)).toMatchObject([
+    { price: { kind: 'directRouting', rate: 0.005 } },
+  ]);
+  expect(createCharges(list)(callOf({ ends: 90 }))).toMatchObject([{ price: { kind: 'inbound' } }]);
 });
 
 test('whoever was put through, recordings, spoken text and executions', () => {
@@ -50,11 +54,14 @@ test('whoever was put through, recordings, spoken text and executions', () => {
     recordings: [{ ms: 30_000 }, { ms: 9_000, state: 'empty' }],
   });
   expect(createCharges(prices())(call)).toMatchObject([
-    { kind: 'inbound' },
-    { kind: 'outbound', what: 'USA, mixed', units: 1, unitsRoundedUp: 1, rate: 0.013 },
-    { kind: 'recording', units: 0.5, unitsRoundedUp: 1, rate: 0.002 },
-    { kind: 'speech', unit: 'characters', units: 2_000, rate: 0.000015 },
-    { kind: 'functions', unit: 'executions', units: 8, rate: 0.00005 },
+    { price: { kind: 'inbound' } },
+    {
+      price: { kind: 'outbound', what: 'USA, mixed', rate: 0.013 },
+      ...{ units: 1, unitsRoundedUp: 1 },
+    },
+    { price: { kind: 'recording', rate: 0.002 }, units: 0.5, unitsRoundedUp: 1 },
+    { price: { kind: 'speech', unit: 'characters', rate: 0.000015 }, units: 2_000 },
+    { price: { kind: 'functions', unit: 'executions', rate: 0.00005 }, units: 8 },
   ]);
 });
 

@@ -9,10 +9,11 @@ test('a day has its share of the month; another currency has no price', () => {
       owned('+18005551000', { kind: 'tollFree', currency: 'EUR' }),
     ],
   });
-  const one = { kind: 'lease', unit: 'numbers', units: 1, unitsRoundedUp: 1 };
+  const one = { kind: 'lease', unit: 'numbers' };
+  const units = { units: 1, unitsRoundedUp: 1 };
   expect(leaseCharges(list, 30)).toEqual([
-    { ...one, what: 'US, geographic', rate: 0.1 },
-    { ...one, what: 'US, toll-free', rate: null },
+    { price: { ...one, what: 'US, geographic', rate: 0.1 }, ...units },
+    { price: { ...one, what: 'US, toll-free', rate: null }, ...units },
   ]);
   expect(leaseCharges(prices(), 30)).toEqual([]);
 });

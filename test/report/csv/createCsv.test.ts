@@ -9,7 +9,7 @@ import { everyKind, reportOn } from '../reports.ts';
 const rowsOf = (sketches: readonly CallSketch[], list: Parameters<typeof createCsv>[0]) => {
   const csv = createCsv(list);
   for (const sketch of sketches) csv.add(callOf(sketch));
-  return parse(Buffer.concat([...csv.pieces()]), { columns: true, bom: true }) as readonly Record<
+  return parse(Buffer.from(csv.lines()), { columns: true, bom: true }) as readonly Record<
     string,
     string
   >[];

@@ -8,6 +8,17 @@ test('a table says what it is about, and what its rows and columns are', () => {
   expect(html).toContain('<th scope="row">&lt;x&gt;</th><td class="figure">3</td>');
 });
 
+test('with many columns rows can be cards, which name their cells and are still rows', () => {
+  const heads = ['A', 'B', '<C>'].map((figures) => ({ figures }));
+  const { html } = table('Many', ['Name', ...heads], [['x', '1', '2', '3']]);
+  expect(html).toContain('<table class="cards" role="table">');
+  expect(html).toContain('<tr role="row"><th scope="row" role="rowheader">x</th>');
+  expect(html).toContain('<td role="cell" data-name="&lt;C&gt;" class="figure">3</td>');
+  expect(table('Words', ['Name', 'B', 'C'], []).html).toContain('cards');
+  expect(table('Few', ['Name', ...heads.slice(1)], []).html).not.toMatch(/cards|role=|data-name/);
+  expect(html).not.toContain('tabindex');
+});
+
 test.each([
   [0.256, '26%'],
   [0, '0%'],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { definitions } from '../../../src/report/page/definitions.ts';
+import { escapeHtml } from '../../../src/report/page/escapeHtml.ts';
 import { toPage } from '../../../src/report/page/toPage.ts';
 import { allMissing } from '../../../src/report/readService.ts';
 import { fullReport, reportOn } from '../reports.ts';
@@ -30,6 +32,18 @@ describe('the page of a full day', () => {
     ]);
   });
 
+  test('says beside each of its figures what it counts and where it is from', () => {
+    const sections = page.split('<section ').slice(1);
+    for (const one of sections.slice(0, -1))
+      expect(one).toMatch(/<\/h2>\s*<details class="means">/);
+    const tiles = page.match(/<div class="tile">[\s\S]*?<\/div>/g) ?? [];
+    expect(tiles).toHaveLength(8);
+    for (const one of tiles) expect(one).toMatch(/class="means">[\s\S]*<small>From /);
+    const said = [...page.matchAll(/<dt>([^<]*)<\/dt><dd>[^<]+<small>From /g)];
+    const all = Object.values(definitions).map(({ figure }) => escapeHtml(figure));
+    expect(new Set(said.map(([, figure]) => figure))).toEqual(new Set(all));
+  });
+
   test('needs nothing from anywhere, and runs nothing', () => {
     expect(page).not.toMatch(/<script|<link|<iframe|<object|javascript:|@import|url\((?!#)/i);
     expect(tagsOf(page).filter((tag) => /\s(src|href|on\w+)=/i.test(tag))).toEqual([]);
@@ -41,9 +55,13 @@ describe('the page of a full day', () => {
     expect(pictures).toHaveLength(2);
     for (const picture of pictures) {
       expect(picture).toMatch(/role="img" aria-label="[^"]{20,}"/);
-      expect(picture).toMatch(/<details><summary>[\s\S]*<table>/);
+      expect(picture).toMatch(/<details><summary>[\s\S]*<table[ >]/);
       expect(picture.match(/<svg/g)).toHaveLength(2);
     }
+  });
+
+  test('is the same again of the same figures', () => {
+    expect(toPage(fullReport())).toBe(page);
   });
 
   test('its pictures take the colours of the page', () => {

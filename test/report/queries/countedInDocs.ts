@@ -61,6 +61,7 @@ const hasTalked = (legs: readonly Cells[]): boolean => {
 export const rightCount = (rows: readonly Cells[]) => {
   const calls = [...Map.groupBy(rows.filter(isLeg), ({ CorrelationId }) => CorrelationId).values()];
   const counted = calls.map((legs) => ({
+    legRows: rows.filter(({ CorrelationId }) => CorrelationId === legs[0]?.CorrelationId).length,
     key: [
       dayOf(legs.map(({ CallStartTime = '' }) => CallStartTime).sort()[0] ?? ''),
       legs[0]?.CallType,
@@ -68,11 +69,10 @@ export const rightCount = (rows: readonly Cells[]) => {
     seconds: Math.max(...numbers(legs, 'CallDuration')),
     isConnected: hasTalked(legs),
   }));
-  const rawKey = (row: Cells) => [dayOf(row.CallStartTime ?? ''), row.CallType].join();
   return [...Map.groupBy(counted, ({ key }) => key)].map(([key, its]) => {
     const connected = its.filter(({ isConnected }) => isConnected).map(({ seconds }) => seconds);
     const minutes = Number((sum(its.map(({ seconds }) => seconds)) / 60).toFixed(2));
-    const legRows = rows.filter((row) => rawKey(row) === key).length;
+    const legRows = sum(its.map(({ legRows: ofCall }) => ofCall));
     return [...key.split(','), its.length, legRows, mean(connected), minutes].map(String);
   });
 };

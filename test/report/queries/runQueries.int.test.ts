@@ -11,7 +11,7 @@ import { wireTable } from './logsServer.ts';
 import { november } from './november.ts';
 
 const { headline, sevenDays, endReasons, quality, operations } = queries;
-const { media, streams, usage, freshness } = queries;
+const { media, streams, usage, logVolume, freshness } = queries;
 const tables = {
   headline: wireTable(headline, [3, 7, 2, 1.55, 1, 0.55, 0]),
   sevenDays: wireTable(sevenDays, ['2026-11-20', 'Group', 3, 8, 46.5, 1.55]),
@@ -21,6 +21,7 @@ const tables = {
   media: wireTable(media, ['Play', 'completed', 200, 0, 4]),
   streams: wireTable(streams),
   usage: wireTable(usage, ['Audio', 'Minutes', 2, 3]),
+  logVolume: wireTable(logVolume, ['ACSCallSummary', 8, 0.000007]),
   freshness: wireTable(freshness, [8, '2026-11-21T01:00:00Z', 3, 0, 13]),
 };
 
@@ -62,6 +63,7 @@ test('a day has all of its parts, by the schema of a report', async () => {
     media: { value: [{ outcome: 'completed', operations: 4 }] },
     streams: { state: 'here', value: [] },
     usage: { value: [{ quantity: 3 }] },
+    logVolume: { value: [{ table: 'ACSCallSummary', rows: 8, gigabytes: 0.000007 }] },
     freshness: { value: { lastIngested: '2026-11-21T01:00:00.000Z', withoutSummary: 0 } },
   });
   expect(seen.map(({ body }) => nameIn(body)).sort()).toEqual(Object.keys(tables).sort());

@@ -35,6 +35,12 @@ test('what the report asks of the simulator is answered in full', async () => {
   expect(figures.sevenDays).toMatchObject({
     value: [{ day: '2026-11-20', callType: 'P2P', calls: 2, legRows: 3, meanSeconds: 45 }],
   });
+  expect(figures.logVolume).toMatchObject({
+    value: [
+      { table: 'ACSCallSummary', rows: 4, gigabytes: expect.closeTo(4 * 150e-9, 6) },
+      { table: 'ACSCallAutomationIncomingOperations', rows: 1 },
+    ],
+  });
   expect(figures.freshness).toMatchObject({ value: { rows: 3, apiCalls: 1, withoutSummary: 0 } });
   expect(await logs.callRows(november)).toMatchObject({
     value: [

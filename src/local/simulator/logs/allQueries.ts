@@ -3,6 +3,7 @@ import { callRows } from './queries/callRows.ts';
 import { endReasons } from './queries/endReasons.ts';
 import { freshness } from './queries/freshness.ts';
 import { headline } from './queries/headline.ts';
+import { logVolume } from './queries/logVolume.ts';
 import { media } from './queries/media.ts';
 import { operations } from './queries/operations.ts';
 import { quality } from './queries/quality.ts';
@@ -22,4 +23,5 @@ export const allQueries: readonly NamedQuery[] = [
   streams,
   usage,
   freshness,
+  logVolume,
 ];

@@ -68,6 +68,10 @@ function createTable(nowMs: () => number, limit: number): Table {
   };
 }
 
+/** The service counts the text of what is in a row, and not what every row has. */
+const billedSize = (row: LogRow): number =>
+  Object.values(row).reduce<number>((sum, cell) => sum + String(cell ?? '').length, 0);
+
 /** Nothing has been written yet; `workspaceId` stands in every row. */
 export function createLogs(
   { factor, logDelayMs, seed, workspaceId }: LogsOptions,
@@ -83,6 +87,8 @@ export function createLogs(
       TimeGenerated: new Date(generatedMs).toISOString(),
       Type: table,
       SourceSystem: 'Azure',
+      _BilledSize: billedSize(row),
+      _IsBillable: 'true',
     };
     tables.get(table)?.add({ row: { ...stamp, ...row }, keptAtMs: nowMs(), visibleAtMs });
   };

@@ -15,6 +15,8 @@ export type DemoSums = Readonly<{
 
 const secondsPerMinute = 60;
 const msPerMinute = 60_000;
+const bytesPerRow = 900;
+const bytesPerGigabyte = 1e9;
 const here = <Value>(value: Value) => ({ state: 'here', value }) as const;
 const minutesOf = (ms: number): number => Math.round((ms / msPerMinute) * 100) / 100;
 
@@ -77,6 +79,9 @@ export const demoFigures = (day: string, sums: DemoSums): ServiceFigures => {
         ...{ source: 'recording', kind: 'Audio Mixed Wav', sessions: recorded, failures: 0 },
         minutes: minutesOf(recordedMs),
       },
+    ]),
+    logVolume: here([
+      { table: 'ACSCallSummary', rows: legs, gigabytes: (legs * bytesPerRow) / bytesPerGigabyte },
     ]),
     freshness: here({
       ...{ rows: legs, lastIngested: null, apiCalls: calls, withoutSummary: 0 },

@@ -6,7 +6,7 @@ import type { RowOf } from '../rowOf.ts';
 /** How legs ended, the most frequent first. */
 export const endReasonsQuery = defineQuery({
   name: 'endReasons',
-  prelude: ['legs'],
+  prelude: ['legs', 'calls'],
   cells: {
     EndpointType: cells.text,
     Code: cells.code,

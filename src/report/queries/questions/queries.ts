@@ -2,6 +2,7 @@ import { callRowsQuery } from './callRowsQuery.ts';
 import { endReasonsQuery } from './endReasonsQuery.ts';
 import { freshnessQuery } from './freshnessQuery.ts';
 import { headlineQuery } from './headlineQuery.ts';
+import { logVolumeQuery } from './logVolumeQuery.ts';
 import { mediaQuery } from './mediaQuery.ts';
 import { operationsQuery } from './operationsQuery.ts';
 import { qualityQuery } from './qualityQuery.ts';
@@ -21,4 +22,5 @@ export const queries = {
   streams: streamsQuery,
   usage: usageQuery,
   freshness: freshnessQuery,
+  logVolume: logVolumeQuery,
 } as const;

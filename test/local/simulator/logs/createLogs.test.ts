@@ -66,3 +66,12 @@ test('now and then a row comes twice, the same ones for the same seed', () => {
   expect(deliver(1).length).toBeGreaterThan(5);
   expect(deliver(1).length).toBeLessThan(50);
 });
+
+test('rows say how much of them is on the bill', () => {
+  const logs = createLogs(given, () => 0);
+  logs.put(table, [{ CorrelationId: 'c1', CallDuration: 60 }, { _IsBillable: 'false' }]);
+  expect(logs.list(table)).toMatchObject([
+    { _BilledSize: 4, _IsBillable: 'true' },
+    { _IsBillable: 'false' },
+  ]);
+});

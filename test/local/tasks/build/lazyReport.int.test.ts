@@ -12,7 +12,6 @@ test('what makes reports and asks the logs is loaded by no call', async () => {
       )
       .map(([file]) => path.basename(file));
   expect(holding('echarts')).toEqual(['connectReporting.cjs']);
-  expect(holding('csv-stringify')).toEqual(['connectReporting.cjs']);
   expect(holding('@azure/communication-phone-numbers')).toEqual(['connectReporting.cjs']);
   expect(holding('@azure/monitor-query')).toEqual(['openLogs.cjs']);
   // The same look finds what every call needs.

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { makeDemo } from '../../../../src/local/tasks/report/makeDemo.ts';
 import { reportSchema } from '../../../../src/report/report.ts';
@@ -9,7 +10,7 @@ test('a report of generated calls has every part', async () => {
     put: async (name, content) =>
       void files.set(
         name,
-        typeof content === 'string' ? content : Buffer.concat([...content]).toString(),
+        typeof content === 'string' ? content : (await buffer(content)).toString(),
       ),
   });
   expect(reportSchema.parse(JSON.parse(files.get('2026-10-25.json') ?? ''))).toEqual(report);

@@ -1,3 +1,4 @@
+import { callsOf } from '../callsOf.ts';
 import { legsOf } from '../legsOf.ts';
 import type { NamedQuery } from '../model.ts';
 
@@ -16,9 +17,9 @@ export const endReasons: NamedQuery = {
     ['CallCount', 'long'],
   ],
   run: (input) => {
-    const legs = legsOf(input).filter(
-      ({ callStartMs }) => callStartMs >= input.dayStartMs && callStartMs < input.dayEndMs,
-    );
+    // Legs of one call may name other starts, on either side of midnight: the call's own counts.
+    const today = new Set(callsOf(input).map(({ correlationId }) => correlationId));
+    const legs = legsOf(input).filter(({ correlationId }) => today.has(correlationId));
     const groups = Map.groupBy(legs, ({ category, code, endpointType, subCode }) =>
       JSON.stringify([endpointType, code, subCode, category]),
     );

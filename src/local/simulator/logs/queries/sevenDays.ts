@@ -1,5 +1,5 @@
 import { callsOf } from '../callsOf.ts';
-import { textOf, timeOf } from '../cells.ts';
+import { textOf } from '../cells.ts';
 import { summaryRowsOf } from '../legsOf.ts';
 import { createDayLabel, daysUpTo } from '../localDays.ts';
 import type { NamedQuery } from '../model.ts';
@@ -28,9 +28,8 @@ export const sevenDays: NamedQuery = {
     const labelOf = createDayLabel(input.tz);
     const startMs = input.dayEndMs - longestMs;
     const wanted = daysUpTo(labelOf(input.dayEndMs - 1), days);
-    const raw = Map.groupBy(summaryRowsOf(input, startMs), (row) =>
-      keyOf(labelOf(timeOf(row, 'CallStartTime')), textOf(row, 'CallType')),
-    );
+    // Rows go with their call, whatever start they name themselves.
+    const raw = Map.groupBy(summaryRowsOf(input, startMs), (row) => textOf(row, 'CorrelationId'));
     const calls = callsOf(input, startMs);
     const byGroup = Map.groupBy(calls, (call) => keyOf(labelOf(call.startMs), call.callType));
     return [...byGroup]
@@ -39,7 +38,7 @@ export const sevenDays: NamedQuery = {
         const [day = '', callType = ''] = key.split('\n');
         if (!wanted.includes(day)) return [];
         const talked = its.filter(({ outcome }) => outcome === 'connected');
-        const legRows = raw.get(key)?.length ?? 0;
+        const legRows = sumOf(its.map((call) => raw.get(call.correlationId)?.length ?? 0));
         const minutes = sumOf(its.map(({ sec }) => sec)) / 60;
         // Attempts that came to nothing would make the mean of a call too short.
         const mean = meanOf(talked.map(({ sec }) => sec));

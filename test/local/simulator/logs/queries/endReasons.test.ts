@@ -31,3 +31,18 @@ test('no more than 25 reasons', () => {
   );
   expect(endReasons.run(inputOf({ ACSCallSummary: rows }))).toHaveLength(25);
 });
+
+test('the legs of a call at midnight are all of the day on which its first row begins', () => {
+  const call = (id: string, first: string, second: string) => [
+    summaryRow({ CorrelationId: id, CallStartTime: second, EndpointId: 'e2' }),
+    summaryRow({ CorrelationId: id, CallStartTime: first }),
+  ];
+  const rows = [
+    // Of the day before, though a row of it begins on this day.
+    ...call('c1', '2026-11-19T23:59:59.900Z', '2026-11-20T00:00:00.100Z'),
+    ...call('c2', '2026-11-20T23:59:59.900Z', '2026-11-21T00:00:00.100Z'),
+  ];
+  expect(endReasons.run(inputOf({ ACSCallSummary: rows }))).toEqual([
+    ['PSTN', 0, 540_000, 'Success', 2, 1],
+  ]);
+});

@@ -86,3 +86,20 @@ test('seven days with one of 23 hours among them', () => {
     ['2026-04-02', 1],
   ]);
 });
+
+test('the rows of a call at midnight all go with its first one', () => {
+  const call = (id: string, first: string, second: string) => [
+    summaryRow({ CorrelationId: id, CallStartTime: second, EndpointId: 'e2' }),
+    summaryRow({ CorrelationId: id, CallStartTime: second, EndpointType: 'Server' }),
+    summaryRow({ CorrelationId: id, CallStartTime: first }),
+  ];
+  const rows = [
+    ...call('c1', '2026-11-13T23:59:59.900Z', '2026-11-14T00:00:00.100Z'),
+    ...call('c2', '2026-11-19T23:59:59.900Z', '2026-11-20T00:00:00.100Z'),
+    ...call('c3', '2026-11-20T23:59:59.900Z', '2026-11-21T00:00:00.100Z'),
+  ];
+  expect(sevenDays.run(inputOf({ ACSCallSummary: rows }))).toEqual([
+    ['2026-11-19', 'P2P', 1, 3, 60, 1],
+    ['2026-11-20', 'P2P', 1, 3, 60, 1],
+  ]);
+});

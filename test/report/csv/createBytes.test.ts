@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { createBytes } from '../../../src/report/csv/createBytes.ts';
+
+test('what was added is taken once, and stays as it was', () => {
+  const bytes = createBytes();
+  bytes.add('Grüße, ');
+  bytes.add('•••');
+  const first = bytes.take();
+  bytes.add('later');
+  expect([String(first), String(bytes.take())]).toEqual(['Grüße, •••', 'later']);
+  expect(bytes.take()).toHaveLength(0);
+});
+
+test('there is room for texts of any length', () => {
+  const bytes = createBytes();
+  const texts = ['•'.repeat(30_000), 'a'.repeat(200_000), '×'];
+  for (const text of texts) bytes.add(text);
+  expect(String(bytes.take())).toBe(texts.join(''));
+});
