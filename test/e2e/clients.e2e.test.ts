@@ -150,7 +150,7 @@ test('another key is let in beside the one before, and one that is removed is no
   expect(admin('clients', 'list').clients).toContainEqual(
     expect.objectContaining({ name: 'crm', keys: 2 }),
   );
-  admin('clients', 'remove', 'crm');
+  admin('clients', 'remove', 'crm', '--yes');
   expect(await statusOf('GET', '/api/calls', as('crm'))).toBe(401);
   expect(await statusOf('GET', '/api/calls', old)).toBe(401);
 });

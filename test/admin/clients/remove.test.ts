@@ -10,15 +10,18 @@ const added = async (names: readonly string[]) => {
 };
 
 test.each([
-  { argv: ['crm'], options: { json: false, name: 'crm', as: null } },
-  { argv: ['crm', '--as', 'bob', '--json'], options: { json: true, name: 'crm', as: 'bob' } },
+  { argv: ['crm'], options: { json: false, name: 'crm', yes: false, as: null } },
+  {
+    argv: ['crm', '--as', 'bob', '--json', '--yes'],
+    options: { json: true, name: 'crm', yes: true, as: 'bob' },
+  },
 ])('$argv means $options', ({ argv, options }) => {
   expect(parse(argv)).toEqual(options);
 });
 
 test('a client is there no longer, and its keys are to be forgotten', async () => {
   const world = await added(['crm', 'alarm']);
-  const { lines, json } = await run(parse(['crm']), world.deps);
+  const { lines, json } = await run(parse(['crm', '--yes']), world.deps);
   expect(lines).toEqual([
     'crm is let in no longer, within 5 s.',
     'Have the app forget its keys:',
@@ -32,7 +35,7 @@ test('a client is there no longer, and its keys are to be forgotten', async () =
 });
 
 test('with the last one everybody is let in again, which is said', async () => {
-  const { lines } = await run(parse(['crm']), (await added(['crm'])).deps);
+  const { lines } = await run(parse(['crm', '--yes']), (await added(['crm'])).deps);
   expect(lines.at(-1)).toBe('There is no client any more, so everybody is let in again.');
 });
 
@@ -41,4 +44,23 @@ test('one that is not there cannot be removed', async () => {
   await expect(run(parse(['crm']), deps)).rejects.toMatchObject({
     failure: { code: 'unknownClient', remedy: 'There are: alarm.' },
   });
+});
+
+test('it asks first, and says when the API would be open then', async () => {
+  const world = await added(['crm']);
+  const asked: string[] = [];
+  const answering = (answer: string) => ({
+    ...world.deps,
+    ask: async (question: string) => {
+      asked.push(question);
+      return answer;
+    },
+  });
+  await expect(run(parse(['crm']), answering(''))).rejects.toMatchObject({
+    failure: { code: 'notConfirmed' },
+  });
+  expect(await world.stores.clients.all()).toHaveLength(1);
+  await run(parse(['crm']), answering('y'));
+  expect(await world.stores.clients.all()).toEqual([]);
+  expect(asked[0]).toMatch(/the last one: .*Let crm in no longer/);
 });
