@@ -17,5 +17,5 @@ test('what was given up is found, and can be had sent by the app', async () => {
   await wakeups.notify(id, now, now);
   const queue = new QueueClient(connectionString, 'call-notices');
   const { peekedMessageItems: peeked } = await queue.peekMessages({ numberOfMessages: 32 });
-  expect(peeked.map(({ messageText }) => messageText)).toContain(JSON.stringify({ id }));
+  expect(peeked.map(({ messageText }) => messageText)).toContain(JSON.stringify({ id, at: now }));
 });
