@@ -1,8 +1,7 @@
-// Everything but the subscriptions of Event Grid, which need the code to be there (events.bicep).
-// This file only wires: a module a concern.
+// Everything but the subscriptions of Event Grid, which need the code to be there (events.bicep). It only wires.
 targetScope = 'subscription'
 
-import { AlwaysReady, AppSettings, CallsBy } from 'modules/types.bicep'
+import { AlertLimits, AlwaysReady, AppSettings, CallsBy, Scale } from 'modules/types.bicep'
 
 @description('What everything is named after: 3 to 12 lower-case letters, digits and hyphens.')
 @minLength(3)
@@ -43,16 +42,8 @@ param callsBy CallsBy = 'eventGrid'
 @description('What stays warm. Without anything, the first call after a quiet time may ring in vain while an instance starts.')
 param alwaysReady AlwaysReady = { http: 1, incomingCall: callsBy == 'eventGrid' ? 1 : 0, callTimer: 0 }
 
-@description('Memory of an instance in MB: 512 has a quarter of a core, 2048 a whole one, 4096 two.')
-@minValue(512)
-@maxValue(4096)
-param instanceMemoryMB int = 512
-
-@description('The most instances there may be.')
-param maximumInstanceCount int = 100
-
-@description('Requests that an instance works on at once.')
-param perInstanceConcurrency int = 16
+@description('How big instances are, and how many there may be.')
+param scale Scale = { instanceMemoryMB: 512, maximumInstanceCount: 100, perInstanceConcurrency: 16 }
 
 @description('What somebody has decided on: see the table of settings in the README.')
 param settings AppSettings
@@ -76,17 +67,8 @@ param alertEmail string = ''
 @secure()
 param alertWebhookUrl string = ''
 
-@description('From which hour on calls come, Monday to Friday, by REPORT_TIME_ZONE.')
-param openFrom int = 8
-
-@description('Until which hour they come.')
-param openUntil int = 18
-
-@description('Milliseconds of ringing that are too many for the slowest call in twenty.')
-param slowAnswerMs int = 5000
-
-@description('How much for outbound calls a day is worth a look.')
-param spendPerDay int = 50
+@description('When to worry.')
+param limits AlertLimits = { openFrom: 8, openUntil: 18, slowAnswerMs: 5000, spendPerDay: 50 }
 
 @description('The most that a month should cost; 0: no budget.')
 param budgetPerMonth int = 100
@@ -106,7 +88,6 @@ param keepersGroupId string = ''
 var token = uniqueString(subscription().id, resourceGroupName, name)
 var short = replace(name, '-', '')
 var tags = { 'azd-env-name': name, app: 'switchboard' }
-var appName = 'func-${name}-${token}'
 var speech = empty(speechName) && createSpeech ? 'ai-${name}-${token}' : speechName
 var names = {
   storage: take('st${short}${token}', 24)
@@ -180,19 +161,14 @@ module speaking 'modules/speech.bicep' = if (!empty(speech)) {
 module access 'modules/access.bicep' = {
   scope: group
   params: {
-    names: {
-      storage: storage.outputs.name
-      vault: secrets.outputs.name
-      insights: names.insights
-      workspace: names.workspace
-    }
+    names: names
     app: identity.outputs.principalId
     deployer: deployerId
     deployerType: deployerType
     operators: operatorsGroupId
     keepers: keepersGroupId
   }
-  dependsOn: [monitoring]
+  dependsOn: [monitoring, storage, secrets]
 }
 
 module communicationAccess 'modules/communicationAccess.bicep' = {
@@ -213,16 +189,11 @@ module callLogs 'modules/callLogs.bicep' = {
 module app 'modules/app.bicep' = {
   scope: group
   params: {
-    name: appName
+    name: 'func-${name}-${token}'
     location: location
     tags: tags
     identity: { id: identity.outputs.id, clientId: identity.outputs.clientId }
-    names: {
-      storage: storage.outputs.name
-      vault: secrets.outputs.name
-      insights: names.insights
-      workspace: names.workspace
-    }
+    names: names
     packageUrl: storage.outputs.packageUrl
     vaultUrl: secrets.outputs.vaultUrl
     communication: {
@@ -233,9 +204,7 @@ module app 'modules/app.bicep' = {
     settings: settings
     callsBy: callsBy
     alwaysReady: alwaysReady
-    instanceMemoryMB: instanceMemoryMB
-    maximumInstanceCount: maximumInstanceCount
-    perInstanceConcurrency: perInstanceConcurrency
+    scale: scale
   }
   dependsOn: [access, communicationAccess]
 }
@@ -250,10 +219,7 @@ module alerts 'modules/alerts.bicep' = {
     email: alertEmail
     webhookUrl: alertWebhookUrl
     timeZone: empty(settings.REPORT_TIME_ZONE) ? 'Etc/UTC' : settings.REPORT_TIME_ZONE
-    openFrom: openFrom
-    openUntil: openUntil
-    slowAnswerMs: slowAnswerMs
-    spendPerDay: spendPerDay
+    limits: limits
   }
 }
 

@@ -20,9 +20,11 @@ param alwaysReady = {
   incomingCall: int(readEnvironmentVariable('ALWAYS_READY_INCOMING_CALL', callsBy == 'eventGrid' ? '1' : '0'))
   callTimer: int(readEnvironmentVariable('ALWAYS_READY_CALL_TIMER', '0'))
 }
-param instanceMemoryMB = int(readEnvironmentVariable('INSTANCE_MEMORY_MB', '512'))
-param maximumInstanceCount = int(readEnvironmentVariable('MAXIMUM_INSTANCE_COUNT', '100'))
-param perInstanceConcurrency = int(readEnvironmentVariable('PER_INSTANCE_CONCURRENCY', '16'))
+param scale = {
+  instanceMemoryMB: int(readEnvironmentVariable('INSTANCE_MEMORY_MB', '512'))
+  maximumInstanceCount: int(readEnvironmentVariable('MAXIMUM_INSTANCE_COUNT', '100'))
+  perInstanceConcurrency: int(readEnvironmentVariable('PER_INSTANCE_CONCURRENCY', '16'))
+}
 
 param settings = {
   CALLER_ID: readEnvironmentVariable('CALLER_ID', '')
@@ -58,10 +60,12 @@ param dailyQuotaGb = int(readEnvironmentVariable('DAILY_QUOTA_GB', '1'))
 
 param alertEmail = readEnvironmentVariable('ALERT_EMAIL', '')
 param alertWebhookUrl = readEnvironmentVariable('ALERT_WEBHOOK_URL', '')
-param openFrom = int(readEnvironmentVariable('OPEN_FROM', '8'))
-param openUntil = int(readEnvironmentVariable('OPEN_UNTIL', '18'))
-param slowAnswerMs = int(readEnvironmentVariable('SLOW_ANSWER_MS', '5000'))
-param spendPerDay = int(readEnvironmentVariable('SPEND_ALERT_PER_DAY', '50'))
+param limits = {
+  openFrom: int(readEnvironmentVariable('OPEN_FROM', '8'))
+  openUntil: int(readEnvironmentVariable('OPEN_UNTIL', '18'))
+  slowAnswerMs: int(readEnvironmentVariable('SLOW_ANSWER_MS', '5000'))
+  spendPerDay: int(readEnvironmentVariable('SPEND_ALERT_PER_DAY', '50'))
+}
 param budgetPerMonth = int(readEnvironmentVariable('BUDGET_PER_MONTH', '100'))
 
 param deployerType = readEnvironmentVariable('DEPLOYER_TYPE', 'User')

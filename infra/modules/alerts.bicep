@@ -1,5 +1,7 @@
 // What wakes somebody. What to do about each is in docs/operations.md, by the same name.
 
+import { AlertLimits } from 'types.bicep'
+
 @description('What the names of the alerts begin with.')
 param name string
 
@@ -22,25 +24,12 @@ param webhookUrl string
 @description('The clock that opening hours go by.')
 param timeZone string
 
-@description('From which hour on, Monday to Friday, calls come.')
-@minValue(0)
-@maxValue(23)
-param openFrom int
-
-@description('Until which hour they come.')
-@minValue(1)
-@maxValue(24)
-param openUntil int
-
-@description('How many milliseconds of ringing, for the slowest in twenty, are too many.')
-param slowAnswerMs int
-
-@description('How much money for outbound calls a day is worth a look.')
-param spendPerDay int
+@description('When to worry.')
+param limits AlertLimits
 
 var operations = 'What to do: docs/operations.md'
 
-var opening = { timeZone: timeZone, openFrom: string(openFrom), openUntil: string(openUntil) }
+var opening = { timeZone: timeZone, openFrom: string(limits.openFrom), openUntil: string(limits.openUntil) }
 var silence = reduce(
   items(opening),
   loadTextContent('../alerts/silence.kql'),
@@ -74,7 +63,7 @@ var rules = [
     title: 'Callers wait for the answer'
     query: loadTextContent('../alerts/slow.kql')
     measure: 'slow'
-    above: slowAnswerMs
+    above: limits.slowAnswerMs
     severity: 2
     every: 'PT15M'
     window: 'PT15M'
@@ -114,7 +103,7 @@ var rules = [
     title: 'Outbound calls cost more than usual'
     query: loadTextContent('../alerts/spend.kql')
     measure: 'spent'
-    above: spendPerDay
+    above: limits.spendPerDay
     severity: 2
     every: 'PT15M'
     window: 'P1D'

@@ -1,6 +1,6 @@
 // The function app: its plan, its settings, how many instances there are.
 
-import { AlwaysReady, AppSettings, CallsBy, Names } from 'types.bicep'
+import { AlwaysReady, AppSettings, CallsBy, Names, Scale } from 'types.bicep'
 
 @description('The name of the app, which is the first part of its address.')
 param name string
@@ -35,20 +35,8 @@ param callsBy CallsBy
 @description('What stays warm.')
 param alwaysReady AlwaysReady
 
-@description('Memory of an instance in MB. 512 has a quarter of a core, 2048 a whole one, 4096 two.')
-@minValue(512)
-@maxValue(4096)
-param instanceMemoryMB int
-
-@description('The most instances there may be.')
-@minValue(40)
-@maxValue(1000)
-param maximumInstanceCount int
-
-@description('Requests that an instance works on at once before there is another instance.')
-@minValue(1)
-@maxValue(1000)
-param perInstanceConcurrency int
+@description('How big instances are, and how many there may be.')
+param scale Scale
 
 resource insights 'Microsoft.Insights/components@2020-02-02' existing = { name: names.insights }
 resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' existing = { name: names.workspace }
@@ -93,10 +81,10 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       }
       runtime: { name: 'node', version: '24' }
       scaleAndConcurrency: {
-        instanceMemoryMB: instanceMemoryMB
-        maximumInstanceCount: maximumInstanceCount
+        instanceMemoryMB: scale.instanceMemoryMB
+        maximumInstanceCount: scale.maximumInstanceCount
         alwaysReady: filter(warm, each => each.instanceCount > 0)
-        triggers: { http: { perInstanceConcurrency: perInstanceConcurrency } }
+        triggers: { http: { perInstanceConcurrency: scale.perInstanceConcurrency } }
       }
     }
   }

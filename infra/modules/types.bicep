@@ -83,3 +83,37 @@ type Names = {
   @description('The Log Analytics workspace.')
   workspace: string
 }
+
+@export()
+@description('When alerts wake somebody.')
+type AlertLimits = {
+  @description('From which hour on, Monday to Friday, calls come, by REPORT_TIME_ZONE.')
+  @minValue(0)
+  @maxValue(23)
+  openFrom: int
+  @description('Until which hour they come.')
+  @minValue(1)
+  @maxValue(24)
+  openUntil: int
+  @description('How many milliseconds of ringing are too many for the slowest call in twenty.')
+  slowAnswerMs: int
+  @description('How much for outbound calls a day is worth a look.')
+  spendPerDay: int
+}
+
+@export()
+@description('How big instances are, and how many there may be.')
+type Scale = {
+  @description('Memory of an instance in MB: 512 has a quarter of a core, 2048 a whole one, 4096 two.')
+  @minValue(512)
+  @maxValue(4096)
+  instanceMemoryMB: int
+  @description('The most instances there may be.')
+  @minValue(40)
+  @maxValue(1000)
+  maximumInstanceCount: int
+  @description('Requests that an instance works on at once before there is another instance.')
+  @minValue(1)
+  @maxValue(1000)
+  perInstanceConcurrency: int
+}

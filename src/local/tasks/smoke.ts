@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { askPerson } from './smoke/askPerson.ts';
+import { askPerson } from './askPerson.ts';
 import { createSmokeApi } from './smoke/createSmokeApi.ts';
 import { createSmokePerson } from './smoke/createSmokePerson.ts';
 import { findRunning } from './smoke/findRunning.ts';

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { askPerson } from '../../../../src/local/tasks/smoke/askPerson.ts';
+import { askPerson } from '../../../src/local/tasks/askPerson.ts';
 
 const { signal } = new AbortController();
 
@@ -20,7 +20,7 @@ test.each([
   expect(await ask(typed)).toBe(agreed);
 });
 
-test('where nobody sits nothing is dialled', async () => {
+test('where nobody sits nothing is begun', async () => {
   await expect(ask('y\n', false)).rejects.toThrow('Add --yes.');
 });
 

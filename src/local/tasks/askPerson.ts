@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { TaskError } from '../taskError.ts';
+import { TaskError } from './taskError.ts';
 
 type Keyboard = Readonly<{
   input: NodeJS.ReadableStream;
@@ -14,7 +14,7 @@ export const askPerson = async (
   signal: AbortSignal,
 ): Promise<boolean> => {
   if (!isTerminal) {
-    throw new TaskError('This asks before it dials, and nobody is there to answer. Add --yes.');
+    throw new TaskError('This asks before it begins, and nobody is there to answer. Add --yes.');
   }
   const lines = createInterface({ input, output });
   try {
@@ -22,7 +22,7 @@ export const askPerson = async (
     return /^y(es)?$/i.test(answer.trim());
   } catch (thrown) {
     if (!(thrown instanceof Error) || thrown.name !== 'AbortError') throw thrown;
-    throw new TaskError('Broken off. Nothing more is dialled.');
+    throw new TaskError('Broken off. Nothing more is done.');
   } finally {
     lines.close();
   }
