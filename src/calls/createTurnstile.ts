@@ -1,13 +1,16 @@
 import type { Clock } from './ports.ts';
 
 const msPerSecond = 1_000;
-/** Of a place: with a whole one a second would hold two more than it may. */
-const mostLate = 0.5;
+/**
+ * Of a place: with a whole one a second would hold two more than it may, and with a half one more
+ * as soon as requests are under way for different times.
+ */
+const mostLate = 0.25;
 
 /**
  * Lets through one after another, `perSecond` at most: each waits until `at`, and until whoever was
  * before is far enough ahead. What was granted evenly may come in a crowd, when storage or the
- * process itself was slow; a turn that comes late takes at most half a place of the next second.
+ * process itself was slow; a turn that comes late takes at most a quarter of the next one's place.
  */
 export const createTurnstile = (
   clock: Clock,

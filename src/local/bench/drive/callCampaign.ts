@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { inWorkers } from '../figures/inWorkers.ts';
+import { tellProgress } from '../figures/tellProgress.ts';
 
 /** A `create` that had an effect, as the simulator took it down. */
 export type Create = Readonly<{ to: string; at: number }>;
@@ -87,4 +89,28 @@ export const countOutcomes = async (hostUrl: string): Promise<ReadonlyMap<string
     from = page.continuation === undefined ? undefined : `&continuation=${page.continuation}`;
   }
   return counts;
+};
+
+const pollMs = 2_000;
+const longestMs = 300_000;
+
+/** Waits until everybody was dialled and every call is over, or for as long as is sensible. */
+export const untilOver = async (
+  simulatorUrl: string,
+  hostUrl: string,
+  calls: number,
+  say: (text: string) => void,
+): Promise<ReadonlyMap<string, number>> => {
+  const deadline = Date.now() + longestMs;
+  const tell = tellProgress(say, calls);
+  let outcomes: ReadonlyMap<string, number> = new Map();
+  while (Date.now() < deadline) {
+    const dialled = new Set((await readCreates(simulatorUrl)).map(({ to }) => to)).size;
+    tell(dialled);
+    // To list them all is work for the host too, so not before it is of use.
+    if (dialled === calls) outcomes = await countOutcomes(hostUrl).catch(() => new Map());
+    if (outcomes.get('abandoned') === calls) break;
+    await sleep(pollMs);
+  }
+  return outcomes;
 };

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import * as z from 'zod';
 import { startSimulator } from '../../tasks/environment/startSimulator.ts';
 import { quantile } from '../figures/statistics.ts';
-import { tellProgress } from '../figures/tellProgress.ts';
 import type { PartOptions } from '../parts/part.ts';
 import { keepStops } from '../rig/keepStops.ts';
 import { type Mortal, startMortal } from '../rig/startMortal.ts';
 import { startStorage } from '../rig/startStorage.ts';
+import { urlOf } from '../rig/urlOf.ts';
+import { watchStalls } from '../rig/watchStalls.ts';
 import * as calling from './callCampaign.ts';
 import { newNumber } from './messages.ts';
 import type { Stretch } from './paceOf.ts';
@@ -21,10 +21,8 @@ const settings = {
 };
 /** How long nobody is there after each kill, beside the time that the host takes to start. */
 const outageMs = 2_000;
-const pollMs = 2_000;
-const longestMs = 300_000;
+const stallMs = 1_000;
 const msPerSecond = 1_000;
-const readySchema = z.object({ url: z.string() });
 
 /** How many calls, and when the host is killed. */
 export type Plan = Readonly<{ calls: number; killsAfterMs: readonly number[] }>;
@@ -36,6 +34,8 @@ export type Found = Readonly<{
   creates: readonly calling.Create[];
   outcomes: ReadonlyMap<string, number>;
   ups: readonly Stretch[];
+  /** When storage did not answer. */
+  stalls: readonly Stretch[];
   seconds: number;
   downSeconds: number;
 }>;
@@ -45,27 +45,6 @@ const killOften = async (host: Mortal, { killsAfterMs }: Plan, since: number): P
     await sleep(Math.max(0, since + afterMs - Date.now()));
     await host.killFor(outageMs);
   }
-};
-
-/** Waits until everybody was dialled and every call is over, or for as long as is sensible. */
-const untilOver = async (
-  simulatorUrl: string,
-  hostUrl: string,
-  calls: number,
-  say: PartOptions['say'],
-): Promise<ReadonlyMap<string, number>> => {
-  const deadline = Date.now() + longestMs;
-  const tell = tellProgress(say, calls);
-  let outcomes: ReadonlyMap<string, number> = new Map();
-  while (Date.now() < deadline) {
-    const dialled = new Set((await calling.readCreates(simulatorUrl)).map(({ to }) => to)).size;
-    tell(dialled);
-    // To list them all is work for the host too, so not before it is of use.
-    if (dialled === calls) outcomes = await calling.countOutcomes(hostUrl).catch(() => new Map());
-    if (outcomes.get('abandoned') === calls) break;
-    await sleep(pollMs);
-  }
-  return outcomes;
 };
 
 /** The last few of a campaign are those that crashes have kept back: nobody else waits by then. */
@@ -80,11 +59,12 @@ const mostlyDoneAt = (creates: readonly calling.Create[]): number =>
 export const driveCampaign = async (options: PartOptions, plan: Plan): Promise<Found> => {
   const { keep, stop } = keepStops();
   try {
-    const { connection: storage } = await keep(startStorage());
+    const { connection: storage, queueUrl } = await keep(startStorage());
+    const stalls = await keep(Promise.resolve(watchStalls(queueUrl, stallMs)));
     const child = { port: 0, factor: 0, numbers: [callerId], env: {}, log: () => undefined };
     const appUrl = 'http://localhost';
     const simulator = await keep(startSimulator({ ...child, root: options.root, appUrl }));
-    const { url } = readySchema.parse(simulator.ready);
+    const url = urlOf(simulator);
     const server = { app: options.apps.ours, storage, providerUrl: url, flags: options.flags };
     const host = await keep(startMortal({ ...server, extra: settings, say: () => undefined }));
     const numbers = Array.from({ length: plan.calls }, (_, n) => newNumber(n));
@@ -95,7 +75,7 @@ export const driveCampaign = async (options: PartOptions, plan: Plan): Promise<F
     const acceptSeconds = (Date.now() - since) / msPerSecond;
     const killing = killOften(host, plan, since);
     const [outcomes] = await Promise.all([
-      untilOver(url, host.url, plan.calls, options.say),
+      calling.untilOver(url, host.url, plan.calls, options.say),
       killing,
     ]);
     const seconds = (Date.now() - since) / msPerSecond;
@@ -103,7 +83,8 @@ export const driveCampaign = async (options: PartOptions, plan: Plan): Promise<F
     const ups = host.ups(mostlyDoneAt(creates));
     const downSeconds = host.downMs() / msPerSecond;
     const { calls } = plan;
-    return { calls, accepted, acceptSeconds, creates, outcomes, ups, seconds, downSeconds };
+    const times = { acceptSeconds, seconds, downSeconds, ups, stalls: stalls.found() };
+    return { calls, accepted, creates, outcomes, ...times };
   } finally {
     await stop();
   }
