@@ -1,29 +1,35 @@
 import type { Clock } from './ports.ts';
 
 const msPerSecond = 1_000;
-/**
- * Of a place: with a whole one a second would hold two more than it may, and with a half one more
- * as soon as requests are under way for different times.
- */
-const mostLate = 0.25;
+/** Of a place: so far apart are those at least who make up for lost time. */
+const leastApart = 0.75;
 
 /**
  * Lets through one after another, `perSecond` at most: each waits until `at`, and until whoever was
  * before is far enough ahead. What was granted evenly may come in a crowd, when storage or the
- * process itself was slow; a turn that comes late takes at most a quarter of the next one's place.
+ * process itself was slow: what is late is made up for, but no second ever has more than its share.
  */
 export const createTurnstile = (
   clock: Clock,
   perSecond: number,
 ): ((at: number) => Promise<void>) => {
   const apartMs = msPerSecond / perSecond;
-  let last = Number.NEGATIVE_INFINITY;
+  const share = Math.max(1, Math.floor(perSecond));
+  let lastTurn = Number.NEGATIVE_INFINITY;
+  let passed: readonly number[] = [];
   let queue = Promise.resolve();
   const pass = async (at: number): Promise<void> => {
-    const turn = Math.max(at, last + apartMs);
-    const waitMs = Math.ceil(turn - clock.now());
+    const [oldest] = passed.length < share ? [] : passed;
+    const last = passed.at(-1) ?? Number.NEGATIVE_INFINITY;
+    lastTurn = Math.max(at, lastTurn + apartMs);
+    const soonest = Math.max(
+      lastTurn,
+      last + leastApart * apartMs,
+      (oldest ?? Number.NEGATIVE_INFINITY) + share * apartMs,
+    );
+    const waitMs = Math.ceil(soonest - clock.now());
     if (waitMs > 0) await clock.sleep(waitMs);
-    last = Math.max(turn, clock.now() - mostLate * apartMs);
+    passed = [...passed, Math.max(soonest, clock.now())].slice(-share);
   };
   return (at) => {
     queue = queue.then(() => pass(at));

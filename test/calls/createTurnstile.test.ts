@@ -56,3 +56,21 @@ test('however late turns come, no second has more than one above the pace', asyn
   const overSecond = passed.slice(21).map((at, n) => at - (passed[n] ?? 0));
   expect(Math.min(...overSecond)).toBeGreaterThan(1_000);
 });
+
+test('what was late is made up for, and no second has more than its share', async () => {
+  let isFirst = true;
+  const lateMs = () => {
+    const ms = isFirst ? 300 : 0;
+    isFirst = false;
+    return ms;
+  };
+  const passed = await passing(
+    Array.from({ length: 60 }, (_, n) => n * 50),
+    lateMs,
+  );
+  // The second one came 300 ms late, and the last is no later than that second's share allows.
+  expect(passed[1]).toBe(350);
+  expect(passed[9]).toBeLessThan(700);
+  const overSecond = passed.slice(20).map((at, n) => at - (passed[n] ?? 0));
+  expect(Math.min(...overSecond)).toBeGreaterThanOrEqual(1_000);
+});
