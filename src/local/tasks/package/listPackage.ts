@@ -12,11 +12,10 @@ const toPublishedManifest = (text: string): Uint8Array => {
   return Buffer.from(`${JSON.stringify({ name, version, main, engines }, null, 2)}\n`);
 };
 
-/** What is only there where its source is: tables of numbers, the contract and what shows it. */
-const moreFiles = [
-  ...['dist/rates.json', 'dist/zones.json'],
-  ...['dist/docs/openapi.json', 'dist/docs/rapidoc.js.br'],
-];
+/** What is only there where its source is: the contract and what shows it. */
+const docs = ['dist/docs/openapi.json', 'dist/docs/rapidoc.js.br'];
+
+const flows = 'dist/flows.json';
 
 /** The files of a folder that have that ending, in order. */
 const filesIn = async (root: string, folder: string, ending: string): Promise<string[]> => {
@@ -29,13 +28,14 @@ const filesIn = async (root: string, folder: string, ending: string): Promise<st
  */
 export const listPackage = async (root: string): Promise<PackageFiles> => {
   const bundles = await filesIn(root, 'dist/lazy', '.cjs');
+  // The flows are one of them, and cannot be missing.
+  const tables = (await filesIn(root, 'dist', '.json')).filter((file) => file !== flows);
   const hasQueries = existsSync(path.join(root, 'dist', 'queries'));
   const queries = hasQueries ? await filesIn(root, 'dist/queries', '.kql') : [];
   const files: Record<string, Uint8Array> = {};
-  const paths = ['host.json', 'package.json', 'LICENSE', 'dist/main.cjs'];
-  paths.push('dist/flows.json');
-  const more = moreFiles.filter((file) => existsSync(path.join(root, file)));
-  for (const file of [...paths, ...more, ...queries, ...bundles]) {
+  const paths = ['host.json', 'package.json', 'LICENSE', 'dist/main.cjs', flows];
+  const shown = docs.filter((file) => existsSync(path.join(root, file)));
+  for (const file of [...paths, ...tables, ...shown, ...queries, ...bundles]) {
     const contents = await readFile(path.join(root, file)).catch(() => {
       throw new TaskError(`${file} is missing, so the package would not run.`);
     });

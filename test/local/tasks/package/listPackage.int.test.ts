@@ -17,6 +17,8 @@ const built = {
   'dist/main.cjs': '1',
   'dist/main.cjs.map': '{}',
   'dist/flows.json': '{}',
+  'dist/leases.json': '{}',
+  'dist/rates.json': '{}',
   'dist/prompts/a.wav': 'RIFF',
   'dist/softphone/index.html': '<!doctype html>',
   'dist/queries/headline.kql': '// switchboard',
@@ -32,6 +34,8 @@ test('the package is what runs: no maps, prompts or page, a manifest of its own'
     'LICENSE',
     'dist/main.cjs',
     'dist/flows.json',
+    'dist/leases.json',
+    'dist/rates.json',
     'dist/queries/headline.kql',
     'dist/lazy/gateway.cjs',
   ]);
