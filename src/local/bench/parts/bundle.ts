@@ -1,3 +1,4 @@
+import { largestZipBytes } from '../../tasks/package/largestZipBytes.ts';
 import { listPackage } from '../../tasks/package/listPackage.ts';
 import { zipPackage } from '../../tasks/package/zipPackage.ts';
 import { timeLoad } from '../drive/timeLoad.ts';
@@ -9,7 +10,6 @@ import { inTurns } from '../figures/inTurns.ts';
 import { sizesOf } from '../figures/sizesOf.ts';
 import type { Part } from './part.ts';
 
-const largestZipBytes = 1.5 * 1024 * 1024;
 const coldStarts = 2;
 
 /** How quickly the deployed bundle is there, and what it is made of. */

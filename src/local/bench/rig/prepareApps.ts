@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { buildApp } from '../../tasks/build/buildApp.ts';
 import { bundleOptions } from '../../tasks/build/bundleOptions.ts';
+import { leaveOut } from '../../tasks/build/leaveOut.ts';
 import { listPackage } from '../../tasks/package/listPackage.ts';
 import { TaskError } from '../../tasks/taskError.ts';
 
@@ -26,6 +27,7 @@ const writePackage = async (root: string, folder: string): Promise<void> => {
 const bundleBare = async (root: string, entry: string, folder: string): Promise<void> => {
   const options: BuildOptions = {
     ...bundleOptions(root, path.join(folder, 'dist')),
+    plugins: [leaveOut()],
     // For whoever reads a profile; Node does not look for it.
     sourcemap: 'external',
     entryPoints: [{ in: path.join(import.meta.dirname, '..', entry, 'cli.ts'), out: 'main' }],

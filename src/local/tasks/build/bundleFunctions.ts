@@ -1,4 +1,5 @@
 import { type Bundles, bundleLazily } from './bundleLazily.ts';
+import { leaveOut } from './leaveOut.ts';
 import { listFunctions } from './listFunctions.ts';
 
 /**
@@ -6,8 +7,6 @@ import { listFunctions } from './listFunctions.ts';
  */
 export const bundleFunctions = async (root: string, outFolder: string): Promise<Bundles> => {
   const contents = (await listFunctions(root)).map((file) => `import '${file}';`).join('\n');
-  return bundleLazily(root, outFolder, {
-    stdin: { contents, resolveDir: root, sourcefile: 'main.ts', loader: 'ts' },
-    entryNames: 'main',
-  });
+  const stdin = { contents, resolveDir: root, sourcefile: 'main.ts', loader: 'ts' } as const;
+  return bundleLazily(root, outFolder, { stdin, entryNames: 'main' }, [leaveOut()]);
 };

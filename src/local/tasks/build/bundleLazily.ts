@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { type BuildOptions, type OutputFile as Built, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { bundleOptions } from './bundleOptions.ts';
+import { bundleTogether } from './bundleTogether.ts';
 import { type LazyFiles, lazyImports } from './lazyImports.ts';
 
 /** `path` is relative to the folder of the build, with forward slashes. */
@@ -12,28 +13,29 @@ export type Bundles = Readonly<{
 
 /**
  * The entry in one file, and each module that is imported dynamically in one of its own,
- * `lazy/<name>.cjs`. A bundle has its own copy of what it imports: state does not go across.
+ * `lazy/<name>.cjs`. These share what several of them import; the entry has its own copy of it, for
+ * it is to be one file: state does not go across.
  */
 export const bundleLazily = async (
   root: string,
   outFolder: string,
   entry: Pick<BuildOptions, 'stdin' | 'entryPoints' | 'entryNames' | 'banner'>,
+  plugins: readonly Plugin[] = [],
 ): Promise<Bundles> => {
-  const common = bundleOptions(root, outFolder);
   const found: LazyFiles = new Map();
-  const first = await build({ ...common, ...entry, plugins: [lazyImports(found, './lazy')] });
-  const results: { outputFiles: Built[]; metafile: Metafile }[] = [first];
-  const done = new Set<string>();
-  for (let next = [...found]; next.length > 0; next = [...found].filter(([n]) => !done.has(n))) {
-    const entryPoints = next.map(([name, file]) => ({ in: file, out: `lazy/${name}` }));
-    results.push(await build({ ...common, entryPoints, plugins: [lazyImports(found, '.')] }));
-    for (const [name] of next) done.add(name);
-  }
+  const first = await build({
+    ...bundleOptions(root, outFolder),
+    ...entry,
+    plugins: [...plugins, lazyImports(found, './lazy')],
+  });
+  const lazy = await bundleTogether(found, { root, outFolder, plugins });
   const toPath = (file: string) => path.relative(outFolder, file).split(path.sep).join('/');
+  const own = first.outputFiles.map((file) => ({
+    path: toPath(file.path),
+    contents: file.contents,
+  }));
   return {
-    files: results.flatMap((result) =>
-      result.outputFiles.map((file) => ({ path: toPath(file.path), contents: file.contents })),
-    ),
-    outputs: Object.assign({}, ...results.map((result) => result.metafile.outputs)),
+    files: [...own, ...lazy.files],
+    outputs: { ...first.metafile.outputs, ...lazy.outputs },
   };
 };

@@ -14,6 +14,8 @@ export const bundleOptions = (root: string, outFolder: string) =>
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
+    // Libraries then leave out what they tell their own developers.
+    define: { 'process.env.NODE_ENV': '"production"' },
     // The Functions host puts the first there itself; it is on no registry. The second opens
     // browsers for people who sign in, which no server does. The third reads a form of lists of
     // blobs that is never asked for.

@@ -13,7 +13,8 @@ const app = {
   'src/shared.ts': `export const shared: number = 42;`,
   'src/big.ts': `import { shared } from './shared.ts';
     export const big = async () => (await import('./deep/deeper.ts')).deeper(shared);`,
-  'src/deep/deeper.ts': `export const deeper = (n: number) => console.log('deeper', n);`,
+  'src/deep/deeper.ts': `import { shared } from '../shared.ts';
+    export const deeper = (n: number) => console.log('deeper', n === shared ? n : 'lost');`,
 };
 
 test('functions become one file, and what is imported when needed a file of its own', async () => {
@@ -21,7 +22,12 @@ test('functions become one file, and what is imported when needed a file of its 
   const dist = path.join(root, 'dist');
   const { files, outputs } = await bundleFunctions(root, dist);
   const code = files.filter((file) => file.path.endsWith('.cjs'));
-  expect(code.map((file) => file.path)).toEqual(['main.cjs', 'lazy/big.cjs', 'lazy/deeper.cjs']);
+  expect(code.map((file) => file.path)).toEqual([
+    'main.cjs',
+    'lazy/big.cjs',
+    'lazy/deeper.cjs',
+    expect.stringMatching(/^lazy\/shared-\w+\.cjs$/),
+  ]);
   expect(Object.keys(outputs)).toContain('dist/main.cjs');
   const main = Buffer.from(code[0]?.contents ?? []).toString();
   expect(main).not.toContain('deeper');
