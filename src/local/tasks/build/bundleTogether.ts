@@ -8,28 +8,31 @@ import { toCommonJs } from './toCommonJs.ts';
 type Options = Readonly<{ root: string; outFolder: string; plugins: readonly Plugin[] }>;
 type Made = BuildResult<{ write: false; metafile: true }>;
 
-/** Bundles the files, and those that they in turn import dynamically, as ES modules. */
+/** The file that is loaded before all others: whatever it imports is imported by it alone. */
+const trunkOf = (found: LazyFiles): string | null => {
+  const [first = null, ...others] = found.values();
+  return others.length === 0 ? first : null;
+};
+
+/** Bundles the files as ES modules, and anew if they import more that are loaded at need. */
 const bundleAll = async (
   found: LazyFiles,
-  { root, outFolder, plugins }: Options,
+  trunk: string | null,
+  options: Options,
 ): Promise<Made> => {
+  const { root, outFolder, plugins } = options;
   const { supported: _, ...common } = bundleOptions(root, outFolder);
-  const [first = null, ...others] = found.values();
-  // Whatever else is found then is imported by it alone, so that it is always loaded before.
-  const trunk = others.length === 0 ? first : null;
-  for (;;) {
-    const names = [...found.keys()];
-    const made = await build({
-      ...common,
-      format: 'esm',
-      splitting: true,
-      sourcemap: 'external',
-      entryPoints: names.map((name) => ({ in: name, out: `lazy/${name}` })),
-      chunkNames: 'lazy/shared-[hash]',
-      plugins: [...plugins, lazyEntries(found, trunk, root), lazyImports(found, '.')],
-    });
-    if (found.size === names.length) return made;
-  }
+  const names = [...found.keys()];
+  const made = await build({
+    ...common,
+    format: 'esm',
+    splitting: true,
+    sourcemap: 'external',
+    entryPoints: names.map((name) => ({ in: name, out: `lazy/${name}` })),
+    chunkNames: 'lazy/shared-[hash]',
+    plugins: [...plugins, lazyEntries(found, trunk, root), lazyImports(found, '.')],
+  });
+  return found.size === names.length ? made : bundleAll(found, trunk, options);
 };
 
 /**
@@ -39,7 +42,7 @@ const bundleAll = async (
  */
 export const bundleTogether = async (found: LazyFiles, options: Options): Promise<Bundles> => {
   if (found.size === 0) return { files: [], outputs: {} };
-  const { outputFiles, metafile } = await bundleAll(found, options);
+  const { outputFiles, metafile } = await bundleAll(found, trunkOf(found), options);
   const { target, minify, supported, sourcesContent, platform, logOverride, logLevel } =
     bundleOptions(options.root, options.outFolder);
   const files = await toCommonJs(outputFiles, options.outFolder, {

@@ -25,7 +25,7 @@ const held = ({ outputs }: Bundles): readonly (readonly string[])[] =>
     .map(({ inputs }) => Object.keys(inputs).filter((file) => !file.startsWith('lazy:')))
     .filter((files) => files.length > 0);
 
-test('what is loaded before all others is one file, of which they take what they need', async () => {
+test('what is loaded before all others is one file, which they take from', async () => {
   const made = await bundle('trunk');
   expect(held(made)).toEqual([['leaf.ts'], ['twig.ts'], ['both.ts', 'own.ts', 'trunk.ts']]);
   expect(made.files.map((file) => file.path)).toContain('lazy/twig.cjs');
