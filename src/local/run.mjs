@@ -33,9 +33,6 @@ async function main([task = '', ...args]) {
   const reads = node !== process.execPath || process.features.typescript;
   const flags = ['--disable-warning=ExperimentalWarning'];
   if (!reads) flags.unshift('--experimental-strip-types');
-  // Node takes more room for what is new the more memory a machine has. A report is made on a small
-  // instance, and the memory that is said should be about that there.
-  if (task === 'report') flags.push('--max-semi-space-size=8');
   const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
   const env = withFirstOnPath(path.dirname(node));
   const running = spawn(node, [...flags, ...command, ...args], { cwd: root, env, stdio });

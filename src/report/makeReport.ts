@@ -1,12 +1,12 @@
 import { countCallbacks } from './countCallbacks.ts';
+import { createLoggedCalls } from './createLoggedCalls.ts';
 import { createReportMaker } from './createReportMaker.ts';
 import { dayWindow } from './figures/dayWindow.ts';
 import { daysBefore, trendDays } from './figures/trendOf.ts';
 import { keepReport } from './keepReport.ts';
 import { keepTable } from './keepTable.ts';
-import { loggedCall } from './loggedCall.ts';
 import { readHeadlines } from './readHeadlines.ts';
-import { type LoggedCall, noService } from './readService.ts';
+import { noService } from './readService.ts';
 import type { Report } from './report.ts';
 import type { ReportDeps } from './reportDeps.ts';
 
@@ -25,10 +25,10 @@ export const makeReport = async (deps: ReportDeps, day: string): Promise<Report>
   ]);
   const maker = createReportMaker({ window, now: deps.now(), prices, callbacksWaiting });
   const isLogged = deps.readService !== null;
-  const logged: LoggedCall[] = [];
+  const logged = createLoggedCalls();
   await keepTable(deps, window, prices, (call) => {
     maker.add(call);
-    if (isLogged) logged.push(...loggedCall(call));
+    if (isLogged) logged.add(call);
   });
   const service = await (deps.readService ?? noService)(window, logged);
   const report = maker.report({ service, isLogged, before, warnings });

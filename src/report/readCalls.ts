@@ -2,8 +2,11 @@ import type { CallIndex } from '../calls/ports.ts';
 import type { Call } from '../engine/call.ts';
 import type { DayWindow } from './figures/dayWindow.ts';
 
-/** As many as storage gives at once. */
-const pageSize = 500;
+/**
+ * Fewer than storage gives at once: a page survives each collection of garbage, and the more
+ * survives, the more room Node takes for what is new.
+ */
+const pageSize = 100;
 const msPerDay = 86_400_000;
 const dayLength = 'YYYY-MM-DD'.length;
 

@@ -7,7 +7,7 @@ export type LoggedCall = Readonly<{ connection: string; seconds: number }>;
 /** Reads what the service has logged of a day; each part says itself if it could not be read. */
 export type ReadService = (
   window: DayWindow,
-  calls: readonly LoggedCall[],
+  calls: Iterable<LoggedCall>,
 ) => Promise<ServiceFigures>;
 
 /** Every part missing for one reason. */

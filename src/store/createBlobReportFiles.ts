@@ -14,7 +14,7 @@ import { runOperation } from './runOperation.ts';
 
 const container = 'reports';
 /** As much of a long file is held in memory, and sent at once. */
-const blockBytes = 4 * 1_024 * 1_024;
+const blockBytes = 1_024 * 1_024;
 const uploadTimeoutMs = 60_000;
 const resumptions = 2;
 

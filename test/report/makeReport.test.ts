@@ -59,7 +59,7 @@ test('it is the same when it is made again, and the day after has it before it',
 test('the logs are asked for the calls that had a connection', async () => {
   let asked: readonly LoggedCall[] = [];
   const readService: ReportDeps['readService'] = async (_, calls) => {
-    asked = calls;
+    asked = [...calls];
     return quietService();
   };
   const { deps } = await given({ readService });

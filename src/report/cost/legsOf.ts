@@ -15,23 +15,21 @@ export type Leg = Readonly<{
 const between = (from: number, to: number | null): number => Math.max((to ?? from) - from, 0);
 
 /** The attempts of an outbound call, or the one line that an inbound one has come by. */
-const mainLegs = (call: Call): readonly Leg[] => {
+const addMainLegs = (call: Call, legs: Leg[]): void => {
   const reach = reachOf(call.direction === 'inbound' ? call.caller : call.called);
   const { direction } = call;
-  const tried = call.marks.flatMap((mark): Leg[] =>
-    mark.kind === 'tried' && mark.since !== null
-      ? [{ direction, reach, ms: between(mark.since, mark.at) }]
-      : [],
-  );
-  const { endedAt } = timesOf(call);
+  for (const mark of call.marks) {
+    if (mark.kind !== 'tried' || mark.since === null) continue;
+    legs.push({ direction, reach, ms: between(mark.since, mark.at) });
+  }
   const since = 'connectedAt' in call ? call.connectedAt : null;
-  return since === null ? tried : [...tried, { direction, reach, ms: between(since, endedAt) }];
+  if (since === null) return;
+  legs.push({ direction, reach, ms: between(since, timesOf(call).endedAt) });
 };
 
 /** Who was rung and came on the call, from then until he or the call was gone. */
-const joinedLegs = (call: Call): readonly Leg[] => {
-  if (!call.marks.some(({ kind }) => kind === 'joined')) return [];
-  const legs: Leg[] = [];
+const addJoinedLegs = (call: Call, legs: Leg[]): void => {
+  if (!call.marks.some(({ kind }) => kind === 'joined')) return;
   const there = new Map<number, Readonly<{ reach: Reach; at: Instant }>>();
   const close = (n: number, at: number): void => {
     const leg = there.get(n);
@@ -47,11 +45,15 @@ const joinedLegs = (call: Call): readonly Leg[] => {
   }
   const { endedAt } = timesOf(call);
   for (const [n, { at }] of [...there]) close(n, endedAt ?? at);
-  return legs;
 };
 
 /**
  * The legs of a call that are charged, as far as we know of them: whoever was put through by a
  * blind transfer goes on talking without us. A leg that is not over counts as none.
  */
-export const legsOf = (call: Call): readonly Leg[] => [...mainLegs(call), ...joinedLegs(call)];
+export const legsOf = (call: Call): readonly Leg[] => {
+  const legs: Leg[] = [];
+  addMainLegs(call, legs);
+  addJoinedLegs(call, legs);
+  return legs;
+};

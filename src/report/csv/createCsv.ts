@@ -1,11 +1,11 @@
 import type { Call } from '../../engine/call.ts';
 import { type ChargesOf, createCharges } from '../cost/createCharges.ts';
 import type { PriceList } from '../cost/priceList.ts';
+import { addCsvLine } from './addCsvLine.ts';
 import { callCells, callColumns } from './callCells.ts';
 import { createBytes } from './createBytes.ts';
 import { createTimeText } from './createTimeText.ts';
 import { moneyCells, moneyColumns } from './moneyCells.ts';
-import { toCsvLine } from './toCsvLine.ts';
 
 const noMoney = moneyColumns.map(() => '');
 
@@ -26,11 +26,12 @@ export const createCsv = (prices: PriceList | null): Csv => {
   const currency = prices?.rates.currency ?? '';
   const bytes = createBytes();
   // Without the mark Excel takes the file for one of another alphabet.
-  bytes.add(`\ufeff${toCsvLine([...callColumns, ...moneyColumns])}`);
+  bytes.add('\ufeff');
+  addCsvLine(bytes, [...callColumns, ...moneyColumns]);
   return {
     add: (call) => {
       const money = chargesOf === null ? noMoney : moneyCells(chargesOf(call), currency);
-      bytes.add(toCsvLine(callCells(call, toTime).concat(money)));
+      addCsvLine(bytes, callCells(call, toTime).concat(money));
     },
     lines: bytes.take,
   };

@@ -11,14 +11,16 @@ const explain = ({ price: { what, unit, rate }, units }: Charge): string =>
     ? `${what}: ${trim(units)} ${unit} at an unknown rate`
     : `${what}: ${trim(units)} ${unit} × ${trim(rate)} = ${trim(units * rate)}`;
 
-const sumOf = (charges: readonly Charge[], field: 'units' | 'unitsRoundedUp'): string =>
-  trim(charges.reduce((sum, one) => sum + one[field] * (one.price.rate ?? 0), 0));
-
 /** The columns that `moneyCells` fills. */
 export const moneyColumns = ['charges', 'amount', 'amount_rounded_up', 'currency'] as const;
 
 /** What a call costs, as units × rate = amount, and its sums: exactly and rounded up. */
 export const moneyCells = (charges: readonly Charge[], currency: string): readonly string[] => {
-  const texts = charges.map(explain).join('; ');
-  return [texts, sumOf(charges, 'units'), sumOf(charges, 'unitsRoundedUp'), currency];
+  let [texts, sum, sumRoundedUp] = ['', 0, 0];
+  for (const charge of charges) {
+    texts += texts === '' ? explain(charge) : `; ${explain(charge)}`;
+    sum += charge.units * (charge.price.rate ?? 0);
+    sumRoundedUp += charge.unitsRoundedUp * (charge.price.rate ?? 0);
+  }
+  return [texts, trim(sum), trim(sumRoundedUp), currency];
 };

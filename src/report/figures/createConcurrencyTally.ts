@@ -1,13 +1,12 @@
 import type { Instant } from '../../engine/ids.ts';
 import type { ConcurrencyFigures } from '../schema/callFigures.ts';
+import { createNumbers } from './createNumbers.ts';
 import type { DayWindow } from './dayWindow.ts';
 import type { Tally } from './tally.ts';
 import { timesOf } from './timesOf.ts';
 
-const ascending = (a: number, b: number): number => a - b;
-
 /** Whoever ends at the moment at which another begins was not there with him. */
-const peakOf = (begun: readonly number[], over: readonly number[]) => {
+const peakOf = (begun: Float64Array, over: Float64Array) => {
   let [ended, peak] = [0, 0];
   let at: number | null = null;
   let there = 0;
@@ -27,7 +26,7 @@ export const createConcurrencyTally = (
   { from, to }: DayWindow,
   now: Instant,
 ): Tally<ConcurrencyFigures> => {
-  const [begun, over]: [number[], number[]] = [[], []];
+  const [begun, over] = [createNumbers(), createNumbers()];
   return {
     add: (call) => {
       const { answeredAt, endedAt } = timesOf(call);
@@ -35,11 +34,11 @@ export const createConcurrencyTally = (
       const since = Math.max(answeredAt, from);
       const until = Math.min(endedAt ?? now, to);
       if (until <= since) return;
-      begun.push(since);
-      over.push(until);
+      begun.add(since);
+      over.add(until);
     },
     figures: () => {
-      const { peak, at } = peakOf(begun.toSorted(ascending), over.toSorted(ascending));
+      const { peak, at } = peakOf(begun.values().toSorted(), over.values().toSorted());
       return { peak, at: at === null ? null : new Date(at).toISOString() };
     },
   };

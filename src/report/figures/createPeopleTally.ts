@@ -1,5 +1,6 @@
 import type { Call } from '../../engine/call.ts';
 import type { PeopleFigures } from '../schema/peopleFigures.ts';
+import { createNumbers } from './createNumbers.ts';
 import { shareOf } from './shareOf.ts';
 import { spread } from './spread.ts';
 import type { Tally } from './tally.ts';
@@ -24,7 +25,7 @@ const isContained = (call: Call): boolean =>
 
 /** How inbound callers were put through to people. */
 export const createPeopleTally = (): Tally<PeopleFigures> => {
-  const waits: number[] = [];
+  const waits = createNumbers();
   let [answered, contained, tried, transferred, waited, inTime] = [0, 0, 0, 0, 0, 0];
   return {
     add: (call) => {
@@ -37,12 +38,12 @@ export const createPeopleTally = (): Tally<PeopleFigures> => {
         if (end === 'unfinished') continue;
         waited += 1;
         if (end !== 'reached') continue;
-        waits.push(ms);
+        waits.add(ms);
         if (ms <= serviceSeconds * msPerSecond) inTime += 1;
       }
     },
     figures: () => {
-      const { mean, p90 } = spread(waits);
+      const { mean, p90 } = spread(waits.values());
       return {
         ...{ answered, contained, containment: shareOf(contained, answered) },
         ...{ transferTried: tried, transferred, transferRate: shareOf(transferred, answered) },

@@ -1,31 +1,34 @@
 import type { QueueFigures } from '../schema/peopleFigures.ts';
+import { createNumbers, type Numbers } from './createNumbers.ts';
 import { spread } from './spread.ts';
 import type { Tally } from './tally.ts';
-import { type Wait, waitsOf } from './waitsOf.ts';
+import { waitsOf } from './waitsOf.ts';
 
-const toFigures = (queue: string, waits: readonly Wait[]): QueueFigures => {
-  const ended = (end: Wait['end']): number => waits.filter((wait) => wait.end === end).length;
-  const { mean, p90, longest } = spread(waits.map(({ ms }) => ms));
+type Waits = { readonly ms: Numbers; reached: number; abandoned: number; gaveUp: number };
+
+const toFigures = (queue: string, { ms, reached, abandoned, gaveUp }: Waits): QueueFigures => {
+  const { count, mean, p90, longest } = spread(ms.values());
   return {
-    queue,
-    callers: waits.length,
-    reached: ended('reached'),
-    abandoned: ended('abandoned'),
-    leftOtherwise: ended('gaveUp'),
+    ...{ queue, callers: count, reached, abandoned, leftOtherwise: gaveUp },
     ...{ meanWait: mean, p90Wait: p90, longestWait: longest },
   };
 };
 
 /** What became of the callers of each queue. Who still waits is not counted. */
 export const createQueueTally = (): Tally<readonly QueueFigures[]> => {
-  const queues = new Map<string, Wait[]>();
+  const queues = new Map<string, Waits>();
+  const waitsIn = (queue: string): Waits => {
+    const fresh = { ms: createNumbers(), reached: 0, abandoned: 0, gaveUp: 0 };
+    queues.set(queue, fresh);
+    return fresh;
+  };
   return {
     add: (call) => {
-      for (const wait of waitsOf(call)) {
-        if (wait.queue === null || wait.end === 'unfinished') continue;
-        const waits = queues.get(wait.queue) ?? [];
-        waits.push(wait);
-        queues.set(wait.queue, waits);
+      for (const { queue, end, ms } of waitsOf(call)) {
+        if (queue === null || end === 'unfinished') continue;
+        const waits = queues.get(queue) ?? waitsIn(queue);
+        waits.ms.add(ms);
+        waits[end] += 1;
       }
     },
     figures: () =>

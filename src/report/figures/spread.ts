@@ -16,12 +16,12 @@ export type Spread = Readonly<{
 }>;
 
 /** The value that a share of the sorted ones does not exceed: one of them, by nearest rank. */
-export const percentile = (sorted: readonly number[], share: number): number | null =>
+export const percentile = (sorted: ArrayLike<number>, share: number): number | null =>
   sorted[Math.max(Math.ceil(sorted.length * share) - 1, 0)] ?? null;
 
 /** Mean and percentiles of times. */
-export const spread = (times: readonly number[]): Spread => {
-  const sorted = [...times].sort((a, b) => a - b);
+export const spread = (times: ArrayLike<number>): Spread => {
+  const sorted = Float64Array.from(times).sort();
   const total = sorted.reduce((sum, ms) => sum + ms, 0);
   const at = (share: number): number | null => {
     const ms = percentile(sorted, share);

@@ -19,15 +19,14 @@ const findTimes = (call: Call): Times => {
   const endedAt = call.state === 'ended' ? call.endedAt : null;
   let answeredAt: Instant | null = null;
   let talkMs: number | null = null;
-  const add = (since: number, until: number): void => {
-    talkMs = (talkMs ?? 0) + Math.max(until - since, 0);
-  };
   for (const mark of call.marks) {
     if (mark.kind !== 'tried' || mark.since === null) continue;
     answeredAt ??= mark.since;
-    add(mark.since, mark.at);
+    talkMs = (talkMs ?? 0) + Math.max(mark.at - mark.since, 0);
   }
-  if (connectedAt !== null && endedAt !== null) add(connectedAt, endedAt);
+  if (connectedAt !== null && endedAt !== null) {
+    talkMs = (talkMs ?? 0) + Math.max(endedAt - connectedAt, 0);
+  }
   return {
     startedAt: call.createdAt,
     answeredAt: answeredAt ?? connectedAt,

@@ -1,5 +1,6 @@
 import type { Call } from '../../engine/call.ts';
 import type { Instant } from '../../engine/ids.ts';
+import { rememberLast } from './rememberLast.ts';
 import { timesOf } from './timesOf.ts';
 
 /** One time that a caller waited for a person. */
@@ -13,8 +14,7 @@ export type Wait = Readonly<{
 /** Most callers wait for nobody. */
 const none: readonly Wait[] = [];
 
-/** The times that a caller waited for a person, in their order. */
-export const waitsOf = (call: Call): readonly Wait[] => {
+const findWaits = (call: Call): readonly Wait[] => {
   if (!call.marks.some(({ kind }) => kind === 'waits')) return none;
   const waits: Wait[] = [];
   let since: Readonly<{ at: Instant; queue: string | null }> | null = null;
@@ -36,3 +36,6 @@ export const waitsOf = (call: Call): readonly Wait[] => {
   else close(endedAt, 'abandoned');
   return waits;
 };
+
+/** The times that a caller waited for a person, in their order. */
+export const waitsOf: (call: Call) => readonly Wait[] = rememberLast(findWaits);

@@ -11,6 +11,12 @@ test('what was added is taken once, and stays as it was', () => {
   expect(bytes.take()).toHaveLength(0);
 });
 
+test('a character is added by its code, also where there was no room for it', () => {
+  const bytes = createBytes();
+  for (let n = 0; n < 100_000; n += 1) bytes.addAscii(44);
+  expect(String(bytes.take())).toBe(','.repeat(100_000));
+});
+
 test('there is room for texts of any length', () => {
   const bytes = createBytes();
   const texts = ['•'.repeat(30_000), 'a'.repeat(200_000), '×'];

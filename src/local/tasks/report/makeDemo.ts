@@ -19,8 +19,6 @@ export type Demo = Readonly<{
   put: (name: string, content: ReportContent) => Promise<void>;
 }>;
 
-const pageSize = 500;
-
 /**
  * The report on a day that never was, by the very code that makes those of real days. `ms` is what
  * that takes but for the calls, which come from storage then.
@@ -44,12 +42,12 @@ export const makeDemo = async (demo: Demo): Promise<Readonly<{ report: Report; m
     {
       ...{ zone, toPage, now: () => window.to, readPrices: async () => prices },
       index: {
-        day: async (listed, _, continuation) => {
+        day: async (listed, limit, continuation) => {
           const from = Number(continuation ?? 0);
           if (listed !== first) return { calls: [], continuation: null };
           const asked = performance.now();
-          const to = Math.min(from + pageSize, calls);
-          const page = Array.from({ length: to - from }, (__, n) =>
+          const to = Math.min(from + limit, calls);
+          const page = Array.from({ length: to - from }, (_, n) =>
             demoCall(window, calls, seed, from + n),
           );
           for (const call of page) service.add(call);
