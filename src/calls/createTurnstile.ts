@@ -19,13 +19,13 @@ export const createTurnstile = (
   let passed: readonly number[] = [];
   let queue = Promise.resolve();
   const pass = async (at: number): Promise<void> => {
-    const [oldest] = passed.length < share ? [] : passed;
-    const last = passed.at(-1) ?? Number.NEGATIVE_INFINITY;
     lastTurn = Math.max(at, lastTurn + apartMs);
+    const before = passed.at(-1) ?? Number.NEGATIVE_INFINITY;
+    const shareBefore = passed.at(-share) ?? Number.NEGATIVE_INFINITY;
     const soonest = Math.max(
       lastTurn,
-      last + leastApart * apartMs,
-      (oldest ?? Number.NEGATIVE_INFINITY) + share * apartMs,
+      before + leastApart * apartMs,
+      shareBefore + share * apartMs,
     );
     const waitMs = Math.ceil(soonest - clock.now());
     if (waitMs > 0) await clock.sleep(waitMs);

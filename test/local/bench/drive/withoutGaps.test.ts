@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { withoutGaps } from '../../../../src/local/bench/drive/withoutGaps.ts';
 
+const stretches = [
+  { from: 0, to: 10 },
+  { from: 20, to: 40 },
+];
+
 test('a gap cuts the stretch that it lies in, and no other', () => {
-  const stretches = [
-    { from: 0, to: 10 },
-    { from: 20, to: 40 },
-  ];
   expect(withoutGaps(stretches, [{ from: 25, to: 30 }])).toEqual([
     { from: 0, to: 10 },
     { from: 20, to: 25 },
@@ -14,10 +15,6 @@ test('a gap cuts the stretch that it lies in, and no other', () => {
 });
 
 test('gaps reach over ends and over whole stretches', () => {
-  const stretches = [
-    { from: 0, to: 10 },
-    { from: 20, to: 40 },
-  ];
   expect(withoutGaps(stretches, [{ from: 8, to: 22 }])).toEqual([
     { from: 0, to: 8 },
     { from: 22, to: 40 },
