@@ -6,7 +6,7 @@ export type HttpRequest = {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** For the whole exchange. */
+  /** For the whole exchange, from when there is a connection that it can be sent over. */
   readonly timeoutMs: number;
   /** The answer is refused if its body is longer. */
   readonly maxBytes: number;
@@ -47,6 +47,19 @@ function collect(answer: http.IncomingMessage, maxBytes: number): Promise<HttpAn
   });
 }
 
+/**
+ * Whoever waits here for a connection has not been sent yet, so the receiver cannot be late with
+ * it: the time runs from then on.
+ */
+function giveUpAfter(request: http.ClientRequest, timeoutMs: number): void {
+  const late = new DOMException(`no answer in ${timeoutMs} ms`, 'TimeoutError');
+  let timer: NodeJS.Timeout | undefined;
+  request.once('socket', () => {
+    timer = setTimeout(() => request.destroy(late), timeoutMs);
+  });
+  request.once('close', () => clearTimeout(timer));
+}
+
 export function createHttpClient(): HttpClient {
   const agents = {
     'http:': new http.Agent({ keepAlive: true, maxSockets }),
@@ -60,8 +73,8 @@ export function createHttpClient(): HttpClient {
         method: given.method,
         headers: given.headers,
         agent: agents[isSecure ? 'https:' : 'http:'],
-        signal: AbortSignal.timeout(given.timeoutMs),
       });
+      giveUpAfter(request, given.timeoutMs);
       request.on('error', (error: NodeJS.ErrnoException) => {
         // The other side closed a kept connection just as it was used again.
         const wasClosing = error.code === 'ECONNRESET' && request.reusedSocket && !isRepeat;

@@ -40,6 +40,23 @@ test('an answer that is too late is an error, and so is none', async () => {
   await expect(start().send({ ...request, url: 'nowhere' })).rejects.toThrow();
 });
 
+test('an answer that begins in time and does not end is late', async () => {
+  const url = await serveOnce((_incoming, response) => {
+    response.write('half');
+  });
+  await expect(start().send({ ...request, url, timeoutMs: 50 })).rejects.toThrow();
+});
+
+test('the time does not run for those who wait for a connection', async () => {
+  const url = await serveOnce((_incoming, response) => {
+    setTimeout(() => response.end(), 300);
+  });
+  const client = start();
+  // More than three rounds over the connections that there are: each takes more than a third.
+  const sent = Array.from({ length: 350 }, () => client.send({ ...request, url, timeoutMs: 1000 }));
+  expect(await Promise.all(sent)).toHaveLength(350);
+});
+
 test('a kept connection that was just closed is replaced', async () => {
   let requests = 0;
   const url = await serveOnce((incoming, response) => {
