@@ -1,13 +1,17 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 type Waiting<Item, Result> = Readonly<{
   item: Item;
   resolve: (result: Result) => void;
   reject: (error: unknown) => void;
+  /** Runs work as whoever waits: what it logs is then logged by somebody who is still there. */
+  as: <Done>(work: () => Done) => Done;
 }>;
 
 /**
  * Lets what is asked for at the same time be done together: while one batch is under way, the
- * others wait for the next. `work` gives a result for each item, in their order; what it throws is
- * thrown to all of them.
+ * others wait for the next, which runs in the async context of its first. `work` gives a result for
+ * each item, in their order; what it throws is thrown to all of them.
  */
 export const createBatcher = <Item, Result>(
   most: number,
@@ -16,9 +20,12 @@ export const createBatcher = <Item, Result>(
   let waiting: Waiting<Item, Result>[] = [];
   let isBusy = false;
 
-  const runBatch = async (batch: readonly Waiting<Item, Result>[]): Promise<void> => {
+  const runBatch = async (
+    first: Waiting<Item, Result>,
+    batch: readonly Waiting<Item, Result>[],
+  ): Promise<void> => {
     try {
-      const results = await work(batch.map(({ item }) => item));
+      const results = await first.as(() => work(batch.map(({ item }) => item)));
       batch.forEach(({ resolve, reject }, index) => {
         const result = results[index];
         if (result === undefined) reject(new Error('an item of a batch has no result'));
@@ -31,17 +38,17 @@ export const createBatcher = <Item, Result>(
 
   const run = async (): Promise<void> => {
     isBusy = true;
-    while (waiting.length > 0) {
+    for (let [first] = waiting; first !== undefined; [first] = waiting) {
       const batch = waiting.slice(0, most);
       waiting = waiting.slice(most);
-      await runBatch(batch);
+      await runBatch(first, batch);
     }
     isBusy = false;
   };
 
   return (item) =>
     new Promise((resolve, reject) => {
-      waiting.push({ item, resolve, reject });
+      waiting.push({ item, resolve, reject, as: AsyncLocalStorage.snapshot() });
       // What is asked for in this very turn is still in time.
       if (!isBusy) void Promise.resolve().then(() => (isBusy ? undefined : run()));
     });

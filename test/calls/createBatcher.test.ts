@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { expect, test } from 'vitest';
 import { createBatcher } from '../../src/calls/createBatcher.ts';
 
@@ -31,4 +32,15 @@ test('a batch that fails fails for all who are in it, and for nobody else', asyn
 test('an item that gets no result is not left waiting', async () => {
   const none = createBatcher<number, number>(2, async () => []);
   await expect(none(1)).rejects.toThrow('no result');
+});
+
+test('a batch runs in the context of its first item, whoever began the row', async () => {
+  const asker = new AsyncLocalStorage<string>();
+  const askers = createBatcher<string, string>(2, async (items) => {
+    await Promise.resolve();
+    return items.map(() => asker.getStore() ?? 'nobody');
+  });
+  const names = ['a', 'b', 'c', 'd'];
+  const asked = names.map((name) => asker.run(name, () => askers(name)));
+  expect(await Promise.all(asked)).toEqual(['a', 'a', 'c', 'c']);
 });
