@@ -25,8 +25,11 @@ type Result = Readonly<
   )
 >;
 
-/** So many calls of a batch are placed at once: enough to wait for storage less than it takes. */
-const placedAtOnce = 16;
+/**
+ * So many calls of a batch are placed at once: enough to wait for storage less than it takes, few
+ * enough that those whose turn has come are dialled meanwhile.
+ */
+const placedAtOnce = 6;
 
 const keyOf = (value: unknown): string | null =>
   typeof value === 'object' && value !== null && 'idempotencyKey' in value

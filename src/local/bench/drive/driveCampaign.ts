@@ -6,7 +6,6 @@ import { keepStops } from '../rig/keepStops.ts';
 import { type Mortal, startMortal } from '../rig/startMortal.ts';
 import { startStorage } from '../rig/startStorage.ts';
 import { urlOf } from '../rig/urlOf.ts';
-import { watchStalls } from '../rig/watchStalls.ts';
 import * as calling from './callCampaign.ts';
 import { newNumber } from './messages.ts';
 import type { Stretch } from './paceOf.ts';
@@ -21,7 +20,6 @@ const settings = {
 };
 /** How long nobody is there after each kill, beside the time that the host takes to start. */
 const outageMs = 2_000;
-const stallMs = 1_000;
 const msPerSecond = 1_000;
 
 /** How many calls, and when the host is killed. */
@@ -34,8 +32,6 @@ export type Found = Readonly<{
   creates: readonly calling.Create[];
   outcomes: ReadonlyMap<string, number>;
   ups: readonly Stretch[];
-  /** When storage did not answer. */
-  stalls: readonly Stretch[];
   seconds: number;
   downSeconds: number;
 }>;
@@ -59,8 +55,7 @@ const mostlyDoneAt = (creates: readonly calling.Create[]): number =>
 export const driveCampaign = async (options: PartOptions, plan: Plan): Promise<Found> => {
   const { keep, stop } = keepStops();
   try {
-    const { connection: storage, queueUrl } = await keep(startStorage());
-    const stalls = await keep(Promise.resolve(watchStalls(queueUrl, stallMs)));
+    const { connection: storage } = await keep(startStorage());
     const child = { port: 0, factor: 0, numbers: [callerId], env: {}, log: () => undefined };
     const appUrl = 'http://localhost';
     const simulator = await keep(startSimulator({ ...child, root: options.root, appUrl }));
@@ -83,8 +78,7 @@ export const driveCampaign = async (options: PartOptions, plan: Plan): Promise<F
     const ups = host.ups(mostlyDoneAt(creates));
     const downSeconds = host.downMs() / msPerSecond;
     const { calls } = plan;
-    const times = { acceptSeconds, seconds, downSeconds, ups, stalls: stalls.found() };
-    return { calls, accepted, creates, outcomes, ...times };
+    return { calls, accepted, acceptSeconds, creates, outcomes, ups, seconds, downSeconds };
   } finally {
     await stop();
   }

@@ -1,6 +1,5 @@
 import { driveCampaign, type Found, perSecond } from '../drive/driveCampaign.ts';
-import { paceOf, type Stretch } from '../drive/paceOf.ts';
-import { withoutGaps } from '../drive/withoutGaps.ts';
+import { paceOf } from '../drive/paceOf.ts';
 import { formatNumber } from '../figures/format.ts';
 import { formatGoal, type Goal } from '../figures/goal.ts';
 import type { Part } from './part.ts';
@@ -17,17 +16,12 @@ const counted = (what: string, value: number, goal: Goal): Row => [
   formatGoal(goal, value, formatNumber),
 ];
 
-const inAll = (stretches: readonly Stretch[]): string => {
-  const ms = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
-  return `${stretches.length} ×, ${(ms / 1_000).toFixed(1)} s`;
-};
-
 const toRows = (found: Found, kills: number): readonly Row[] => {
   const { calls, creates, outcomes, seconds, downSeconds } = found;
   const callees = new Set(creates.map(({ to }) => to)).size;
   const { most, rates } = paceOf(
     creates.map(({ at }) => at),
-    withoutGaps(found.ups, found.stalls),
+    found.ups,
   );
   const over = [...outcomes].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
   const allowed = calls / perSecond + downSeconds + graceSeconds;
@@ -40,13 +34,12 @@ const toRows = (found: Found, kills: number): readonly Row[] => {
     ['the host was killed (`kill -9`), and away in all', `${kills} ×, ${inTime(downSeconds)}`, '–'],
     counted('calls lost: nobody was ever dialled', calls - callees, { atMost: 0 }),
     counted('calls doubled: rung once more', creates.length - callees, { atMost: 0 }),
-    ['storage did not answer for more than a second', inAll(found.stalls), '–'],
     ['what became of them, by the API', over, '–'],
     counted('most dialled within any second', most, { atMost: perSecond + 1 }),
-    counted('slowest 10 s while host and storage answered and many waited, a second', slowest, {
+    counted('slowest 10 s while the host was up and many waited, a second', slowest, {
       atLeast: perSecond * 0.95,
     }),
-    counted('fastest 10 s while host and storage answered and many waited, a second', fastest, {
+    counted('fastest 10 s while the host was up and many waited, a second', fastest, {
       atMost: perSecond * 1.05,
     }),
     ['all over after', inTime(seconds), formatGoal({ atMost: allowed }, seconds, inTime)],

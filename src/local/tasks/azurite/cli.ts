@@ -1,7 +1,13 @@
 import { createRequire } from 'node:module';
 
+const require = createRequire(import.meta.url);
+
 // Azurite knows signals, not the end of its parent. It must close in order, for it keeps the last
 // seconds of what it stores in memory; losing its parent is the wish that every system knows.
 process.once('disconnect', () => process.emit('SIGTERM'));
 
-createRequire(import.meta.url)('azurite/dist/src/azurite.js');
+// Once a minute it looks for what its queues hold no longer, and does nothing else meanwhile. What
+// that takes grows with the square of the messages of that minute: seconds after some thousand.
+require('azurite/dist/src/queue/utils/constants.js').DEFAULT_GC_INTERVAL_MS = 5_000;
+
+require('azurite/dist/src/azurite.js');
