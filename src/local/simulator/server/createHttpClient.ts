@@ -52,10 +52,12 @@ function collect(answer: http.IncomingMessage, maxBytes: number): Promise<HttpAn
  * it: the time runs from then on.
  */
 function giveUpAfter(request: http.ClientRequest, timeoutMs: number): void {
-  const late = new DOMException(`no answer in ${timeoutMs} ms`, 'TimeoutError');
+  const giveUp = (): void => {
+    request.destroy(new DOMException(`no answer in ${timeoutMs} ms`, 'TimeoutError'));
+  };
   let timer: NodeJS.Timeout | undefined;
   request.once('socket', () => {
-    timer = setTimeout(() => request.destroy(late), timeoutMs);
+    timer = setTimeout(giveUp, timeoutMs);
   });
   request.once('close', () => clearTimeout(timer));
 }
