@@ -1,4 +1,4 @@
-import { type BuildResult, build, type Plugin } from 'esbuild';
+import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
 import type { Bundles } from './bundleLazily.ts';
 import { bundleOptions } from './bundleOptions.ts';
 import { lazyEntries } from './lazyEntries.ts';
@@ -14,16 +14,16 @@ const trunkOf = (found: LazyFiles): string | null => {
   return others.length === 0 ? first : null;
 };
 
-/** Bundles the files as ES modules, and anew if they import more that are loaded at need. */
-const bundleAll = async (
+/** Bundles the files as ES modules, all that they share apart. */
+const bundleOnce = (
   found: LazyFiles,
   trunk: string | null,
-  options: Options,
+  { root, outFolder, plugins }: Options,
+  more: BuildOptions,
 ): Promise<Made> => {
-  const { root, outFolder, plugins } = options;
   const { supported: _, ...common } = bundleOptions(root, outFolder);
   const names = [...found.keys()];
-  const made = await build({
+  return build({
     ...common,
     format: 'esm',
     splitting: true,
@@ -31,9 +31,20 @@ const bundleAll = async (
     entryPoints: names.map((name) => ({ in: name, out: `lazy/${name}` })),
     chunkNames: 'lazy/shared-[hash]',
     plugins: [...plugins, lazyEntries(found, trunk, root), lazyImports(found, '.')],
+    ...more,
+    ...{ metafile: true, write: false },
   });
-  return found.size === names.length ? made : bundleAll(found, trunk, options);
 };
+
+/** Anew for as long as what was bundled imports more that is loaded at need. */
+const untilAllFound = async (found: LazyFiles, make: () => Promise<Made>): Promise<Made> => {
+  const known = found.size;
+  const made = await make();
+  return found.size === known ? made : untilAllFound(found, make);
+};
+
+/** Our own files tell what is loaded at need; to read the libraries for that takes seconds. */
+const quickly: BuildOptions = { packages: 'external', minify: false, sourcemap: false };
 
 /**
  * The files in `lazy/<name>.cjs`, with those that they in turn import dynamically, and what several
@@ -42,7 +53,10 @@ const bundleAll = async (
  */
 export const bundleTogether = async (found: LazyFiles, options: Options): Promise<Bundles> => {
   if (found.size === 0) return { files: [], outputs: {} };
-  const { outputFiles, metafile } = await bundleAll(found, trunkOf(found), options);
+  const trunk = trunkOf(found);
+  await untilAllFound(found, () => bundleOnce(found, trunk, options, quickly));
+  const make = () => bundleOnce(found, trunk, options, {});
+  const { outputFiles, metafile } = await untilAllFound(found, make);
   const { target, minify, supported, sourcesContent, platform, logOverride, logLevel } =
     bundleOptions(options.root, options.outFolder);
   const files = await toCommonJs(outputFiles, options.outFolder, {
