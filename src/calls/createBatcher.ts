@@ -20,12 +20,9 @@ export const createBatcher = <Item, Result>(
   let waiting: Waiting<Item, Result>[] = [];
   let isBusy = false;
 
-  const runBatch = async (
-    first: Waiting<Item, Result>,
-    batch: readonly Waiting<Item, Result>[],
-  ): Promise<void> => {
+  const runBatch = async (batch: readonly Waiting<Item, Result>[]): Promise<void> => {
     try {
-      const results = await first.as(() => work(batch.map(({ item }) => item)));
+      const results = await work(batch.map(({ item }) => item));
       batch.forEach(({ resolve, reject }, index) => {
         const result = results[index];
         if (result === undefined) reject(new Error('an item of a batch has no result'));
@@ -41,7 +38,7 @@ export const createBatcher = <Item, Result>(
     for (let [first] = waiting; first !== undefined; [first] = waiting) {
       const batch = waiting.slice(0, most);
       waiting = waiting.slice(most);
-      await runBatch(first, batch);
+      await first.as(() => runBatch(batch));
     }
     isBusy = false;
   };

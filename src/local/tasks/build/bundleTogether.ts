@@ -6,6 +6,8 @@ import { type LazyFiles, lazyImports } from './lazyImports.ts';
 import { toCommonJs } from './toCommonJs.ts';
 
 type Options = Readonly<{ root: string; outFolder: string; plugins: readonly Plugin[] }>;
+/** What differs between finding out and making: all is made unless said otherwise. */
+type Extent = Pick<BuildOptions, 'packages' | 'minify' | 'sourcemap'>;
 type Made = BuildResult<{ write: false; metafile: true }>;
 
 /** The file that is loaded before all others: whatever it imports is imported by it alone. */
@@ -19,7 +21,7 @@ const bundleOnce = (
   found: LazyFiles,
   trunk: string | null,
   { root, outFolder, plugins }: Options,
-  more: BuildOptions,
+  extent: Extent,
 ): Promise<Made> => {
   const { supported: _, ...common } = bundleOptions(root, outFolder);
   const names = [...found.keys()];
@@ -31,8 +33,7 @@ const bundleOnce = (
     entryPoints: names.map((name) => ({ in: name, out: `lazy/${name}` })),
     chunkNames: 'lazy/shared-[hash]',
     plugins: [...plugins, lazyEntries(found, trunk, root), lazyImports(found, '.')],
-    ...more,
-    ...{ metafile: true, write: false },
+    ...extent,
   });
 };
 
@@ -44,7 +45,7 @@ const untilAllFound = async (found: LazyFiles, make: () => Promise<Made>): Promi
 };
 
 /** Our own files tell what is loaded at need; to read the libraries for that takes seconds. */
-const quickly: BuildOptions = { packages: 'external', minify: false, sourcemap: false };
+const quickly: Extent = { packages: 'external', minify: false, sourcemap: false };
 
 /**
  * The files in `lazy/<name>.cjs`, with those that they in turn import dynamically, and what several
