@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../src/engine/ids.ts';
 import { createDueCalls } from '../../src/store/createDueCalls.ts';
-import { shardOf, shards } from '../../src/store/shardOf.ts';
+import { dueShardOf, shards } from '../../src/store/shardOf.ts';
 import { countRequests } from './countRequests.ts';
 import { newCallId } from './sampleRow.ts';
 import { freshTables } from './testTables.ts';
@@ -15,7 +15,7 @@ describe('the calls that are due, in Azure Tables', () => {
     const id = newCallId();
     await due.markDue(newCallId(), dueAt);
     expect(await countRequests(() => due.markDue(id, dueAt))).toBe(1);
-    const row = await tables('activeCalls').getEntity(shardOf(id), `due|1795000000000|${id}`);
+    const row = await tables('activeCalls').getEntity(dueShardOf(dueAt), `due|1795000000000|${id}`);
     expect(row.schemaVersion).toBe(2);
     expect(await countRequests(() => due.clearDue(id, dueAt))).toBe(1);
     expect(await due.due((dueAt + 1) as Instant, 10)).toHaveLength(1);
