@@ -1,7 +1,10 @@
 import type { LogLevel } from './app/coreTypes.ts';
 
+/** Who writes of a function: the host of its runs, or its own code. */
+export type Writer = 'host' | 'user';
+
 /** Writes one line about a function, or about the host where `source` is `Host`. */
-export type Log = (level: LogLevel, source: string, message: string) => void;
+export type Log = (level: LogLevel, source: string, message: string, writer?: Writer) => void;
 
 const rank: Readonly<Record<LogLevel, number>> = {
   trace: 0,
@@ -24,8 +27,10 @@ export function toLogLevel(name: string): LogLevel | undefined {
 /** The least level that is written, by category; `default` where a category has none of its own. */
 export type LogLevels = Readonly<Record<string, LogLevel>> & Readonly<{ default: LogLevel }>;
 
-const minimumFor = (levels: LogLevels, source: string): LogLevel =>
-  levels[`Function.${source}`] ?? levels[source] ?? levels.default;
+const minimumFor = (levels: LogLevels, source: string, writer: Writer): LogLevel => {
+  const user = writer === 'user' ? levels[`Function.${source}.User`] : undefined;
+  return user ?? levels[`Function.${source}`] ?? levels[source] ?? levels.default;
+};
 
 /**
  * A log that hands on the lines of at least the level of their source. One message is one line,
@@ -33,8 +38,8 @@ const minimumFor = (levels: LogLevels, source: string): LogLevel =>
  * processes.
  */
 export function createLog(levels: LogLevels, write: (line: string) => void): Log {
-  return (level, source, message) => {
-    if (rank[level] < rank[minimumFor(levels, source)] || level === 'none') return;
+  return (level, source, message, writer = 'host') => {
+    if (rank[level] < rank[minimumFor(levels, source, writer)] || level === 'none') return;
     const text = message.replace(lineBreaks, ' | ');
     write(`${new Date().toISOString()} ${level} ${source}: ${text}`);
   };

@@ -39,3 +39,16 @@ test('a function may have a level of its own', () => {
   log('warning', 'Host', 'unheard');
   expect(lines.map((line) => line.split(': ')[1])).toEqual(['heard', 'heard']);
 });
+
+test("a function's own lines may have another level than what the host says of it", () => {
+  const lines: string[] = [];
+  const own = { 'Function.sweep': 'warning', 'Function.sweep.User': 'information' } as const;
+  const levels = { default: 'error', ...own } as const;
+  const log = createLog(levels, (line) => lines.push(line));
+  log('information', 'sweep', 'unheard');
+  log('information', 'sweep', 'unheard', 'host');
+  log('information', 'sweep', 'heard', 'user');
+  log('debug', 'sweep', 'unheard', 'user');
+  log('warning', 'other', 'unheard', 'user');
+  expect(lines.map((line) => line.split(': ')[1])).toEqual(['heard']);
+});

@@ -8,6 +8,6 @@ import { invokeOnce } from './invokeOnce.ts';
 export function createLoggedRun(model: ProgrammingModel, hooks: Hooks, log: Log): RunOnce {
   return (fn, request) =>
     invokeOnce(model, hooks, fn, request, (level, _category, message) =>
-      log(level, fn.name, message),
+      log(level, fn.name, message, 'user'),
     );
 }

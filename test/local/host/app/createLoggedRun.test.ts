@@ -4,7 +4,7 @@ import { createHooks } from '../../../../src/local/host/app/createHooks.ts';
 import { createLoggedRun } from '../../../../src/local/host/app/createLoggedRun.ts';
 import { testFunction, timerTrigger } from '../testFunction.ts';
 
-test('what a function logs carries its name', async () => {
+test('what a function logs carries its name, and is its own', async () => {
   const lines: string[] = [];
   const model: ProgrammingModel = {
     name: 'test',
@@ -23,5 +23,5 @@ test('what a function logs carries its name', async () => {
     triggerMetadata: {},
     traceContext: { traceParent: '', traceState: '', attributes: {} },
   });
-  expect(lines).toEqual(['information sweep hello']);
+  expect(lines).toEqual(['information sweep hello user']);
 });

@@ -1,5 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { expect, test } from 'vitest';
+import { handsetSchema } from '../../../../src/local/simulator/handsets/handsetSchema.ts';
+import { keepHandset } from '../../../../src/local/simulator/handsets/keepHandset.ts';
 import { places } from '../../../../src/local/simulator/numbers/places.ts';
 import { areaCodesOf, findFree, numbersOf } from '../../../../src/local/simulator/numbers/stock.ts';
 import { createTestWorld } from '../createTestWorld.ts';
@@ -43,6 +45,14 @@ test('what the resource has is not free', () => {
     '+12065550103',
   ]);
   expect(findFree(world, wanted)[0]).toBe('+12135550100');
+});
+
+test('a number that somebody has on a telephone is not free', () => {
+  const { world } = createTestWorld();
+  const settings = handsetSchema.parse({});
+  const kept = { settings, keeper: undefined, ifNew: false };
+  keepHandset(world, { rawId: '4:+12065550100', ...kept });
+  expect(findFree(world, { ...wanted, areaCode: '206' })[0]).toBe('+12065550101');
 });
 
 test('area codes are those of the country and kind', () => {
