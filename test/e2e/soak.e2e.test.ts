@@ -12,6 +12,8 @@ const kills = 50;
 const stormMs = 6_000;
 const callersPerKill = 3;
 const longestPauseMs = 700;
+const longestMs = 120_000;
+const saidLines = 200;
 const seed = 20261122;
 
 /** A small generator of its own, so that a run can be played again. */
@@ -56,7 +58,7 @@ const callOut = async (stop: AbortSignal, calls: CallResource[]): Promise<void> 
     const over = await until(
       () => readCall(id),
       (call) => call?.status === 'ended',
-      120_000,
+      longestMs,
     );
     if (over !== undefined) calls.push(over);
   }
@@ -70,12 +72,31 @@ const isUp = async (): Promise<boolean> => {
   }
 };
 
-const allEnded = (ids: readonly string[]): Promise<readonly Leg[]> =>
-  until(
-    () => Promise.all(ids.map((id) => house.leg(id))),
-    (legs) => legs.every(({ state }) => state === 'ended'),
-    120_000,
+/** What the provider and the app each know of the legs that do not end. */
+const tellStuck = async (legs: readonly Leg[]): Promise<string> => {
+  const stuck = legs.filter(({ state }) => state !== 'ended');
+  const wires = await Promise.all(
+    stuck.map(({ id }) => house.simulate('GET', `/_sim/calls/${id}/wire`)),
   );
+  const here = await house.listed();
+  const ours = here.filter(({ from }) => stuck.some((leg) => leg.from === from));
+  const calls = await Promise.all(ours.map(({ id }) => readCall(id)));
+  return JSON.stringify({ stuck, wires, calls, said: house.said().slice(-saidLines) }, null, 1);
+};
+
+/** Looks at those alone that had not ended yet: there are more and more of them. */
+const allEnded = async (ids: readonly string[]): Promise<readonly Leg[]> => {
+  const legs = new Map<string, Leg>();
+  const look = async (): Promise<readonly Leg[]> => {
+    const open = ids.filter((id) => legs.get(id)?.state !== 'ended');
+    for (const leg of await Promise.all(open.map(house.leg))) legs.set(leg.id, leg);
+    return [...legs.values()];
+  };
+  const isOver = (all: readonly Leg[]) => all.every(({ state }) => state === 'ended');
+  return until(look, isOver, longestMs).catch(async () => {
+    throw new Error(`calls have not ended: ${await tellStuck([...legs.values()])}`);
+  });
+};
 
 test(`the host is killed at ${kills} random instants: no call is lost, none doubled`, {
   timeout: 600_000,
@@ -92,7 +113,7 @@ test(`the host is killed at ${kills} random instants: no call is lost, none doub
     await until(
       async () => calls.length,
       (ended) => ended > endedBefore,
-      120_000,
+      longestMs,
     );
   };
   let stormSince = performance.now();
