@@ -1,11 +1,11 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TaskError } from '../taskError.ts';
 import { type Child, exitOf, toChild } from './child.ts';
 import { nodeFlags } from './nodeFlags.ts';
-import { answers, freePort, isFree } from './ports.ts';
+import { freePort, isFree } from './ports.ts';
 import { readLines } from './readLines.ts';
 
 export type StoragePorts = Readonly<{ blob: number; queue: number; table: number }>;
@@ -18,7 +18,6 @@ export type AzuriteOptions = Readonly<{
 
 const usualPorts = { blob: 10_000, queue: 10_001, table: 10_002 };
 const readyTimeoutMs = 40_000;
-const pollMs = 50;
 /** The account and the key of every Azurite, published by Microsoft for development. */
 const account = 'devstoreaccount1';
 const key =
@@ -43,6 +42,27 @@ export const storageConnection = ({ blob, queue, table }: StoragePorts): string 
     `TableEndpoint=http://127.0.0.1:${table}/${account}`,
   ].join(';');
 
+/**
+ * Resolves to null when blobs, queues and tables listen, as the process says itself: that somebody
+ * answers at its ports may be another one, who was a moment faster. `take` gets all that it says.
+ */
+const allListen = (started: ChildProcess, take: (line: string) => void): Promise<null> =>
+  new Promise((resolve) => {
+    let missing = Object.keys(usualPorts).length;
+    readLines(started, (line) => {
+      take(line);
+      if (line.includes('successfully listening')) missing -= 1;
+      if (missing === 0) resolve(null);
+    });
+  });
+
+/** The last of what it said, and what to do where a port was taken since it was chosen. */
+const explain = (said: readonly string[]): readonly string[] => {
+  const isTaken = said.some((line) => line.includes('EADDRINUSE'));
+  const advice = 'Another program took the port a moment before: start again, for other ports.';
+  return [...said.slice(-1), ...(isTaken ? [advice] : [])];
+};
+
 /** Blobs, queues and tables on this machine; resolves when all three listen. */
 export const startAzurite = async ({ ports, folder, log }: AzuriteOptions): Promise<Child> => {
   if (folder !== null) await mkdir(folder, { recursive: true });
@@ -59,14 +79,17 @@ export const startAzurite = async ({ ports, folder, log }: AzuriteOptions): Prom
     detached: process.platform !== 'win32',
   });
   const exited = exitOf(started);
-  readLines(started, log);
-  const deadline = Date.now() + readyTimeoutMs;
-  while (started.exitCode === null && Date.now() < deadline) {
-    if ((await Promise.all(Object.values(ports).map((port) => answers(port)))).every(Boolean)) {
-      return toChild(started, exited, null, 'disconnect');
-    }
-    await sleep(pollMs);
-  }
+  const said: string[] = [];
+  const outcome = await Promise.race([
+    allListen(started, (line) => {
+      log(line);
+      said.push(line);
+    }),
+    exited,
+    sleep(readyTimeoutMs, `not ready within ${readyTimeoutMs} ms`, { ref: false }),
+  ]);
+  if (outcome === null) return toChild(started, exited, null, 'disconnect');
   started.kill('SIGKILL');
-  throw new TaskError(`Azurite did not start: ${await exited}.`);
+  await exited;
+  throw new TaskError([`Azurite did not start: ${outcome}.`, ...explain(said)].join('\n'));
 };

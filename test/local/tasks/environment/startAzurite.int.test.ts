@@ -32,6 +32,16 @@ test('it listens when it says so, keeps what it is given, and ends', async () =>
   expect(await client().getContainerClient('kept').exists()).toBe(true);
 });
 
+test('whose port was taken a moment before says so, though somebody answers there', async () => {
+  const ports = await somePorts();
+  const options = { ports, folder: null, log: () => undefined };
+  const first = await startAzurite(options);
+  onTestFinished(first.stop);
+  const second = startAzurite({ ...options, ports: { ...(await somePorts()), blob: ports.blob } });
+  await expect(second).rejects.toThrow(/Azurite did not start: .*EADDRINUSE.*start again/s);
+  await expect(startAzurite(options)).rejects.toThrow('EADDRINUSE');
+});
+
 test('ports are free ones', async () => {
   const ports = Object.values(await chooseStoragePorts());
   expect(new Set(ports).size).toBe(3);
