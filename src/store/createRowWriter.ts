@@ -31,18 +31,15 @@ const putRows = async (client: TableClient, rows: readonly TableEntity[]): Promi
 export const createRowWriter = (
   table: () => TableClient,
 ): ((row: TableEntity) => Promise<void>) => {
-  const writers = new Map<string, (row: TableEntity) => Promise<true>>();
-  const writerOf = (partition: string) => {
-    const writer =
-      writers.get(partition) ??
-      createBatcher<TableEntity, true>(mostRows, async (rows) => {
-        await putRows(table(), rows);
-        return rows.map(() => true);
-      });
-    writers.set(partition, writer);
-    return writer;
-  };
+  const writers = new Map<string, (row: TableEntity) => Promise<unknown>>();
+  const createWriter = () =>
+    createBatcher<TableEntity, TableEntity>(mostRows, async (rows) => {
+      await putRows(table(), rows);
+      return rows;
+    });
   return async (row) => {
-    await writerOf(row.partitionKey)(row);
+    const write = writers.get(row.partitionKey) ?? createWriter();
+    writers.set(row.partitionKey, write);
+    await write(row);
   };
 };

@@ -58,14 +58,15 @@ export function areaCodesOf(wanted: Pick<Wanted, 'countryCode' | 'phoneNumberTyp
 
 /** Free numbers of the kind that is wanted, as many as wanted or fewer. */
 export function findFree(world: World, wanted: Wanted): string[] {
-  const taken = heldNumbers(world);
-  return (
-    areaCodesOf(wanted)
-      .filter((code) => wanted.areaCode === undefined || code === wanted.areaCode)
-      .flatMap((code) => numbersOf(wanted.countryCode, code))
-      .filter((number) => !taken.has(number) && !world.numbers.owned.has(number))
-      // Whoever has a telephone has its number.
-      .filter((number) => !world.handsets.has(`4:${number}`))
-      .slice(0, wanted.quantity)
-  );
+  const held = heldNumbers(world);
+  const isFree = (number: string): boolean =>
+    !held.has(number) &&
+    !world.numbers.owned.has(number) &&
+    // Whoever has a telephone has its number.
+    !world.handsets.has(`4:${number}`);
+  return areaCodesOf(wanted)
+    .filter((code) => wanted.areaCode === undefined || code === wanted.areaCode)
+    .flatMap((code) => numbersOf(wanted.countryCode, code))
+    .filter(isFree)
+    .slice(0, wanted.quantity);
 }

@@ -10,4 +10,15 @@ process.once('disconnect', () => process.emit('SIGTERM'));
 // that takes grows with the square of the messages, and is seconds after some thousand.
 require('azurite/dist/src/queue/utils/constants.js').DEFAULT_GC_INTERVAL_MS = 1_000;
 
+// It tells by what it writes alone that it listens. That somebody answers at its ports says
+// nothing: that may be another one, which took them a moment before.
+const { log } = console;
+let missing = 3;
+console.log = (...said: unknown[]) => {
+  log(...said);
+  if (!String(said[0]).includes('successfully listening')) return;
+  missing -= 1;
+  if (missing === 0) process.send?.({ type: 'ready' });
+};
+
 require('azurite/dist/src/azurite.js');

@@ -18,6 +18,8 @@ export type Program = Readonly<{
   /** Takes every line that it writes. */
   log: (line: string) => void;
   readyTimeoutMs?: number;
+  /** In a group of its own, where Ctrl-C does not reach it; it ends when it is let go of. */
+  isApart?: boolean;
 }>;
 
 const defaultReadyTimeoutMs = 30_000;
@@ -37,13 +39,14 @@ const readyMessage = (started: ChildProcess): Promise<unknown> =>
  * is not ready in time, is a TaskError with the last lines that it wrote.
  */
 export const forkChild = async (program: Program): Promise<Child> => {
-  const { name, script, args, cwd, env, log } = program;
+  const { name, script, args, cwd, env, log, isApart = false } = program;
   const last: string[] = [];
   const started = fork(script, args, {
     cwd,
     env,
     execArgv: [...nodeFlags, ...(program.flags ?? [])],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    detached: isApart && process.platform !== 'win32',
   });
   const exited = exitOf(started);
   readLines(started, (line) => {
@@ -60,7 +63,9 @@ export const forkChild = async (program: Program): Promise<Child> => {
     late.catch(() => 'not waited for'),
   ]);
   timeout.abort();
-  if (typeof outcome === 'object') return toChild(started, exited, outcome.ready);
+  if (typeof outcome === 'object') {
+    return toChild(started, exited, outcome.ready, isApart ? 'disconnect' : 'signal');
+  }
   started.kill('SIGKILL');
   await exited;
   throw new TaskError([`${name} did not start: ${outcome}.`, ...last].join('\n'));

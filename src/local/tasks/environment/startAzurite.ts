@@ -1,12 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { TaskError } from '../taskError.ts';
-import { type Child, exitOf, toChild } from './child.ts';
-import { nodeFlags } from './nodeFlags.ts';
+import type { Child } from './child.ts';
+import { forkChild } from './forkChild.ts';
 import { freePort, isFree } from './ports.ts';
-import { readLines } from './readLines.ts';
 
 export type StoragePorts = Readonly<{ blob: number; queue: number; table: number }>;
 export type AzuriteOptions = Readonly<{
@@ -42,54 +39,35 @@ export const storageConnection = ({ blob, queue, table }: StoragePorts): string 
     `TableEndpoint=http://127.0.0.1:${table}/${account}`,
   ].join(';');
 
-/**
- * Resolves to null when blobs, queues and tables listen, as the process says itself: that somebody
- * answers at its ports may be another one, who was a moment faster. `take` gets all that it says.
- */
-const allListen = (started: ChildProcess, take: (line: string) => void): Promise<null> =>
-  new Promise((resolve) => {
-    let missing = Object.keys(usualPorts).length;
-    readLines(started, (line) => {
-      take(line);
-      if (line.includes('successfully listening')) missing -= 1;
-      if (missing === 0) resolve(null);
-    });
-  });
-
-/** The last of what it said, and what to do where a port was taken since it was chosen. */
-const explain = (said: readonly string[]): readonly string[] => {
-  const isTaken = said.some((line) => line.includes('EADDRINUSE'));
-  const advice = 'Another program took the port a moment before: start again, for other ports.';
-  return [...said.slice(-1), ...(isTaken ? [advice] : [])];
-};
+/** That a port was taken since it was chosen is nobody's fault, and the next start chooses anew. */
+const explain = (error: unknown): unknown =>
+  error instanceof TaskError && error.message.includes('EADDRINUSE')
+    ? new TaskError(
+        `${error.message}\nAnother program took the port a moment before: start again, for others.`,
+      )
+    : error;
 
 /** Blobs, queues and tables on this machine; resolves when all three listen. */
 export const startAzurite = async ({ ports, folder, log }: AzuriteOptions): Promise<Child> => {
   if (folder !== null) await mkdir(folder, { recursive: true });
-  const args = [
-    ...['--silent', '--disableTelemetry', '--skipApiVersionCheck'],
-    ...(folder === null ? ['--inMemoryPersistence'] : ['--location', folder]),
-    ...['--blobPort', String(ports.blob), '--queuePort', String(ports.queue)],
-    ...['--tablePort', String(ports.table)],
-  ];
-  const started = fork(path.join(import.meta.dirname, '..', 'azurite', 'cli.ts'), args, {
-    execArgv: [...nodeFlags],
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    // A group of its own: Ctrl-C ends the app first, and only then the storage that it writes to.
-    detached: process.platform !== 'win32',
+  const started = forkChild({
+    name: 'Azurite',
+    script: path.join(import.meta.dirname, '..', 'azurite', 'cli.ts'),
+    args: [
+      ...['--silent', '--disableTelemetry', '--skipApiVersionCheck'],
+      ...(folder === null ? ['--inMemoryPersistence'] : ['--location', folder]),
+      ...['--blobPort', String(ports.blob), '--queuePort', String(ports.queue)],
+      ...['--tablePort', String(ports.table)],
+    ],
+    cwd: process.cwd(),
+    // What the machine says of an Azurite of its own, such as its accounts, is not for this one.
+    env: {},
+    log,
+    readyTimeoutMs,
+    // Ctrl-C ends the app first, and only then the storage that it writes to.
+    isApart: true,
   });
-  const exited = exitOf(started);
-  const said: string[] = [];
-  const outcome = await Promise.race([
-    allListen(started, (line) => {
-      log(line);
-      said.push(line);
-    }),
-    exited,
-    sleep(readyTimeoutMs, `not ready within ${readyTimeoutMs} ms`, { ref: false }),
-  ]);
-  if (outcome === null) return toChild(started, exited, null, 'disconnect');
-  started.kill('SIGKILL');
-  await exited;
-  throw new TaskError([`Azurite did not start: ${outcome}.`, ...explain(said)].join('\n'));
+  return started.catch((error: unknown) => {
+    throw explain(error);
+  });
 };
