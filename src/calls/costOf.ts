@@ -16,11 +16,11 @@ export const costOf = (
   const rate = command.to.kind === 'phone' ? rateFor(rates, command.to.number) : null;
   if (rate === null) return null;
   const { minutes } = askedOf(call, command, deps.callerIds, rates);
-  const perMinute = rate.perMinute / millionths;
   return {
     currency: rates.currency,
-    perMinute,
-    atMost: perMinute * minutes,
+    perMinute: rate.perMinute / millionths,
+    // Divided last: products of fractions would not be round.
+    atMost: (rate.perMinute * minutes) / millionths,
     destination: rate.destination,
     ratesOf: rates.date,
   };

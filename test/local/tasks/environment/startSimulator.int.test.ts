@@ -2,14 +2,23 @@ import { expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../../../../src/local/tasks/environment/ports.ts';
 import { startSimulator } from '../../../../src/local/tasks/environment/startSimulator.ts';
 
-test('the simulator has the numbers that it is given', async () => {
+/** The numbers of a simulator that was started with these. */
+const numbersOf = async (numbers: readonly string[]): Promise<unknown> => {
   const port = await freePort();
-  const numbers = ['+18005550199', '+18005550198'];
   const root = process.cwd();
   const appUrl = 'http://localhost:7071';
   const log = () => undefined;
   const child = await startSimulator({ root, port, factor: 0, numbers, appUrl, env: {}, log });
   onTestFinished(child.stop);
   const answer = await fetch(`http://localhost:${port}/_sim/numbers`);
-  expect(await answer.json()).toEqual({ numbers });
+  return answer.json();
+};
+
+test('the simulator has the numbers that it is given', async () => {
+  const numbers = ['+18005550199', '+18005550198'];
+  expect(await numbersOf(numbers)).toEqual({ numbers });
+});
+
+test('what is no number does not keep it from starting: the app tells of its settings', async () => {
+  expect(await numbersOf(['12ab', '+18005550199'])).toEqual({ numbers: ['+18005550199'] });
 });
