@@ -19,6 +19,6 @@ test('the simulator has the numbers that it is given', async () => {
   expect(await numbersOf(numbers)).toEqual({ numbers });
 });
 
-test('what is no number does not keep it from starting: the app tells of its settings', async () => {
+test('what is no number is left to the app, which tells of its settings', async () => {
   expect(await numbersOf(['12ab', '+18005550199'])).toEqual({ numbers: ['+18005550199'] });
 });
